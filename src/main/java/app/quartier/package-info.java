@@ -1,9 +1,10 @@
-/// Quartier, a desktop segment builder for email marketers.
+/// Quartier: a segment builder for email marketers.
 ///
-/// This root package holds only [app.quartier.Launcher]. What each package below it is for and which
-/// packages it may import is one table, kept as data in the test `app.quartier.gates.Layout` and
-/// checked at every build. To add a package, add its row there, with the libraries it may use, and
-/// write its `package-info.java`.
+/// The folders show the architecture; each package's own page says what it is, what it may import
+/// and how to add to it. From the inside out: `kernel`, `domain`, then the parts that know one
+/// technology each (`document`, `value`, `text`, `engine`, `sql`, `store`, `importing`, `export`,
+/// `chart`), then `workspace`, which puts them together as use cases, and last the faces: `cli`
+/// and, with the window, `ui`. The table of who may import whom is kept by `ArchitectureTest`.
 @NullMarked
 package app.quartier;
 

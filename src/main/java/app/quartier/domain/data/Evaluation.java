@@ -1,0 +1,25 @@
+package app.quartier.domain.data;
+
+import app.quartier.domain.field.Field;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What one evaluation of a segment found. Immutable; safe from any thread.
+public interface Evaluation {
+
+  /// Members: (rule OR added) AND NOT removed.
+  long count();
+
+  /// All contacts.
+  long base();
+
+  /// One entry per evaluated contact-level node, in document order; muted and incomplete ones have
+  /// none.
+  List<NodeCounts> nodes();
+
+  /// Ids of the members, ascending.
+  IntStream members();
+
+  /// How a field's values are spread over the members and over all contacts.
+  Facet facet(Field field);
+}

@@ -1,0 +1,27 @@
+package app.quartier.domain.data;
+
+import app.quartier.domain.field.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The distribution of a field over a segment, beside the base.
+///
+/// @param bars texts: the most frequent values first; numbers: equal steps; dates: months; yes/no
+/// @param others members and contacts with a value that is in no bar
+/// @param missing members and contacts without a value
+public record Facet(Field field, List<Bar> bars, Tally others, Tally missing) {
+
+  public Facet {
+    bars = List.copyOf(bars);
+  }
+
+  /// How many contacts of the segment, and of the base.
+  public record Tally(long segment, long base) {}
+
+  /// One value or one range of values.
+  ///
+  /// @param value a text as most often written, "true"/"false", or null for a range
+  /// @param from first cell of the range, included (in the unit of the field's type); 0 for texts
+  /// @param to last cell of the range, included; 0 for texts
+  public record Bar(@Nullable String value, long from, long to, Tally tally) {}
+}

@@ -1,0 +1,25 @@
+package app.quartier.domain.field;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// All fields and event kinds of a workspace at one moment, with its zone and currency.
+///
+/// @param fields of contacts, the built-in ones first
+/// @param currency ISO 4217 code of the workspace
+public record Catalog(ZoneId zone, String currency, List<Field> fields, List<EventKind> kinds) {
+
+  public Catalog {
+    fields = List.copyOf(fields);
+    kinds = List.copyOf(kinds);
+  }
+
+  public Optional<Field> field(String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+  }
+
+  public Optional<EventKind> kind(String key) {
+    return kinds.stream().filter(k -> k.key().equals(key)).findFirst();
+  }
+}

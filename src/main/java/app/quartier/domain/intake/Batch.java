@@ -1,0 +1,54 @@
+package app.quartier.domain.intake;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.Labels;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A batch being staged. Nothing of it is visible before [#publish], all of it after.
+///
+/// Used by one thread. Closing without publishing abandons the batch and takes its rows away. Every
+/// method throws [app.quartier.kernel.Refusal] when the disk is full or cannot be written.
+public interface Batch extends AutoCloseable {
+
+  int id();
+
+  /// Brings fields of contacts, or properties of a kind already known or just made, into being;
+  /// they become part of the catalogue when the batch is published.
+  List<Field> fields(List<NewField> fields);
+
+  /// Brings an event kind into being, with these properties.
+  EventKind kind(String key, Labels labels, EventKind.Role role, List<NewField> properties);
+
+  /// Adds a contact and returns its id.
+  ///
+  /// @param values cells by field, missing ones left out
+  int contact(String key, Map<Field, Object> values);
+
+  /// Sets a value of a contact (also one added by this batch); null takes it away.
+  void change(int contact, Field field, @Nullable Object value);
+
+  /// Adds an event.
+  ///
+  /// @param at milliseconds since 1970-01-01T00:00Z
+  /// @param ref the event's own number (an order's), or null
+  /// @param values one cell per property of the kind, in order, null when missing
+  void event(
+      EventKind kind,
+      int contact,
+      long at,
+      @Nullable String ref,
+      boolean machine,
+      @Nullable Object[] values);
+
+  /// Takes an event back as if it had never happened: it is replaced by a corrected one.
+  void withdraw(EventKind kind, long event);
+
+  /// Makes the batch visible, in one transaction, on disk when this returns.
+  void publish(BatchCounts counts);
+
+  @Override
+  void close();
+}

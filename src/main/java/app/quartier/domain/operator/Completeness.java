@@ -1,0 +1,37 @@
+package app.quartier.domain.operator;
+
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
+
+/// Whether a leaf has all the operands it needs; an incomplete one is legal in drafts only.
+public final class Completeness {
+  private Completeness() {}
+
+  /// Unknown operators count as complete: they are a problem to report, not a draft to wait for.
+  public static boolean isComplete(Node node) {
+    return switch (node) {
+      case Group _, InSegment _ -> true;
+      case Did did -> did.did().kind() != null;
+      case Condition condition ->
+          Operators.byId(condition.operator())
+              .map(operator -> isComplete(operator, condition))
+              .orElse(true);
+    };
+  }
+
+  private static boolean isComplete(Operator operator, Condition condition) {
+    // Operands of another shape than the operator's are a mistake, not something still to come.
+    return switch (condition.operands()) {
+      case Operands.None _ -> operator.shape() == Shape.NONE;
+      case Operands.Between ends ->
+          ends.from() != null && ends.to() != null;
+      case Operands.Many many -> !many.values().isEmpty();
+      case Operands.One _, Operands.In _ ->
+          true;
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package app.quartier.domain.operator;
+
+import app.quartier.domain.core.Term;
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.Subject;
+import app.quartier.kernel.Nearest;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the parts of one leaf: its field or property, its operator, its operands, its count.
+final class Leaves {
+  private final Catalog catalog;
+
+  Leaves(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /// @param kind the kind of event whose *where* the condition stands in; null at contact level
+  /// @param path of the leaf in its document
+  Term condition(Condition condition, @Nullable EventKind kind, String path, Clockwork clock) {
+    Field field = field(condition.subject(), kind, path);
+    Operator operator = operator(condition.operator(), path);
+    if (!operator.types().contains(field.type())) {
+      throw new Refusal(
+          Problem.input(
+              "problem.segment.misfit",
+              path + ".op",
+              operator.id(),
+              field.key(),
+              field.type().key(),
+              names(Operators.fitting(field.type()).stream().map(Operator::id).toList())));
+    }
+    if (!operator.shape().isFilledBy(condition.operands())) {
+      throw new Refusal(
+          Problem.input(
+              "problem.segment.shape." + operator.shape().name().toLowerCase(Locale.ROOT),
+              path,
+              operator.id()));
+    }
+    try {
+      boolean ifMissing = condition.ifMissing() == null || condition.ifMissing();
+      return new Term(
+          operator.lower(condition, field, clock),
+          operator.negative(),
+          operator.negative() && ifMissing);
+    } catch (Refusal refusal) {
+      throw at(path, refusal);
+    }
+  }
+
+  /// Gives each problem the path of the leaf as its first argument.
+  static Refusal at(String path, Refusal refusal) {
+    return new Refusal(
+        refusal.problems().stream()
+            .map(
+                p -> {
+                  List<Object> args = new ArrayList<>(p.args());
+                  args.addFirst(path);
+                  return new Problem(p.kind(), p.key(), args);
+                })
+            .toList());
+  }
+
+  EventKind kind(@Nullable String key, String path) {
+    String wanted = key == null ? "" : key;
+    return catalog
+        .kind(wanted)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "problem.segment.unknownKind",
+                    path + ".did.kind",
+                    wanted,
+                    catalog.kinds().stream().map(EventKind::key).toList()));
+  }
+
+  private Field field(Subject subject, @Nullable EventKind kind, String path) {
+    return switch (subject) {
+      case Subject.Field(String key) -> {
+        if (kind != null) {
+          throw new Refusal(
+              Problem.input("problem.segment.fieldInWhere", path + ".field", key));
+        }
+        yield catalog
+            .field(key)
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "problem.segment.unknownField",
+                        path + ".field",
+                        key,
+                        catalog.fields().stream().map(Field::key).toList()));
+      }
+      case Subject.Property(String key) -> {
+        if (kind == null) {
+          throw new Refusal(
+              Problem.input("problem.segment.propertyOutsideWhere", path + ".property", key));
+        }
+        yield kind.property(key)
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "problem.segment.unknownProperty",
+                        path + ".property",
+                        key,
+                        kind.properties().stream().map(Field::key).toList()));
+      }
+    };
+  }
+
+  private static Operator operator(String id, String path) {
+    return Operators.byId(id)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "problem.segment.unknownOperator",
+                    path + ".op",
+                    id,
+                    Operators.all().stream().map(Operator::id).toList()));
+  }
+
+  private static Refusal unknown(String key, String path, String name, List<String> valid) {
+    Optional<String> nearest = Nearest.to(name, valid);
+    return new Refusal(
+        nearest
+            .map(n -> Problem.input(key + ".nearest", path, name, n))
+            .orElseGet(() -> Problem.input(key, path, name, names(valid))));
+  }
+
+  private static String names(List<String> valid) {
+    return String.join(", ", valid);
+  }
+
+  /// The least and greatest number of events a count allows, both included.
+  static int[] limits(Count count) {
+    int n = count.n();
+    return switch (count.relation()) {
+      case EXACTLY -> new int[] {n, n};
+      case AT_LEAST -> new int[] {n, Integer.MAX_VALUE};
+      case AT_MOST -> new int[] {0, n};
+      case MORE_THAN -> new int[] {n == Integer.MAX_VALUE ? n : n + 1, Integer.MAX_VALUE};
+      case LESS_THAN -> new int[] {0, n - 1};
+      case BETWEEN -> new int[] {Math.min(n, count.to()), Math.max(n, count.to())};
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package app.quartier.domain.operator;
+
+import app.quartier.domain.field.FieldType;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of all operators, in the order in which people are offered them.
+public final class Operators {
+  private static final List<Operator> ALL =
+      List.of(
+          Equality.EQUALS,
+          new Negative("isNot", Equality.EQUALS),
+          Equality.ANY_OF,
+          new Negative("noneOf", Equality.ANY_OF),
+          TextPart.CONTAINS,
+          new Negative("notContains", TextPart.CONTAINS),
+          TextPart.STARTS_WITH,
+          new Negative("notStartsWith", TextPart.STARTS_WITH),
+          TextPart.ENDS_WITH,
+          new Negative("notEndsWith", TextPart.ENDS_WITH),
+          NumberComparison.LESS_THAN,
+          NumberComparison.AT_MOST,
+          NumberComparison.MORE_THAN,
+          NumberComparison.AT_LEAST,
+          Between.BETWEEN,
+          new Negative("notBetween", Between.BETWEEN),
+          DateComparison.BEFORE,
+          DateComparison.AFTER,
+          DateComparison.ON,
+          new Negative("notOn", DateComparison.ON),
+          DateComparison.ON_OR_BEFORE,
+          DateComparison.ON_OR_AFTER,
+          InWindow.IN,
+          new Negative("notIn", InWindow.IN),
+          Truth.IS_TRUE,
+          Truth.IS_FALSE,
+          Presence.IS_PRESENT,
+          new Negative("isMissing", Presence.IS_PRESENT),
+          Presence.IS_NOT_EMPTY,
+          new Negative("isEmpty", Presence.IS_NOT_EMPTY));
+
+  private Operators() {}
+
+  public static List<Operator> all() {
+    return ALL;
+  }
+
+  public static Optional<Operator> byId(String id) {
+    return ALL.stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  /// The operators that fit a field type.
+  public static List<Operator> fitting(FieldType type) {
+    return ALL.stream().filter(o -> o.types().contains(type)).toList();
+  }
+}

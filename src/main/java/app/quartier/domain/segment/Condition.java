@@ -1,0 +1,27 @@
+package app.quartier.domain.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/// A leaf that compares one field of a contact, or one property of an event, with operands.
+///
+/// @param operator id of an operator (`isNot`); what ids mean is registered in `domain.operator`
+/// @param ifMissing for negative operators: what a contact without a value does; null = the
+///     operator's default (included)
+/// @param matchCase upper and lower case are different letters
+/// @param matchAccents accented letters are different letters
+public record Condition(
+    Marks marks,
+    Subject subject,
+    String operator,
+    Operands operands,
+    @Nullable Boolean ifMissing,
+    boolean matchCase,
+    boolean matchAccents)
+    implements Node {
+
+  @Override
+  public Condition withMarks(Marks newMarks) {
+    return new Condition(
+        newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents);
+  }
+}

@@ -1,0 +1,13 @@
+package app.quartier.domain.segment;
+
+/// A node of a segment's tree. Immutable; ids are unique within one segment.
+public sealed interface Node permits Group, Condition, Did, InSegment {
+
+  Marks marks();
+
+  Node withMarks(Marks marks);
+
+  default String id() {
+    return marks().id();
+  }
+}

@@ -1,0 +1,24 @@
+package app.quartier.domain.segment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a condition compares with, in the shape its operator asks for.
+public sealed interface Operands {
+
+  /// No operand: right for `isMissing`, an incomplete draft for `equals`.
+  record None() implements Operands {}
+
+  record One(Literal value) implements Operands {}
+
+  record Many(List<Literal> values) implements Operands {
+    public Many {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// Both ends included; an end not yet chosen is null and makes the leaf incomplete.
+  record Between(@Nullable Literal from, @Nullable Literal to) implements Operands {}
+
+  record In(Window window) implements Operands {}
+}

@@ -1,0 +1,58 @@
+package app.quartier.domain.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Looking things up in a tree of nodes. Only the contact-level tree: a behaviour leaf's *where*
+/// belongs to the leaf.
+public final class Trees {
+  private Trees() {}
+
+  /// Every node, each parent before its children, in document order.
+  public static List<Node> preorder(Node root) {
+    List<Node> nodes = new ArrayList<>();
+    collect(root, nodes);
+    return nodes;
+  }
+
+  private static void collect(Node node, List<Node> into) {
+    into.add(node);
+    if (node instanceof Group group) {
+      group.of().forEach(child -> collect(child, into));
+    }
+  }
+
+  public static Optional<Node> find(Node root, String id) {
+    return preorder(root).stream().filter(n -> n.id().equals(id)).findFirst();
+  }
+
+  /// The group that holds the node; empty for the root and for unknown ids.
+  public static Optional<Group> parent(Node root, String id) {
+    return preorder(root).stream()
+        .filter(Group.class::isInstance)
+        .map(Group.class::cast)
+        .filter(group -> group.of().stream().anyMatch(child -> child.id().equals(id)))
+        .findFirst();
+  }
+
+  /// The tree with the named node changed; subtrees without it are shared, not copied.
+  static Node mapped(Node node, String id, UnaryOperator<Node> change) {
+    if (node.id().equals(id)) {
+      return change.apply(node);
+    }
+    if (!(node instanceof Group group)) {
+      return node;
+    }
+    for (int i = 0; i < group.of().size(); i++) {
+      Node child = group.of().get(i);
+      if (find(child, id).isPresent()) {
+        List<Node> children = new ArrayList<>(group.of());
+        children.set(i, mapped(child, id, change));
+        return group.withChildren(children);
+      }
+    }
+    return group;
+  }
+}

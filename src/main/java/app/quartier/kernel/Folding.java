@@ -1,0 +1,134 @@
+package app.quartier.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The one way texts are made comparable. Every text comparison goes through it, never a collation.
+///
+/// [#IGNORE_CASE_AND_ACCENTS], the default, is: NFKC, upper then lower case in the root locale,
+/// NFKD, marks removed, final ς to σ, then œ→oe æ→ae ø→o ł→l đ→d ð→d þ→th ı→i ß→ss, apostrophes to
+/// `'`, dashes to `-`, runs of white space to one space, trimmed. Idempotent. Safe from any thread.
+public enum Folding {
+  IGNORE_CASE_AND_ACCENTS(false, false),
+  /// "Accents significant": folds case only.
+  IGNORE_CASE(false, true),
+  /// "Case significant": folds accents only.
+  IGNORE_ACCENTS(true, false),
+  /// Compares characters, after NFC and trimming of white space.
+  EXACT(true, true);
+
+  /// Raised whenever the result for any text changes; stored beside what was computed with it.
+  public static final int VERSION = 1;
+
+  private final boolean caseMatters;
+  private final boolean accentsMatter;
+
+  Folding(boolean caseMatters, boolean accentsMatter) {
+    this.caseMatters = caseMatters;
+    this.accentsMatter = accentsMatter;
+  }
+
+  public static Folding of(boolean caseMatters, boolean accentsMatter) {
+    if (caseMatters) {
+      return accentsMatter ? EXACT : IGNORE_ACCENTS;
+    }
+    return accentsMatter ? IGNORE_CASE : IGNORE_CASE_AND_ACCENTS;
+  }
+
+  public String fold(String text) {
+    if (isPlain(text)) {
+      return caseMatters ? text : text.toLowerCase(Locale.ROOT);
+    }
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    if (!caseMatters) {
+      folded = lower(folded);
+    }
+    if (accentsMatter) {
+      folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
+    } else {
+      folded = withoutAccents(folded);
+      // A decomposed letter may have become a cased one (ﬀ, K): fold once more to stay idempotent.
+      folded = caseMatters ? folded : lower(folded);
+    }
+    return spaced(folded);
+  }
+
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean edge = c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ');
+      if (c < ' ' || c > '~' || edge) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+  }
+
+  private static String withoutAccents(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .forEach(c -> plain.append(letter(c)));
+    return plain.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String letter(int codePoint) {
+    return switch (codePoint) {
+      case 'œ' -> "oe";
+      case 'Œ' -> "OE";
+      case 'æ' -> "ae";
+      case 'Æ' -> "AE";
+      case 'ø' -> "o";
+      case 'Ø' -> "O";
+      case 'ł' -> "l";
+      case 'Ł' -> "L";
+      case 'đ', 'ð' -> "d";
+      case 'Đ', 'Ð' -> "D";
+      case 'þ' -> "th";
+      case 'Þ' -> "TH";
+      case 'ı' -> "i";
+      case 'ß' -> "ss";
+      case 'ẞ' -> "SS";
+      default -> Character.toString(codePoint);
+    };
+  }
+
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        pending = !out.isEmpty();
+        continue;
+      }
+      if (pending) {
+        out.append(' ');
+        pending = false;
+      }
+      out.append(punctuation(c));
+    }
+    return out.toString();
+  }
+
+  private static char punctuation(char c) {
+    return switch (c) {
+      case '’', 'ʼ', '‘' -> '\'';
+      default -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' ? '-' : c;
+    };
+  }
+}
