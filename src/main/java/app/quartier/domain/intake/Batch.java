@@ -15,11 +15,12 @@ public interface Batch extends AutoCloseable {
 
   int id();
 
-  /// Brings fields of contacts, or properties of a kind already known or just made, into being;
-  /// they become part of the catalogue when the batch is published.
+  /// Brings fields of contacts into being; they become part of the catalogue when the batch is
+  /// published.
   List<Field> fields(List<NewField> fields);
 
-  /// Brings an event kind into being, with these properties.
+  /// The event kind as it will be when the batch is published: made if the key is new, else the
+  /// known one, in both cases with those of the properties it did not have yet added at the end.
   EventKind kind(String key, Labels labels, EventKind.Role role, List<NewField> properties);
 
   /// Adds a contact and returns its id.
