@@ -72,10 +72,7 @@ public enum Folding {
   private static String withoutAccents(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> !isMark(c))
-        .forEach(c -> plain.append(letter(c)));
+    decomposed.codePoints().filter(c -> !isMark(c)).forEach(c -> plain.append(letter(c)));
     return plain.toString();
   }
 

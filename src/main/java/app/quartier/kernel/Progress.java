@@ -5,6 +5,7 @@ package app.quartier.kernel;
 public interface Progress {
   Progress NONE = (phase, done, total) -> {};
 
-  /// `phase` is a text key (`progress.import.read`); `done` of `total` steps, `total` −1 when unknown.
+  /// `phase` is a text key (`progress.import.read`); `done` of `total` steps, `total` −1 when
+  /// unknown.
   void at(String phase, long done, long total);
 }

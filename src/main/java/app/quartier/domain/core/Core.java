@@ -6,8 +6,8 @@ import app.quartier.kernel.Folding;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One positive, fully resolved question about a contact (or, inside [Events#where()], an event).
-/// A missing value answers no to all of them.
+/// One positive, fully resolved question about a contact (or, inside [Events#where()], an event). A
+/// missing value answers no to all of them.
 public sealed interface Core {
 
   /// There is a value; with `nonEmpty`, one that is not the empty text.

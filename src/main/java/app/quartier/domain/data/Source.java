@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One state of a workspace, read from start to end: what the engine builds its columns from.
 ///
-/// Everything read through one source belongs to the same state, however much is written
-/// meanwhile. Only published data is seen. Closing lets that state go. One thread at a time.
+/// Everything read through one source belongs to the same state, however much is written meanwhile.
+/// Only published data is seen. Closing lets that state go. One thread at a time.
 public interface Source extends AutoCloseable {
 
   Catalog catalog();

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param fields of contacts, the built-in ones first
 /// @param currency ISO 4217 code of the workspace
 /// @param keyField key of the field whose normalised value identifies a contact; `email` by default
-public record Catalog(ZoneId zone, String currency, String keyField, List<Field> fields, List<EventKind> kinds) {
+public record Catalog(
+    ZoneId zone, String currency, String keyField, List<Field> fields, List<EventKind> kinds) {
 
   public Catalog {
     fields = List.copyOf(fields);

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 of the file, hex
 /// @param settings JSON: how the file was read and mapped
 /// @param keyField key of the field that identifies contacts from now on; only while the workspace
-///     has no contact, else null
-public record BatchPlan(Kind kind, @Nullable String fileName, @Nullable String sha256, String settings, @Nullable String keyField) {
+///   has no contact, else null
+public record BatchPlan(
+    Kind kind,
+    @Nullable String fileName,
+    @Nullable String sha256,
+    String settings,
+    @Nullable String keyField) {
 
   /// Kinds of batches.
   public enum Kind {

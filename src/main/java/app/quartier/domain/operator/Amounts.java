@@ -55,8 +55,7 @@ final class Amounts {
       Field field, BigDecimal amount, @Nullable String currency) {
     if (currency != null && field.currency() != null && !currency.equals(field.currency())) {
       throw new Refusal(
-          Problem.input(
-              "problem.segment.currency", field.key(), field.currency(), currency));
+          Problem.input("problem.segment.currency", field.key(), field.currency(), currency));
     }
     return amount;
   }

@@ -43,7 +43,6 @@ enum Between implements Operator {
     }
     BigDecimal a = Amounts.value(field, from);
     BigDecimal b = Amounts.value(field, to);
-    return new Core.Range(
-        field, Amounts.ceiling(field, a.min(b)), Amounts.floor(field, a.max(b)));
+    return new Core.Range(field, Amounts.ceiling(field, a.min(b)), Amounts.floor(field, a.max(b)));
   }
 }

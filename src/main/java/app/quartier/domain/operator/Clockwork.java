@@ -69,10 +69,7 @@ public record Clockwork(Instant at, ZoneId zone) {
     }
     Instant from =
         mode == Mode.ROLLING
-            ? start
-                .atTime(at.atZone(zone).toLocalTime())
-                .atZone(zone)
-                .toInstant()
+            ? start.atTime(at.atZone(zone).toLocalTime()).atZone(zone).toInstant()
             : start.plusDays(1).atStartOfDay(zone).toInstant();
     return new Span(from.toEpochMilli(), at.toEpochMilli());
   }
@@ -133,9 +130,7 @@ public record Clockwork(Instant at, ZoneId zone) {
   }
 
   private static Duration length(int n, Unit unit) {
-    return unit == Unit.HOUR
-        ? Duration.ofHours(n)
-        : Duration.ofMinutes(n);
+    return unit == Unit.HOUR ? Duration.ofHours(n) : Duration.ofMinutes(n);
   }
 
   private static LocalDate minus(LocalDate day, int n, Unit unit) {

@@ -27,11 +27,9 @@ public final class Completeness {
     // Operands of another shape than the operator's are a mistake, not something still to come.
     return switch (condition.operands()) {
       case Operands.None _ -> operator.shape() == Shape.NONE;
-      case Operands.Between ends ->
-          ends.from() != null && ends.to() != null;
+      case Operands.Between ends -> ends.from() != null && ends.to() != null;
       case Operands.Many many -> !many.values().isEmpty();
-      case Operands.One _, Operands.In _ ->
-          true;
+      case Operands.One _, Operands.In _ -> true;
     };
   }
 }

@@ -61,12 +61,11 @@ final class Leaves {
   static Refusal at(String path, Refusal refusal) {
     return new Refusal(
         refusal.problems().stream()
-            .map(
-                p -> {
-                  List<Object> args = new ArrayList<>(p.args());
-                  args.addFirst(path);
-                  return new Problem(p.kind(), p.key(), args);
-                })
+            .map(p -> {
+              List<Object> args = new ArrayList<>(p.args());
+              args.addFirst(path);
+              return new Problem(p.kind(), p.key(), args);
+            })
             .toList());
   }
 
@@ -74,31 +73,28 @@ final class Leaves {
     String wanted = key == null ? "" : key;
     return catalog
         .kind(wanted)
-        .orElseThrow(
-            () ->
-                unknown(
-                    "problem.segment.unknownKind",
-                    path + ".did.kind",
-                    wanted,
-                    catalog.kinds().stream().map(EventKind::key).toList()));
+        .orElseThrow(() ->
+            unknown(
+                "problem.segment.unknownKind",
+                path + ".did.kind",
+                wanted,
+                catalog.kinds().stream().map(EventKind::key).toList()));
   }
 
   private Field field(Subject subject, @Nullable EventKind kind, String path) {
     return switch (subject) {
       case Subject.Field(String key) -> {
         if (kind != null) {
-          throw new Refusal(
-              Problem.input("problem.segment.fieldInWhere", path + ".field", key));
+          throw new Refusal(Problem.input("problem.segment.fieldInWhere", path + ".field", key));
         }
         yield catalog
             .field(key)
-            .orElseThrow(
-                () ->
-                    unknown(
-                        "problem.segment.unknownField",
-                        path + ".field",
-                        key,
-                        catalog.fields().stream().map(Field::key).toList()));
+            .orElseThrow(() ->
+                unknown(
+                    "problem.segment.unknownField",
+                    path + ".field",
+                    key,
+                    catalog.fields().stream().map(Field::key).toList()));
       }
       case Subject.Property(String key) -> {
         if (kind == null) {
@@ -106,26 +102,24 @@ final class Leaves {
               Problem.input("problem.segment.propertyOutsideWhere", path + ".property", key));
         }
         yield kind.property(key)
-            .orElseThrow(
-                () ->
-                    unknown(
-                        "problem.segment.unknownProperty",
-                        path + ".property",
-                        key,
-                        kind.properties().stream().map(Field::key).toList()));
+            .orElseThrow(() ->
+                unknown(
+                    "problem.segment.unknownProperty",
+                    path + ".property",
+                    key,
+                    kind.properties().stream().map(Field::key).toList()));
       }
     };
   }
 
   private static Operator operator(String id, String path) {
     return Operators.byId(id)
-        .orElseThrow(
-            () ->
-                unknown(
-                    "problem.segment.unknownOperator",
-                    path + ".op",
-                    id,
-                    Operators.all().stream().map(Operator::id).toList()));
+        .orElseThrow(() ->
+            unknown(
+                "problem.segment.unknownOperator",
+                path + ".op",
+                id,
+                Operators.all().stream().map(Operator::id).toList()));
   }
 
   private static Refusal unknown(String key, String path, String name, List<String> valid) {

@@ -19,7 +19,6 @@ final class Texts {
   }
 
   static Refusal misfit(Field field) {
-    return new Refusal(
-        Problem.input("problem.segment.operand." + field.type().key(), field.key()));
+    return new Refusal(Problem.input("problem.segment.operand." + field.type().key(), field.key()));
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param operator id of an operator (`isNot`); what ids mean is registered in `domain.operator`
 /// @param ifMissing for negative operators: what a contact without a value does; null = the
-///     operator's default (included)
+///   operator's default (included)
 /// @param matchCase upper and lower case are different letters
 /// @param matchAccents accented letters are different letters
 public record Condition(
@@ -21,7 +21,6 @@ public record Condition(
 
   @Override
   public Condition withMarks(Marks newMarks) {
-    return new Condition(
-        newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents);
+    return new Condition(newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents);
   }
 }

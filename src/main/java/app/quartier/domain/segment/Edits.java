@@ -34,7 +34,8 @@ public final class Edits {
         });
   }
 
-  /// Moves a node so that it stands at `index` of `parent`, counted after it has left its old place.
+  /// Moves a node so that it stands at `index` of `parent`, counted after it has left its old
+  /// place.
   public static Group move(Group root, String id, String parent, int index) {
     Node moved = node(root, id);
     if (Trees.find(moved, parent).isPresent()) {
