@@ -1,0 +1,152 @@
+package app.quartier.ui.kit;
+
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Counted;
+import app.quartier.workspace.SegmentSession;
+import app.quartier.workspace.Workspace;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The segment on the desk: what is edited, and the latest numbers of it.
+///
+/// Lives on the window's thread. Every change asks the lane for new numbers; until they come, the
+/// last ones stay and [#computingProperty] tells that they are old. Numbers are never blank.
+public final class Desk {
+  private final Workspace workspace;
+  private final Lane lane;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<@Nullable SegmentSession> session =
+      new ReadOnlyObjectWrapper<>(this, "session", null);
+  private final ReadOnlyObjectWrapper<@Nullable Segment> segment =
+      new ReadOnlyObjectWrapper<>(this, "segment", null);
+  private final ReadOnlyObjectWrapper<@Nullable Counted> counted =
+      new ReadOnlyObjectWrapper<>(this, "counted", null);
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+  private final ReadOnlyBooleanWrapper computing =
+      new ReadOnlyBooleanWrapper(this, "computing", false);
+
+  public Desk(Workspace workspace, Lane lane, Clock clock) {
+    this.workspace = workspace;
+    this.lane = lane;
+    this.clock = clock;
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /// The history of the segment on the desk; null when there is none.
+  public ReadOnlyObjectProperty<@Nullable SegmentSession> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Segment> segmentProperty() {
+    return segment.getReadOnlyProperty();
+  }
+
+  /// The last numbers that came, perhaps of an earlier tree.
+  public ReadOnlyObjectProperty<@Nullable Counted> countedProperty() {
+    return counted.getReadOnlyProperty();
+  }
+
+  /// Why the segment cannot be counted; empty when it can.
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty computingProperty() {
+    return computing.getReadOnlyProperty();
+  }
+
+  /// Puts a segment on the desk.
+  ///
+  /// @param saved its version in the workspace; null when it has none
+  public void open(Segment opened, @Nullable Segment saved) {
+    session.set(new SegmentSession(opened, saved));
+    show();
+  }
+
+  /// Changes the rule as one step of the history.
+  ///
+  /// @param label text key of the step
+  public void edit(String label, UnaryOperator<Group> change) {
+    edit(label, null, change);
+  }
+
+  /// The same, merged with the step before when it has the same key and is half a second old.
+  public void edit(String label, @Nullable String mergeKey, UnaryOperator<Group> change) {
+    @Nullable SegmentSession current = session.get();
+    if (current != null) {
+      Segment now = current.segment();
+      current.apply(label, mergeKey, clock.millis(), now.withRule(change.apply(now.rule())));
+      show();
+    }
+  }
+
+  public void undo() {
+    @Nullable SegmentSession current = session.get();
+    if (current != null) {
+      current.undo();
+      show();
+    }
+  }
+
+  public void redo() {
+    @Nullable SegmentSession current = session.get();
+    if (current != null) {
+      current.redo();
+      show();
+    }
+  }
+
+  /// Counts again: the data changed, or time went by.
+  public void refresh() {
+    @Nullable SegmentSession current = session.get();
+    if (current == null) {
+      return;
+    }
+    Segment asked = current.segment();
+    computing.set(true);
+    lane.submit(cancel -> answer(() -> workspace.count(asked, null, null, cancel)), this::take);
+  }
+
+  /// Either numbers or the problems that stand in their way.
+  private record Answer(@Nullable Counted counted, List<Problem> problems) {}
+
+  private static Answer answer(java.util.function.Supplier<Counted> count) {
+    try {
+      return new Answer(count.get(), List.of());
+    } catch (Refusal refusal) {
+      return new Answer(null, refusal.problems());
+    }
+  }
+
+  private void take(Answer answer) {
+    computing.set(false);
+    problems.set(answer.problems());
+    if (answer.counted() != null) {
+      @Nullable Counted old = counted.get();
+      counted.set(answer.counted());
+      if (old != null) {
+        old.close();
+      }
+    }
+  }
+
+  private void show() {
+    @Nullable SegmentSession current = session.get();
+    segment.set(current == null ? null : current.segment());
+    refresh();
+  }
+}

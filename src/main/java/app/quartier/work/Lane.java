@@ -1,0 +1,54 @@
+package app.quartier.work;
+
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Cancelled;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Runs tasks of which only the latest counts: a new one cancels the one before it, and an answer
+/// that comes too late is dropped. Safe from any thread.
+///
+/// Failures go to the handler given when the lane was made, never into a lost future.
+public final class Lane {
+  private final Executor worker;
+  private final Executor receiver;
+  private final Consumer<RuntimeException> onFailure;
+  private final AtomicLong latest = new AtomicLong();
+
+  /// @param worker where tasks run
+  /// @param receiver where answers are delivered, in the window its thread
+  public Lane(Executor worker, Executor receiver, Consumer<RuntimeException> onFailure) {
+    this.worker = worker;
+    this.receiver = receiver;
+    this.onFailure = onFailure;
+  }
+
+  /// Runs `task` and hands its answer to `onAnswer`, unless another task was submitted meanwhile.
+  public <T> void submit(Function<Cancel, T> task, Consumer<T> onAnswer) {
+    long ticket = latest.incrementAndGet();
+    Cancel superseded = () -> latest.get() != ticket;
+    worker.execute(() -> run(task, onAnswer, superseded));
+  }
+
+  private <T> void run(Function<Cancel, T> task, Consumer<T> onAnswer, Cancel superseded) {
+    if (superseded.requested()) {
+      return;
+    }
+    try {
+      T answer = task.apply(superseded);
+      receiver.execute(
+          () -> {
+            if (!superseded.requested()) {
+              onAnswer.accept(answer);
+            }
+          });
+    } catch (Cancelled stopped) {
+      // A newer task is already waiting; there is nothing left to tell anybody.
+      return;
+    } catch (RuntimeException failure) {
+      receiver.execute(() -> onFailure.accept(failure));
+    }
+  }
+}
