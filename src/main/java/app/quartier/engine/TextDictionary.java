@@ -90,7 +90,12 @@ final class TextDictionary {
   }
 
   private boolean isAt(int at, byte[] wanted) {
-    return Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int length(int code) {
