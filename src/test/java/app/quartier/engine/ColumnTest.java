@@ -97,7 +97,7 @@ final class ColumnTest {
         }
         Column column = column(FieldType.TEXT, cells);
         for (Folding folding : Folding.values()) {
-          for (int i = 0; i < 6; i++) {
+          for (int i = 0; i < 3; i++) {
             assertTextQuestions(cells, column, folding, rows(random), random);
           }
         }

@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 /// How long loading and counting take, beside a plain loop over rows held as objects.
 ///
 /// A program, not a test: run its `main` with the test class path. Arguments: contacts, events.
-/// Each figure is the median of seven runs; no two runs ask the same, so the cache of leaves is
-/// cold but for the leaves that an edit leaves alone.
+/// Each figure is the median of 25 runs; no two runs ask the same, so the cache of leaves is cold
+/// but for the leaves that an edit leaves alone.
 public final class EngineBench {
-  private static final int RUNS = 7;
+  private static final int RUNS = 25;
   private static final long DAY = 86_400_000L;
   private static final Folding LOOSE = Folding.IGNORE_CASE_AND_ACCENTS;
 

@@ -153,6 +153,26 @@ final class EventQuestionTest {
     assertEquals(190_000, members(many, none).size());
   }
 
+  @Test
+  void hundredsOfEventsOfOneContactAreCounted() {
+    InMemorySource busy = new InMemorySource(ZoneOffset.UTC).contacts(0, 3);
+    EventKind click = busy.kind("click", EventKind.Role.EMAIL);
+    for (int i = 0; i < 300; i++) {
+      busy.event(click, 0, i).event(click, 1, i / 2).event(click, 1, i / 2 + 1_000);
+    }
+    EngineVersion many = Asking.load(busy);
+    assertEquals(List.of(0), members(many, clicks(click, 300, 300)));
+    assertEquals(List.of(0, 1), members(many, clicks(click, 128, MANY)));
+    assertEquals(List.of(1), members(many, clicks(click, 301, MANY)));
+    assertEquals(List.of(0, 1), members(many, clicks(click, 127, MANY)));
+    assertEquals(List.of(2), members(many, clicks(click, 0, 126)));
+    assertEquals(List.of(0, 2), members(many, clicks(click, 0, 300)));
+  }
+
+  private static Core clicks(EventKind click, int min, int max) {
+    return new Core.Events(click, null, EVER, 2_000, 0, true, min, max);
+  }
+
   private Core ever(int min, int max) {
     return new Core.Events(order, null, EVER, 500, 0, true, min, max);
   }

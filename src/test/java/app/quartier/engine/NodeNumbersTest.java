@@ -29,7 +29,6 @@ final class NodeNumbersTest {
   private final InMemorySource source = new InMemorySource(ZoneOffset.UTC).contacts(0, 10);
   private final Field n = source.field("n", FieldType.INSTANT);
   private final EngineVersion version;
-  private int ids;
 
   NodeNumbersTest() {
     for (int id = 0; id < 10; id++) {
@@ -192,10 +191,10 @@ final class NodeNumbersTest {
   @Test
   void effectsEqualTheRuleEvaluatedAgainWithoutTheNode() {
     for (long seed : Seeds.of("effects")) {
-      SplittableRandom random = new SplittableRandom(seed);
+      RandomRules rules = new RandomRules(n, new SplittableRandom(seed));
       int checked = 0;
       while (checked < 60) {
-        Rule rule = randomRule(random, 4);
+        Rule rule = rules.rule(4);
         long size = size(rule);
         for (NodeCounts node : numbers(rule)) {
           long without = without(rule, node.id()).map(this::size).orElse(0L);
@@ -216,21 +215,6 @@ final class NodeNumbersTest {
 
   private long size(Rule rule) {
     return version.evaluate(segment(rule), Cancel.NEVER).count();
-  }
-
-  private Rule randomRule(SplittableRandom random, int depth) {
-    String id = "n" + ids++;
-    if (depth == 0 || random.nextInt(4) == 0) {
-      long from = random.nextInt(10);
-      Core core = in(from, from + random.nextInt(6));
-      return random.nextBoolean() ? leaf(id, core) : notLeaf(id, core);
-    }
-    Rule[] of = new Rule[1 + random.nextInt(4)];
-    for (int i = 0; i < of.length; i++) {
-      of[i] = randomRule(random, depth - 1);
-    }
-    Combine combine = List.of(Combine.values()).get(random.nextInt(4));
-    return random.nextBoolean() ? group(id, combine, of) : notGroup(id, combine, of);
   }
 
   /// The pruned tree without a node.
