@@ -66,7 +66,9 @@ public enum Folding {
   }
 
   private static String lower(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    // ẞ is upper case already, so only it comes out as ß; the ß of a text has become SS.
+    String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return lower.replace('ς', 'σ').replace("ß", "ss");
   }
 
   private static String withoutAccents(String text) {
@@ -107,8 +109,7 @@ public enum Folding {
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int c : text.codePoints().toArray()) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pending = !out.isEmpty();
         continue;
@@ -117,12 +118,12 @@ public enum Folding {
         out.append(' ');
         pending = false;
       }
-      out.append(punctuation(c));
+      out.appendCodePoint(punctuation(c));
     }
     return out.toString();
   }
 
-  private static char punctuation(char c) {
+  private static int punctuation(int c) {
     return switch (c) {
       case '’', 'ʼ', '‘' -> '\'';
       default -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' ? '-' : c;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Text folding, from the rule: NFKC, upper then lower case in the root locale, NFKD, marks
 /// removed, final ς to σ, then letters without decomposition, apostrophes, dashes, white space.
-final class OracleFolding {
+public final class OracleFolding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F]+");
@@ -18,7 +18,7 @@ final class OracleFolding {
 
   private OracleFolding() {}
 
-  static String fold(String text, boolean matchCase, boolean matchAccents) {
+  public static String fold(String text, boolean matchCase, boolean matchAccents) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     folded = matchCase ? folded : lower(folded);
     if (matchAccents) {
@@ -30,12 +30,13 @@ final class OracleFolding {
       }
       folded = matchCase ? folded : lower(folded);
     }
-    folded = folded.replace('’', '\'').replace('ʼ', '\'');
+    folded = folded.replace('’', '\'').replace('ʼ', '\'').replace('‘', '\'');
     folded = DASHES.matcher(folded).replaceAll("-");
     return SPACES.matcher(folded).replaceAll(" ").strip();
   }
 
   private static String lower(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return lower.replace('ς', 'σ').replace("ß", "ss");
   }
 }

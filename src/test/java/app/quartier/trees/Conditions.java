@@ -130,6 +130,10 @@ final class Conditions {
 
   /// A value of the data, the next one a field can hold, or one between the two.
   private BigDecimal near(Column column) {
+    if (draw.chance(0.03)) {
+      // Far beyond what a field can hold.
+      return draw.one(new BigDecimal("1e30"), new BigDecimal("-1e30"));
+    }
     BigDecimal step = BigDecimal.ONE.movePointLeft(column.field().type().scale());
     BigDecimal offset =
         draw.one(
