@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
   /// The areas of the program, each with one bundle per language.
   static final List<String> AREAS =
-      List.of("common", "segment", "sentence", "document", "export", "chart");
+      List.of(
+          "common",
+          "segment",
+          "sentence",
+          "document",
+          "import",
+          "store",
+          "export",
+          "workspace",
+          "chart");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
