@@ -4,6 +4,7 @@ import static app.quartier.store.db.Tables.SEGMENT;
 import static app.quartier.store.db.Tables.SEGMENT_REF;
 import static app.quartier.store.db.Tables.SEGMENT_VERSION;
 
+import app.quartier.domain.segment.SavedSegment;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.store.db.tables.records.SegmentRecord;

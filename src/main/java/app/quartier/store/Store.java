@@ -5,6 +5,7 @@ import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.Intake;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;

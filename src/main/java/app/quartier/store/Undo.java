@@ -6,6 +6,7 @@ import static app.quartier.store.db.Tables.WORKSPACE;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.BatchRecord.State;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.sql.Connection;

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A counted segment: the numbers, and the data version they are true of, which stays readable until
-/// this is closed.
+/// A counted segment: the numbers, and the data version they are true of, which stays readable
+/// until this is closed.
 ///
 /// @param lowered tells the instant and the zone of the evaluation
 /// @param columns values of contacts at that version

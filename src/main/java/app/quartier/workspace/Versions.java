@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /// The current version of the data, and the older ones that are still in use. Safe from any thread.
 ///
-/// A version holds a connection that sees one state of the file, so it is closed with its last user.
+/// A version holds a connection that sees one state of the file, so it is closed with its last
+/// user.
 final class Versions implements AutoCloseable {
   private final Map<EngineVersion, Integer> users = new HashMap<>();
   private EngineVersion current;

@@ -152,15 +152,14 @@ public final class Workspace implements AutoCloseable {
 
   /// Puts a version of the data as it is now in place of the current one, if anything changed.
   private void renew() {
-    versions.replace(
-        old -> {
-          EngineVersion next = Engine.load(store.source(), Cancel.NEVER);
-          if (next.generation() == old.generation()) {
-            next.close();
-            return old;
-          }
-          return next;
-        });
+    versions.replace(old -> {
+      EngineVersion next = Engine.load(store.source(), Cancel.NEVER);
+      if (next.generation() == old.generation()) {
+        next.close();
+        return old;
+      }
+      return next;
+    });
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.quartier.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.quartier.domain.segment.SavedSegment;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;

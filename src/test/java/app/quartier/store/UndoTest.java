@@ -11,6 +11,7 @@ import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.BatchRecord.State;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.List;
