@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// [IllegalArgumentException].
 public final class Texts {
   /// The areas of the program, each with one bundle per language.
-  static final List<String> AREAS = List.of("common", "segment", "sentence", "chart");
+  static final List<String> AREAS = List.of("common", "segment", "sentence", "chart", "export");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

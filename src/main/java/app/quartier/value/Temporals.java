@@ -131,7 +131,7 @@ public final class Temporals {
     }
     LocalTime time = time(m);
     ZoneOffset offset = offset(m.group(10));
-    boolean misread = time == null || m.group(10) != null && offset == null;
+    boolean misread = time == null || (m.group(10) != null && offset == null);
     return misread ? Optional.empty() : Optional.of(new Temporal(date, time, offset));
   }
 
