@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// The folding of the application against the oracle's, in all four modes, and against itself folded
-/// twice.
+/// The folding of the application against the oracle's, in all four modes, and against itself
+/// folded twice.
 final class FoldingAgreesTest {
   private final List<String> differences = new ArrayList<>();
 
