@@ -1,13 +1,13 @@
 package app.quartier;
 
-/// Starts Quartier. It does not extend `javafx.application.Application`, because a class-path start
-/// of such a class is refused by the Java launcher.
+import app.quartier.cli.CommandLine;
+
+/// Starts Quartier. It does not extend `javafx.application.Application`, because the Java launcher
+/// refuses such a main class when JavaFX is on the class path.
 public final class Launcher {
   private Launcher() {}
 
-  /// Prints the version.
   public static void main(String[] args) {
-    var version = Launcher.class.getPackage().getImplementationVersion();
-    System.out.println("Quartier " + (version == null ? "(development)" : version));
+    System.exit(new CommandLine().run());
   }
 }

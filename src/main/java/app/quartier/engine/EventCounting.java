@@ -1,0 +1,143 @@
+package app.quartier.engine;
+
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Rule;
+import app.quartier.kernel.Cancel;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Contacts by how many of their events fit: only the slice of rows of the window is looked at.
+final class EventCounting {
+  /// Counters for everybody are used when the slice has at least one row per so many contacts.
+  private static final int SPARSE = 32;
+
+  private final ContactGround contacts;
+  private final Core.Events question;
+  private final EventTable table;
+  private final Rows window;
+  private final Cancel cancel;
+
+  EventCounting(ContactGround contacts, Core.Events question) {
+    this.contacts = contacts;
+    this.question = question;
+    this.cancel = contacts.cancel();
+    this.table = contacts.shelf().events(question.kind(), cancel);
+    this.window = table.between(question.from(), question.to());
+  }
+
+  /// The name of an answer in the cache. Bounds are the rows they mean, so that time which passes
+  /// without events changes nothing.
+  private record Name(
+      String kind,
+      @Nullable Rule where,
+      Rows window,
+      int withdrawn,
+      boolean machineToo,
+      int min,
+      int max) {}
+
+  Matches matches() {
+    int min = Math.max(0, question.min());
+    int max = question.max();
+    if (max < min) {
+      return Matches.NONE;
+    }
+    Name name =
+        new Name(
+            question.kind().key(),
+            Canonical.of(question.where()),
+            window,
+            table.marks().withdrawnBy(question.asOf()),
+            question.machineToo(),
+            min,
+            max);
+    return contacts.cache().get(name, () -> counted(min, max));
+  }
+
+  private Matches counted(int min, int max) {
+    if (min == 0) {
+      // Contacts without any event count as zero, so those with too many are taken away.
+      return max == Integer.MAX_VALUE
+          ? contacts.base()
+          : contacts.base().minus(between(max + 1, Integer.MAX_VALUE));
+    }
+    return between(min, max);
+  }
+
+  /// Contacts with `min` to `max` fitting events; `min` is at least one.
+  private Matches between(int min, int max) {
+    Matches rows = fitting();
+    if (min == 1 && max == Integer.MAX_VALUE) {
+      return anyOf(rows);
+    }
+    int everybody = contacts.shelf().contacts().rows().to();
+    return rows.count() < everybody / SPARSE
+        ? fewCounted(rows, min, max)
+        : allCounted(rows, everybody, min, max);
+  }
+
+  private Matches fitting() {
+    EventGround events = new EventGround(table, window, contacts.cache(), cancel);
+    @Nullable Rule where = question.where();
+    Matches rows = where == null ? window.all() : Solved.of(where, events).matches();
+    return rows.minus(table.marks().left(window, question.machineToo(), question.asOf(), cancel));
+  }
+
+  private Matches anyOf(Matches rows) {
+    long[] words = new long[(contacts.shelf().contacts().rows().to() + Long.SIZE - 1) / Long.SIZE];
+    rows.forEach(
+        checked(row -> {
+          int contact = table.contact(row);
+          words[contact / Long.SIZE] |= 1L << contact;
+        }));
+    return Matches.ofWords(0, words);
+  }
+
+  private Matches allCounted(Matches rows, int everybody, int min, int max) {
+    int[] counts = new int[everybody];
+    rows.forEach(checked(row -> counts[table.contact(row)]++));
+    return new Rows(0, everybody)
+        .where(
+            (first, count) -> {
+              long bits = 0;
+              for (int i = 0; i < count; i++) {
+                int events = counts[first + i];
+                bits |= ((events >= min ? 1L : 0L) & (events <= max ? 1L : 0L)) << i;
+              }
+              return bits;
+            },
+            cancel);
+  }
+
+  /// Sorts the few contacts instead of having a counter for everybody.
+  private Matches fewCounted(Matches rows, int min, int max) {
+    cancel.check();
+    int[] who = rows.stream().map(table::contact).sorted().toArray();
+    int[] found = new int[who.length];
+    int size = 0;
+    int start = 0;
+    while (start < who.length) {
+      int end = start;
+      while (end < who.length && who[end] == who[start]) {
+        end++;
+      }
+      if (end - start >= min && end - start <= max) {
+        found[size++] = who[start];
+      }
+      start = end;
+    }
+    return Matches.of(Arrays.copyOf(found, size));
+  }
+
+  private IntConsumer checked(IntConsumer action) {
+    int[] left = {Rows.CHUNK};
+    return row -> {
+      if (--left[0] == 0) {
+        cancel.check();
+        left[0] = Rows.CHUNK;
+      }
+      action.accept(row);
+    };
+  }
+}
