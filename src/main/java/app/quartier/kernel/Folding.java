@@ -14,7 +14,8 @@ public enum Folding {
   IGNORE_CASE(false, true),
   /// "Case significant": folds accents only.
   IGNORE_ACCENTS(true, false),
-  /// Compares characters, after NFC and trimming of white space.
+  /// Both significant: only compatibility forms, white space, apostrophes and dashes are made
+  /// alike.
   EXACT(true, true);
 
   /// Raised whenever the result for any text changes; stored beside what was computed with it.
@@ -66,7 +67,11 @@ public enum Folding {
   }
 
   private static String lower(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    // A capital ẞ has no upper case but itself, so that it comes out as ß where ß came out as ss.
+    return text.toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .replace('ς', 'σ')
+        .replace("ß", "ss");
   }
 
   private static String withoutAccents(String text) {
@@ -107,8 +112,9 @@ public enum Folding {
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pending = !out.isEmpty();
         continue;
@@ -117,15 +123,16 @@ public enum Folding {
         out.append(' ');
         pending = false;
       }
-      out.append(punctuation(c));
+      out.appendCodePoint(punctuation(c));
     }
     return out.toString();
   }
 
-  private static char punctuation(char c) {
-    return switch (c) {
+  private static int punctuation(int codePoint) {
+    return switch (codePoint) {
       case '’', 'ʼ', '‘' -> '\'';
-      default -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' ? '-' : c;
+      case '−' -> '-';
+      default -> Character.getType(codePoint) == Character.DASH_PUNCTUATION ? '-' : codePoint;
     };
   }
 }
