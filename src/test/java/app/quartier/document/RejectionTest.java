@@ -45,6 +45,9 @@ class RejectionTest {
             C + "\"equals\", \"ifMissing\": true}",
             p("document.ifMissing", ".ifMissing", "equals")),
         expect(
+            C + "\"isMissing\", \"ifMissing\": false}",
+            p("document.ifMissing", ".ifMissing", "isMissing")),
+        expect(
             C + "\"isNot\", \"otherField\": \"b\"}",
             p("document.later", ".otherField", "otherField")),
         expect(C + "\"equals\", \"value\": true}", p("document.literal", ".value")),
