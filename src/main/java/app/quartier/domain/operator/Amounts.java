@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// An operand may be finer than what fields keep: "more than 0.00000049" then starts at the next
 /// value a field can have, so no comparison is ever rounded.
 final class Amounts {
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
-  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+  // Two short of the extremes, which mean "no limit", so that "more than" and "less than" can go
+  // one
+  // further without wrapping round to everything.
+  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE + 2);
+  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE - 2);
+  private static final int MOST_DIGITS = 100;
 
   private Amounts() {}
 
@@ -42,6 +46,15 @@ final class Amounts {
   }
 
   static BigDecimal value(Field field, Literal literal) {
+    BigDecimal value = written(field, literal);
+    // Writing out 1e999999999 would take all memory there is.
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      throw Texts.misfit(field);
+    }
+    return value;
+  }
+
+  private static BigDecimal written(Field field, Literal literal) {
     return switch (literal) {
       case Literal.Num num -> num.number();
       case Literal.Money money when field.type() == FieldType.MONEY ->
