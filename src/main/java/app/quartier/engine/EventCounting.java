@@ -4,7 +4,7 @@ import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Rule;
 import app.quartier.kernel.Cancel;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts by how many of their events fit: only the slice of rows of the window is looked at.
@@ -71,10 +71,9 @@ final class EventCounting {
     if (min == 1 && max == Integer.MAX_VALUE) {
       return anyOf(rows);
     }
-    int everybody = contacts.shelf().contacts().rows().to();
-    return rows.count() < everybody / SPARSE
+    return rows.count() < everybody() / SPARSE
         ? fewCounted(rows, min, max)
-        : allCounted(rows, everybody, min, max);
+        : allCounted(rows, min, max);
   }
 
   private Matches fitting() {
@@ -85,29 +84,65 @@ final class EventCounting {
   }
 
   private Matches anyOf(Matches rows) {
-    long[] words = new long[(contacts.shelf().contacts().rows().to() + Long.SIZE - 1) / Long.SIZE];
-    rows.forEach(
-        checked(row -> {
-          int contact = table.contact(row);
-          words[contact / Long.SIZE] |= 1L << contact;
-        }));
+    long[] words = new long[(everybody() + Long.SIZE - 1) / Long.SIZE];
+    rows.inPieces((piece, count) -> {
+      cancel.check();
+      for (int i = 0; i < count; i++) {
+        int contact = table.contact(piece[i]);
+        words[contact / Long.SIZE] |= 1L << contact;
+      }
+    });
     return Matches.ofWords(0, words);
   }
 
-  private Matches allCounted(Matches rows, int everybody, int min, int max) {
-    int[] counts = new int[everybody];
-    rows.forEach(checked(row -> counts[table.contact(row)]++));
-    return new Rows(0, everybody)
+  private Matches allCounted(Matches rows, int min, int max) {
+    // Counting stops where more would not change the answer, so that a byte nearly always does.
+    int enough = max == Integer.MAX_VALUE ? min : max + 1;
+    return enough <= Byte.MAX_VALUE
+        ? countedInBytes(rows, min, max, (byte) enough)
+        : countedInInts(rows, min, max);
+  }
+
+  private Matches countedInBytes(Matches rows, int min, int max, byte enough) {
+    byte[] counts = new byte[everybody()];
+    rows.inPieces((piece, count) -> {
+      cancel.check();
+      for (int i = 0; i < count; i++) {
+        int contact = table.contact(piece[i]);
+        byte before = counts[contact];
+        counts[contact] = (byte) (before < enough ? before + 1 : before);
+      }
+    });
+    return within(contact -> counts[contact], min, max);
+  }
+
+  private Matches countedInInts(Matches rows, int min, int max) {
+    int[] counts = new int[everybody()];
+    rows.inPieces((piece, count) -> {
+      cancel.check();
+      for (int i = 0; i < count; i++) {
+        counts[table.contact(piece[i])]++;
+      }
+    });
+    return within(contact -> counts[contact], min, max);
+  }
+
+  private Matches within(IntUnaryOperator counted, int min, int max) {
+    return new Rows(0, everybody())
         .where(
             (first, count) -> {
               long bits = 0;
               for (int i = 0; i < count; i++) {
-                int events = counts[first + i];
+                int events = counted.applyAsInt(first + i);
                 bits |= ((events >= min ? 1L : 0L) & (events <= max ? 1L : 0L)) << i;
               }
               return bits;
             },
             cancel);
+  }
+
+  private int everybody() {
+    return contacts.shelf().contacts().rows().to();
   }
 
   /// Sorts the few contacts instead of having a counter for everybody.
@@ -128,16 +163,5 @@ final class EventCounting {
       start = end;
     }
     return Matches.of(Arrays.copyOf(found, size));
-  }
-
-  private IntConsumer checked(IntConsumer action) {
-    int[] left = {Rows.CHUNK};
-    return row -> {
-      if (--left[0] == 0) {
-        cancel.check();
-        left[0] = Rows.CHUNK;
-      }
-      action.accept(row);
-    };
   }
 }

@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -11,6 +12,8 @@ import org.roaringbitmap.RoaringBitmap;
 /// shared between threads and kept in caches.
 final class Matches {
   static final Matches NONE = new Matches(new RoaringBitmap());
+
+  private static final int PIECE = 4096;
 
   private final RoaringBitmap bits;
 
@@ -71,6 +74,22 @@ final class Matches {
   /// Ascending; faster than [#stream()].
   void forEach(IntConsumer action) {
     bits.forEach((org.roaringbitmap.IntConsumer) action::accept);
+  }
+
+  /// Hands the ids over in pieces of a few thousand, ascending; the fastest way through many.
+  void inPieces(Pieces taker) {
+    BatchIterator iterator = bits.getBatchIterator();
+    int[] piece = new int[PIECE];
+    while (iterator.hasNext()) {
+      taker.take(piece, iterator.nextBatch(piece));
+    }
+  }
+
+  /// Takes a piece of the ids.
+  @FunctionalInterface
+  interface Pieces {
+    /// The first `count` elements are ids; the array is reused for the next piece.
+    void take(int[] ids, int count);
   }
 
   /// About how much memory it takes.

@@ -49,6 +49,12 @@ final class TextDictionary {
     return table[slot(text.getBytes(UTF_8))];
   }
 
+  /// By code points.
+  int compare(int code, int other) {
+    return Arrays.compareUnsigned(
+        bytes, starts[code], starts[code + 1], bytes, starts[other], starts[other + 1]);
+  }
+
   /// Gives back what was reserved for further texts.
   void trim() {
     bytes = Arrays.copyOf(bytes, starts[size]);
@@ -90,7 +96,12 @@ final class TextDictionary {
   }
 
   private boolean isAt(int at, byte[] wanted) {
-    return Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int length(int code) {

@@ -6,11 +6,10 @@ import app.quartier.domain.data.Facet.Tally;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 
 /// The most frequent texts; spellings that differ in case or accents only are one value.
 final class TextFacet {
@@ -33,20 +32,14 @@ final class TextFacet {
 
   static Facet of(Field field, TextColumn column, Matches segment, Matches base) {
     TextFacet facet = new TextFacet(column, segment, base);
-    List<Integer> ranked = facet.ranked();
-    List<Bar> bars = new ArrayList<>();
-    long segmentOthers = 0;
-    long baseOthers = 0;
-    for (int value : ranked) {
-      if (bars.size() < MOST) {
-        bars.add(facet.bar(value));
-      } else {
-        segmentOthers += facet.inSegment[value];
-        baseOthers += facet.inBase[value];
-      }
-    }
-    return new Facet(
-        field, bars, new Tally(segmentOthers, baseOthers), Facets.missing(column, segment, base));
+    List<Bar> bars = facet.mostFrequent().stream().map(facet::bar).toList();
+    Tally others =
+        new Tally(
+            Arrays.stream(facet.inSegment).sum()
+                - bars.stream().mapToLong(bar -> bar.tally().segment()).sum(),
+            Arrays.stream(facet.inBase).sum()
+                - bars.stream().mapToLong(bar -> bar.tally().base()).sum());
+    return new Facet(field, bars, others, Facets.missing(column, segment, base));
   }
 
   private Bar bar(int value) {
@@ -54,14 +47,21 @@ final class TextFacet {
         column.texts().text(spelling[value]), 0, 0, new Tally(inSegment[value], inBase[value]));
   }
 
-  private List<Integer> ranked() {
-    return IntStream.range(0, inBase.length)
-        .filter(value -> inBase[value] > 0)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(value -> -inSegment[value])
-                .thenComparing(value -> folded.texts().text(value)))
-        .toList();
+  private List<Integer> mostFrequent() {
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingLong(value -> -inSegment[value])
+            .thenComparing(folded.texts()::compare);
+    // The last of the best stands on top; a field of a million different texts is never sorted.
+    PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+    for (int value = 0; value < inBase.length; value++) {
+      if (inBase[value] > 0) {
+        best.add(value);
+        if (best.size() > MOST) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(order).toList();
   }
 
   private long[] perText(Matches rows) {
@@ -92,8 +92,7 @@ final class TextFacet {
       int before = best[value];
       if (before == Codes.MISSING
           || written[code] > written[before]
-          || (written[code] == written[before]
-              && column.texts().text(code).compareTo(column.texts().text(before)) < 0)) {
+          || (written[code] == written[before] && column.texts().compare(code, before) < 0)) {
         best[value] = code;
       }
     }

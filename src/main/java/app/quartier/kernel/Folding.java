@@ -67,11 +67,9 @@ public enum Folding {
   }
 
   private static String lower(String text) {
-    // A capital ẞ has no upper case but itself, so that it comes out as ß where ß came out as ss.
-    return text.toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .replace('ς', 'σ')
-        .replace("ß", "ss");
+    // ẞ is upper case already, so only it comes out as ß; the ß of a text has become SS.
+    String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return lower.replace('ς', 'σ').replace("ß", "ss");
   }
 
   private static String withoutAccents(String text) {
@@ -112,9 +110,7 @@ public enum Folding {
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
+    for (int c : text.codePoints().toArray()) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pending = !out.isEmpty();
         continue;
@@ -128,11 +124,10 @@ public enum Folding {
     return out.toString();
   }
 
-  private static int punctuation(int codePoint) {
-    return switch (codePoint) {
+  private static int punctuation(int c) {
+    return switch (c) {
       case '’', 'ʼ', '‘' -> '\'';
-      case '−' -> '-';
-      default -> Character.getType(codePoint) == Character.DASH_PUNCTUATION ? '-' : codePoint;
+      default -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' ? '-' : c;
     };
   }
 }

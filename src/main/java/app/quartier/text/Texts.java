@@ -21,7 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// [IllegalArgumentException].
 public final class Texts {
   /// The areas of the program, each with one bundle per language.
-  static final List<String> AREAS = List.of("common", "segment", "sentence", "export");
+  static final List<String> AREAS =
+      List.of(
+          "common",
+          "segment",
+          "sentence",
+          "document",
+          "import",
+          "store",
+          "export",
+          "workspace",
+          "chart");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

@@ -18,4 +18,8 @@ public record Conventions(
   public Conventions withDateOrder(DateOrder order) {
     return new Conventions(decimal, order, zone, region, latestYear);
   }
+
+  public Conventions withLatestYear(int year) {
+    return new Conventions(decimal, dateOrder, zone, region, year);
+  }
 }

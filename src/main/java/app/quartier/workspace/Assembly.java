@@ -1,11 +1,11 @@
 package app.quartier.workspace;
 
+import app.quartier.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/// Puts the parts together by hand. The only place that knows them all.
-@SuppressWarnings("DoNotCallSuggester")
+/// Puts the parts of a workspace together by hand.
 public final class Assembly {
   private final Clock clock;
 
@@ -15,13 +15,22 @@ public final class Assembly {
 
   /// Opens the workspace in this folder.
   public Workspace open(Path folder) {
-    throw new UnsupportedOperationException(folder.toString() + clock);
+    return assembled(folder, Store.open(folder, clock));
   }
 
-  /// Opens the workspace in this folder, making it first where there is none.
+  /// Makes a workspace in this folder.
   ///
-  /// @param currency ISO 4217 code, for a new workspace
-  public Workspace openOrCreate(Path folder, ZoneId zone, String currency) {
-    throw new UnsupportedOperationException(folder.toString() + zone + currency);
+  /// @param currency ISO 4217 code
+  public Workspace create(Path folder, ZoneId zone, String currency) {
+    return assembled(folder, Store.create(folder, zone, currency, clock));
+  }
+
+  private Workspace assembled(Path folder, Store store) {
+    try {
+      return new Workspace(folder, store, clock);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 }

@@ -12,18 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A counted segment: the numbers, and the data version they are true of.
+/// A counted segment: the numbers, and the data version they are true of, which stays readable
+/// until this is closed.
 ///
 /// @param lowered tells the instant and the zone of the evaluation
 /// @param columns values of contacts at that version
 /// @param keys keys of contacts at that version
+/// @param release gives the version back
 public record Counted(
     Segment segment,
     Lowered lowered,
     Evaluation evaluation,
     Catalog catalog,
     Columns columns,
-    KeyLookup keys) {
+    KeyLookup keys,
+    Runnable release)
+    implements AutoCloseable {
 
   /// The resolved dates of the leaves about time, by node id.
   public Map<String, Bounds> bounds() {
@@ -39,5 +43,10 @@ public record Counted(
       case Rule.Leaf leaf ->
           Bounds.of(leaf.term().core()).ifPresent(bounds -> into.put(leaf.id(), bounds));
     }
+  }
+
+  @Override
+  public void close() {
+    release.run();
   }
 }

@@ -1,29 +1,27 @@
 package app.quartier.domain.intake;
 
-import java.util.List;
+import java.util.Map;
 
-/// What taking an import back did.
+/// What undoing a batch did.
 ///
-/// @param batch id of the undo, itself a batch
-/// @param undone id of the import taken back
-/// @param contacts contacts removed
-/// @param events events removed
-/// @param values values put back as they were before
-/// @param kept contacts of the import that stay, because something later is about them
-/// @param conflicts values left as they are, because something later changed them
+/// @param batch the undo's own batch
+/// @param undone the batch taken back
+/// @param contactsRemoved contacts that are gone
+/// @param contactsKept contacts that stay because a later batch touched them
+/// @param valuesRestored values that are what they were before
+/// @param conflicts by field key: values that stay because a later batch replaced them
+/// @param eventsStanding events that stand again
+/// @param eventConflicts events that stay withdrawn because a later batch replaced their successor
 public record UndoReport(
     int batch,
     int undone,
-    long contacts,
-    long events,
-    long values,
-    long kept,
-    List<Conflict> conflicts) {
-
+    long contactsRemoved,
+    long contactsKept,
+    long valuesRestored,
+    Map<String, Long> conflicts,
+    long eventsStanding,
+    long eventConflicts) {
   public UndoReport {
-    conflicts = List.copyOf(conflicts);
+    conflicts = Map.copyOf(conflicts);
   }
-
-  /// How many values of one field were left as they are.
-  public record Conflict(String field, long count) {}
 }

@@ -7,7 +7,6 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// An operand may be finer than what fields keep: "more than 0.00000049" then starts at the next
 /// value a field can have, so no comparison is ever rounded.
 final class Amounts {
-  // Two short of the extremes, which mean "no limit", so that "more than" and "less than" can go
-  // one
-  // further without wrapping round to everything.
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE + 2);
-  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE - 2);
+  /// More than a field can hold, and one short of the extreme long, so that the value above it (or
+  /// below its negative) is still a limit and does not wrap round.
+  private static final long BEYOND = Long.MAX_VALUE - 1;
+
   private static final int MOST_DIGITS = 100;
 
   private Amounts() {}
@@ -41,8 +39,10 @@ final class Amounts {
   }
 
   private static long scaled(Field field, BigDecimal value, RoundingMode rounding) {
-    BigInteger unscaled = value.setScale(field.type().scale(), rounding).unscaledValue();
-    return unscaled.max(MIN).min(MAX).longValueExact();
+    int scale = field.type().scale();
+    BigDecimal beyond = BigDecimal.valueOf(BEYOND, scale);
+    BigDecimal within = value.min(beyond).max(beyond.negate());
+    return within.setScale(scale, rounding).unscaledValue().longValueExact();
   }
 
   static BigDecimal value(Field field, Literal literal) {
