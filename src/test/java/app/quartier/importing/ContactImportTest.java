@@ -110,10 +110,10 @@ final class ContactImportTest {
         trial.contacts(
             """
             Email;Créé le
-            """
-                + "a@b.fr;29/03/2026 02:30\n"
-                + "b@b.fr;25/10/2026 02:30\n"
-                + "c@b.fr;25/10/2026 04:30\n");
+            a@b.fr;29/03/2026 02:30
+            b@b.fr;25/10/2026 02:30
+            c@b.fr;25/10/2026 04:30
+            """);
     assertEquals(
         List.of("problem.import.note.gaps[1]", "problem.import.note.overlaps[1]"),
         report.notes().stream().map(Trial::wording).toList());

@@ -68,9 +68,11 @@ final class EventImportTest {
     orders(ORDERS);
     ImportReport report =
         orders(
-            "Email;Commande;Date;Statut\n"
-                + "a@b.fr;1003;14/03/2026 11:00;payée\n"
-                + "c@d.fr;1002;13/03/2026 11:00;\n");
+            """
+            Email;Commande;Date;Statut
+            a@b.fr;1003;14/03/2026 11:00;payée
+            c@d.fr;1002;13/03/2026 11:00;
+            """);
     assertEquals("0/1/1/0 cells 0 repeated 0", Trial.summary(report.counts()));
     assertEquals(
         "a@b.fr 1773482400000 1003 false {currency=USD, originalAmount=7000000, status=paid}",
@@ -122,11 +124,13 @@ final class EventImportTest {
     ImportReport report =
         trial.events(
             "click",
-            "email;date;campaign\n"
-                + "x@y.fr;01/03/2026;N\n"
-                + "a@b.fr;;N\n"
-                + "a@b.fr;31/02/2026;N\n"
-                + ";01/03/2026;N\n");
+            """
+            email;date;campaign
+            x@y.fr;01/03/2026;N
+            a@b.fr;;N
+            a@b.fr;31/02/2026;N
+            ;01/03/2026;N
+            """);
     assertEquals("0/0/0/4 cells 0 repeated 0", Trial.summary(report.counts()));
     assertEquals(
         List.of(

@@ -137,7 +137,7 @@ final class OddFilesTest {
                 + "de B}, c@d.fr={email=c@d.fr, lastName=5\" d'écran}}"),
         odd(
             "too many cells when they are empty are no fault",
-            "Email;Nom;\na@b.fr;A;;\nc@d.fr;C\n",
+            "Email;Nom;\na@b.fr;A;\nc@d.fr;C\n",
             "UTF-8 ; 1 , dayFirst",
             counts,
             two),

@@ -60,7 +60,8 @@ final class Trial {
   }
 
   static String wording(Problem problem) {
-    return problem.key() + problem.args();
+    boolean column = problem.key().equals("import.column");
+    return column ? "Column " + problem.args().getFirst() : problem.key() + problem.args();
   }
 
   ImportOutcome run(ImportSettings settings, boolean dryRun) {
