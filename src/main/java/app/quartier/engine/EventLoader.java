@@ -3,7 +3,6 @@ package app.quartier.engine;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
-import app.quartier.kernel.Cancel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -60,11 +59,10 @@ final class EventLoader implements Source.EventSink {
     size++;
   }
 
-  EventTable table(Cancel cancel) {
+  EventTable table() {
     int @Nullable [] order = TimeOrder.of(at.values(), size);
     Map<String, Column> columns = new HashMap<>();
     for (int i = 0; i < properties.size(); i++) {
-      cancel.check();
       Field property = kind.properties().get(i);
       columns.put(property.key(), properties.get(i).build(size, order));
     }

@@ -56,7 +56,6 @@ final class Shelf implements AutoCloseable {
       CellLoader loader = new CellLoader(wanted);
       source.cells(wanted, loader, cancel);
       for (int i = 0; i < wanted.size(); i++) {
-        cancel.check();
         int size = contacts.rows().to();
         columns.put(wanted.get(i).key(), loader.builders.get(i).build(size, null));
       }
@@ -69,7 +68,7 @@ final class Shelf implements AutoCloseable {
       mustBeOpen();
       EventLoader loader = new EventLoader(kind, contacts);
       source.events(kind, loader, cancel);
-      table = loader.table(cancel);
+      table = loader.table();
       tables.put(kind.key(), table);
     }
     return table;

@@ -15,9 +15,7 @@
 ///   `LeafCacheTest`.
 /// - 2026-11-21 The effect of a node comes from what the rule would match if the node matched
 ///   everyone and no one, never from evaluating a second tree. Kept by `NodeNumbersTest`, which
-///   does evaluate the second tree; the other numbers by `FunnelTest`.
-/// - 2026-11-21 Only `Matches` knows the bitmap library, and only [Engine] and [EngineVersion] are
-///   public, so that either can change alone. Kept by `BitmapFenceTest`.
+///   does evaluate the second tree.
 /// - 2026-11-21 Texts are UTF-8 bytes searched as bytes; numbers are multiples of their common
 ///   divisor, so most columns take four bytes a contact. Kept by `ColumnTest`.
 @NullMarked

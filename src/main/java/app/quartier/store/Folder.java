@@ -39,12 +39,16 @@ record Folder(Path path) {
     }
   }
 
+  boolean holdsWorkspace() {
+    return Files.isRegularFile(onDisk(file()));
+  }
+
   void requireWorkspace() {
     requireNoFile();
     if (!Files.exists(path)) {
       throw new Refusal(Problem.input("store.folder.missing", path.toString()));
     }
-    if (!Files.isRegularFile(onDisk(file()))) {
+    if (!holdsWorkspace()) {
       throw new Refusal(Problem.input("store.folder.notWorkspace", path.toString()));
     }
   }

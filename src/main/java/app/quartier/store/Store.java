@@ -55,6 +55,11 @@ public final class Store implements Intake, AutoCloseable {
         });
   }
 
+  /// Whether the folder holds a workspace, of whatever version.
+  public static boolean isIn(Path folder) {
+    return new Folder(folder).holdsWorkspace();
+  }
+
   /// Opens the workspace of a folder and clears away what a killed process left behind.
   public static Store open(Path folder, Clock clock) {
     return open(folder, clock, _ -> {});

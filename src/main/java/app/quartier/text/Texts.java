@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class Texts {
           "store",
           "export",
           "workspace",
-          "chart");
+          "chart",
+          "cli");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
@@ -76,6 +78,15 @@ public final class Texts {
   /// The bare text of a key that need not exist.
   public Optional<String> find(String key) {
     return Optional.ofNullable(texts.get(key));
+  }
+
+  /// The bare texts of all keys that begin so, by the rest of their key.
+  public Map<String, String> under(String prefix) {
+    return texts.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(prefix))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                e -> e.getKey().substring(prefix.length()), Map.Entry::getValue));
   }
 
   private String filled(String key, String text, @Nullable Object[] args) {

@@ -25,6 +25,13 @@ public final class Assembly {
     return assembled(folder, Store.create(folder, zone, currency, clock));
   }
 
+  /// Opens the workspace in this folder, making it first where there is none.
+  ///
+  /// @param zone and `currency` for a new workspace
+  public Workspace openOrCreate(Path folder, ZoneId zone, String currency) {
+    return Store.isIn(folder) ? open(folder) : create(folder, zone, currency);
+  }
+
   private Workspace assembled(Path folder, Store store) {
     try {
       return new Workspace(folder, store, clock);

@@ -39,7 +39,7 @@ final class ColumnTest {
             {Long.MAX_VALUE - 20, 2, 10}
           }) {
         Map<Integer, Object> cells = new HashMap<>();
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
           cells.put(random.nextInt(SIZE), shape[0] + shape[1] * random.nextLong(shape[2] + 1));
         }
         assertRanges(cells, column(FieldType.INSTANT, cells), random);
@@ -92,7 +92,7 @@ final class ColumnTest {
       SplittableRandom random = new SplittableRandom(seed);
       for (int syllables : new int[] {1, 2, 5}) {
         Map<Integer, Object> cells = new HashMap<>();
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
           cells.put(random.nextInt(SIZE), word(random, syllables));
         }
         Column column = column(FieldType.TEXT, cells);
