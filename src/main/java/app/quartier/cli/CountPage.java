@@ -57,7 +57,9 @@ final class CountPage {
           texts.formats().number(node.alone()),
           texts.formats().number(node.inContext()),
           (node.effect() > 0 ? "+" : "") + texts.formats().number(node.effect()),
-          "  ".repeat(line.depth()) + clause(line.node()) + said(bounds.get(node.id())));
+          "  ".repeat(line.depth())
+              + clause(texts, sentences, line.node())
+              + said(bounds.get(node.id())));
     }
     return table;
   }
@@ -71,8 +73,8 @@ final class CountPage {
     }
   }
 
-  /// A group by its headline: its children have lines of their own.
-  private String clause(Node node) {
+  /// A node in words: a group by its headline, as its children have lines of their own.
+  static String clause(Texts texts, Sentences sentences, Node node) {
     if (!(node instanceof Group group)) {
       return sentences.of(node);
     }

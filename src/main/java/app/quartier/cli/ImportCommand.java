@@ -1,11 +1,7 @@
 package app.quartier.cli;
 
-import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
-import app.quartier.kernel.Cancelled;
-import app.quartier.kernel.Problem;
-import app.quartier.kernel.Refusal;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -47,25 +43,12 @@ final class ImportCommand implements Callable<Integer> {
     List<ImportReport> done = new ArrayList<>();
     try (Workspace workspace = session.openOrCreate(options.zoneId(), currency)) {
       for (ImportSettings settings : wanted) {
-        done.add(imported(workspace, settings));
+        done.add(session.imported(workspace, settings, dryRun));
       }
     } finally {
       tell(done);
     }
     return ExitCode.DONE;
-  }
-
-  private ImportReport imported(Workspace workspace, ImportSettings settings) {
-    try (ProgressLine progress = session.progress()) {
-      ImportOutcome outcome =
-          workspace.importFile(
-              settings, dryRun, session.texts()::problem, progress, session.cancel());
-      return switch (outcome) {
-        case ImportOutcome.Imported(ImportReport report) -> report;
-        case ImportOutcome.Refused(List<Problem> problems) -> throw new Refusal(problems);
-        case ImportOutcome.Cancelled() -> throw new Cancelled();
-      };
-    }
   }
 
   private void tell(List<ImportReport> reports) {

@@ -1,8 +1,14 @@
 package app.quartier.cli;
 
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.intake.ImportOutcome;
+import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Cancelled;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.workspace.Assembly;
@@ -12,7 +18,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,7 +55,7 @@ final class Session {
   }
 
   /// Progress for a person who watches, silence for a script.
-  ProgressLine progress() {
+  private ProgressLine progress() {
     return new ProgressLine(context.err(), texts, context.interactive());
   }
 
@@ -64,6 +72,23 @@ final class Session {
     return options.workspace == null
         ? context.home().resolve("Quartier")
         : Path.of(options.workspace);
+  }
+
+  Clock clock() {
+    return context.clock();
+  }
+
+  /// Imports a file, or with `dryRun` predicts it; anything but success is thrown.
+  ImportReport imported(Workspace workspace, ImportSettings settings, boolean dryRun) {
+    try (ProgressLine progress = progress()) {
+      ImportOutcome outcome =
+          workspace.importFile(settings, dryRun, texts::problem, progress, cancel());
+      return switch (outcome) {
+        case ImportOutcome.Imported(ImportReport report) -> report;
+        case ImportOutcome.Refused(List<Problem> problems) -> throw new Refusal(problems);
+        case ImportOutcome.Cancelled() -> throw new Cancelled();
+      };
+    }
   }
 
   Sentences sentences(Workspace workspace, Catalog catalog) {

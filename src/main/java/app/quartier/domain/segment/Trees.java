@@ -49,6 +49,11 @@ public final class Trees {
         .findFirst();
   }
 
+  /// How many groups a node stands in: 0 for the root.
+  public static int depth(Node root, String id) {
+    return parent(root, id).map(group -> 1 + depth(root, group.id())).orElse(0);
+  }
+
   /// The tree with the named node changed; subtrees without it are shared, not copied.
   static Node mapped(Node node, String id, UnaryOperator<Node> change) {
     if (node.id().equals(id)) {
