@@ -76,6 +76,12 @@ public final class Charts {
   private Row row(FunnelStep step, long base, boolean muted) {
     double share = base == 0 ? 0 : (double) step.count() / base;
     String figure = texts.text("chart.figure", step.count(), texts.formats().percent(share));
-    return new Row(step.label(), figure, step.depth(), share, -1, muted);
+    return new Row(capitalised(step.label()), figure, step.depth(), share, -1, muted);
+  }
+
+  /// A clause that stands on its own line starts like a sentence.
+  private String capitalised(String clause) {
+    int first = clause.isEmpty() ? 0 : clause.offsetByCodePoints(0, 1);
+    return clause.substring(0, first).toUpperCase(texts.locale()) + clause.substring(first);
   }
 }

@@ -87,7 +87,7 @@ final class ConditionReader {
         }
       }
     }
-    if (entry.has("ifMissing") && !operator.negative()) {
+    if (entry.has("ifMissing") && !Format.asksIfMissing(operator)) {
       reading.complain("document.ifMissing", entry.at("ifMissing"), operator.id());
     }
   }

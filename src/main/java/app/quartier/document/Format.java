@@ -94,6 +94,11 @@ final class Format {
 
   private Format() {}
 
+  /// Whether `ifMissing` means something: `isMissing` and `isEmpty` ask for the missing themselves.
+  static boolean asksIfMissing(Operator operator) {
+    return operator.negative() && operator.shape() != Shape.NONE;
+  }
+
   static boolean isLaterOperator(String id) {
     return LATER_OPERATORS.contains(id);
   }

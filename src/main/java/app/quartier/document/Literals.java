@@ -67,6 +67,9 @@ final class Literals {
     if (currency != null && !CURRENCY.matcher(currency).matches()) {
       reading.complain("document.currency", entry.at("currency"), currency);
     }
+    if (amount.isEmpty()) {
+      return NOTHING;
+    }
     if (!AMOUNT.matcher(amount).matches()) {
       reading.complain("document.amount", entry.at("amount"), amount);
       return NOTHING;

@@ -102,7 +102,7 @@ final class NodeWriter {
     if (operator.isEmpty() || fits(condition.operands(), operator.get().shape())) {
       operands.put(json, condition.operands());
     }
-    if (condition.ifMissing() != null && operator.map(Operator::negative).orElse(true)) {
+    if (condition.ifMissing() != null && operator.map(Format::asksIfMissing).orElse(true)) {
       json.put("ifMissing", condition.ifMissing());
     }
     putIfSet(json, "matchCase", condition.matchCase());

@@ -62,7 +62,7 @@ public final class SegmentJson {
       }
       return parser.nextToken() == null
           ? new SegmentReader().read(json)
-          : rejected("document.trailing", line(parser), column(parser));
+          : trailing(parser.currentTokenLocation());
     } catch (StreamConstraintsException e) {
       return rejected("document.constraints", line(parser), column(parser));
     } catch (MismatchedInputException e) {
@@ -70,6 +70,10 @@ public final class SegmentJson {
     } catch (JsonProcessingException e) {
       return rejected("document.syntax", line(parser), column(parser));
     }
+  }
+
+  private static Read trailing(JsonLocation at) {
+    return rejected("document.trailing", at.getLineNr(), at.getColumnNr());
   }
 
   private static Read rejected(String key, Object... args) {

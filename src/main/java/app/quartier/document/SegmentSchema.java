@@ -47,12 +47,15 @@ public final class SegmentSchema {
     defs.set("count", count());
     defs.set("inSegment", inSegment());
     for (Shape shape : Shape.values()) {
-      for (boolean negative : new boolean[] {false, true}) {
-        List<String> ids = operators(shape, negative);
+      for (boolean asksIfMissing : new boolean[] {false, true}) {
+        List<String> ids = operators(shape, asksIfMissing);
         if (!ids.isEmpty()) {
-          defs.set(conditionName("field", shape, negative), condition("field", shape, negative));
           defs.set(
-              conditionName("property", shape, negative), condition("property", shape, negative));
+              conditionName("field", shape, asksIfMissing),
+              condition("field", shape, asksIfMissing));
+          defs.set(
+              conditionName("property", shape, asksIfMissing),
+              condition("property", shape, asksIfMissing));
         }
       }
     }
@@ -89,9 +92,9 @@ public final class SegmentSchema {
     List<ObjectNode> all = new ArrayList<>();
     all.add(ref(inWhere ? "whereGroup" : "group"));
     for (Shape shape : Shape.values()) {
-      for (boolean negative : new boolean[] {false, true}) {
-        if (!operators(shape, negative).isEmpty()) {
-          all.add(ref(conditionName(inWhere ? "property" : "field", shape, negative)));
+      for (boolean asksIfMissing : new boolean[] {false, true}) {
+        if (!operators(shape, asksIfMissing).isEmpty()) {
+          all.add(ref(conditionName(inWhere ? "property" : "field", shape, asksIfMissing)));
         }
       }
     }
@@ -147,27 +150,29 @@ public final class SegmentSchema {
     return count.exactlyOne().json();
   }
 
-  private static ObjectNode condition(String subject, Shape shape, boolean negative) {
+  private static ObjectNode condition(String subject, Shape shape, boolean asksIfMissing) {
     Schemas.Closed condition =
-        marked(subject, "op").with(subject, name()).with("op", words(operators(shape, negative)));
+        marked(subject, "op")
+            .with(subject, name())
+            .with("op", words(operators(shape, asksIfMissing)));
     for (String operand : Format.operands(shape)) {
       condition.with(operand, OperandSchemas.operand(shape));
     }
-    if (negative) {
+    if (asksIfMissing) {
       condition.with("ifMissing", Schemas.flag());
     }
     return condition.with("matchCase", Schemas.flag()).with("matchAccents", Schemas.flag()).json();
   }
 
-  private static List<String> operators(Shape shape, boolean negative) {
+  private static List<String> operators(Shape shape, boolean asksIfMissing) {
     return Operators.all().stream()
-        .filter(o -> o.shape() == shape && o.negative() == negative)
+        .filter(o -> o.shape() == shape && Format.asksIfMissing(o) == asksIfMissing)
         .map(Operator::id)
         .toList();
   }
 
-  private static String conditionName(String subject, Shape shape, boolean negative) {
+  private static String conditionName(String subject, Shape shape, boolean asksIfMissing) {
     String operand = Words.of(shape);
-    return subject + (negative ? "-negative-" : "-") + operand;
+    return subject + (asksIfMissing ? "-negative-" : "-") + operand;
   }
 }

@@ -14,6 +14,7 @@ final class CodePages {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final List<Charset> OTHERS =
       List.of(Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
+  private static final String MOST_FREQUENT = "éèàêç";
   private static final String FREQUENT = "éèêëàâçîïôûùüöäÉÈÊÀÇÎÔœŒñßáíóúæøåÖÜÄÅØ€’\u00A0«»°";
 
   private CodePages() {}
@@ -47,10 +48,13 @@ final class CodePages {
 
   private static int weight(char c) {
     if (c == 0) {
-      return -3;
+      return -1;
+    }
+    if (MOST_FREQUENT.indexOf(c) >= 0) {
+      return 4;
     }
     if (FREQUENT.indexOf(c) >= 0) {
-      return 2;
+      return 1;
     }
     return Character.isLetter(c) ? 0 : -2;
   }

@@ -131,7 +131,7 @@ final class ImportRun {
     Problem fault = row.fault();
     RowReader.Values values = fault == null ? reader.read(row) : null;
     if (values != null) {
-      fault = taker.take(row, values);
+      fault = named(taker.take(row, values), values);
     }
     if (fault != null) {
       tally.rejected++;
@@ -140,6 +140,15 @@ final class ImportRun {
       tally.rejectedCells += values.misfits().size();
       rejects.add(row, values.misfits().stream().map(this::named).toList());
     }
+  }
+
+  /// A fault that is a cell's is told with the name of its column.
+  private @Nullable Problem named(@Nullable Problem fault, RowReader.Values values) {
+    return values.misfits().stream()
+        .filter(m -> m.problem().equals(fault))
+        .findFirst()
+        .map(this::named)
+        .orElse(fault);
   }
 
   private Problem named(RowReader.Misfit misfit) {

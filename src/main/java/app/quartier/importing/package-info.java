@@ -10,7 +10,7 @@
 ///
 /// Decisions:
 /// - 2026-11 Records are cut by [Cells] and [Rows], not by a CSV library: a missing quote must cost
-///   one record and not the rest of the file, which needs the raw lines. `RowsTest` keeps it.
+///   one record and not the rest of the file, which needs the raw lines. `OddFilesTest` keeps it.
 /// - 2026-11 A row needs as many cells as the header; only empty ones too many at its end are
 ///   dropped. `OddFilesTest` keeps it.
 /// - 2026-11 One plan serves dry run and run, and both take every row the same way: `DryRunTest`

@@ -14,7 +14,8 @@ public enum Folding {
   IGNORE_CASE(false, true),
   /// "Case significant": folds accents only.
   IGNORE_ACCENTS(true, false),
-  /// Compares characters, after NFC and trimming of white space.
+  /// Both significant: only compatibility forms, white space, apostrophes and dashes are made
+  /// alike.
   EXACT(true, true);
 
   /// Raised whenever the result for any text changes; stored beside what was computed with it.

@@ -24,8 +24,9 @@
 /// - Members are ordered by contact id; there are no ties and no nulls to order.
 ///
 /// Decisions:
-/// - 2026-11-21 Counting events by grouping, not by a correlated count: 400 contacts × 4 000 events
-///   without index took a second a leaf (`RandomTreesTest`).
+/// - 2026-11-21 Events are counted by grouping, not by a correlated count, because event tables
+///   have no index by contact and a correlated count would scan them once per contact
+///   (`SegmentSqlTest`, `RandomTreesTest`).
 @NullMarked
 package app.quartier.sql;
 

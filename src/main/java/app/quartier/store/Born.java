@@ -8,7 +8,9 @@ import app.quartier.domain.field.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -50,56 +52,85 @@ final class Born {
     return ids;
   }
 
-  /// Takes what nobody uses out of the registry; returns the fields of contacts that stay.
+  /// Takes what nobody uses out of the registry, and leaves the rest to its first user, with whose
+  /// undo it goes; returns the fields of contacts that stay.
   List<Field> unregister(LaterTouches later) {
     Set<String> gone = new HashSet<>();
     for (EventKind kind : kinds) {
-      if (!isUsed(kind)) {
+      OptionalInt heir = user(kind);
+      if (heir.isEmpty()) {
         gone.add(kind.key());
         scope.db().deleteFrom(EVENT_KIND).where(EVENT_KIND.ID.eq(kind.id())).execute();
+      } else {
+        scope
+            .db()
+            .update(EVENT_KIND)
+            .set(EVENT_KIND.BATCH, heir.getAsInt())
+            .where(EVENT_KIND.ID.eq(kind.id()))
+            .execute();
       }
     }
     List<Field> kept = new ArrayList<>();
     for (Field field : fields) {
-      if (gone.contains(field.owner()) || !isUsed(field, later)) {
+      OptionalInt heir = gone.contains(field.owner()) ? OptionalInt.empty() : user(field, later);
+      if (heir.isEmpty()) {
         scope.db().deleteFrom(FIELD).where(FIELD.ID.eq(field.id())).execute();
-      } else if (field.owner().equals(Field.CONTACT)) {
-        kept.add(field);
+      } else {
+        leave(field, heir.getAsInt());
+        if (field.owner().equals(Field.CONTACT)) {
+          kept.add(field);
+        }
       }
     }
     return kept;
   }
 
-  private boolean isUsed(EventKind kind) {
-    boolean grown =
-        scope
-            .db()
-            .fetchExists(FIELD, FIELD.OWNER.eq(kind.key()).and(FIELD.BATCH.in(scope.later())));
-    return grown || !laterRanges(Layout.table(kind)).isEmpty();
+  private void leave(Field field, int heir) {
+    scope.db().update(FIELD).set(FIELD.BATCH, heir).where(FIELD.ID.eq(field.id())).execute();
   }
 
-  private boolean isUsed(Field field, LaterTouches later) {
+  private OptionalInt user(EventKind kind) {
+    IntStream grown =
+        scope
+            .db()
+            .select(FIELD.BATCH)
+            .from(FIELD)
+            .where(FIELD.OWNER.eq(kind.key()).and(FIELD.BATCH.in(scope.later())))
+            .fetch(FIELD.BATCH)
+            .stream()
+            .mapToInt(Integer::intValue);
+    IntStream added = laterRanges(Layout.table(kind)).stream().mapToInt(BatchLog.Range::batch);
+    return IntStream.concat(grown, added).min();
+  }
+
+  private OptionalInt user(Field field, LaterTouches later) {
     if (field.owner().equals(Field.CONTACT)) {
-      return later.fields().contains(field.id())
-          || hasValues(field, Tables.OF_CONTACT, laterRanges(Layout.CONTACT));
+      Integer changed = later.fields().get(field.id());
+      return IntStream.concat(
+              changed == null ? IntStream.empty() : IntStream.of(changed),
+              users(field, Tables.OF_CONTACT, laterRanges(Layout.CONTACT)))
+          .min();
     }
     EventKind owner = scope.registry().catalog().kind(field.owner()).orElseThrow();
     String table = Layout.table(owner);
+    // A property in the kind's own table was born with the kind and stays with it.
     return scope.registry().layout().place(field).table().equals(table)
-        || hasValues(field, Tables.EVENT, laterRanges(table));
+        ? user(owner)
+        : users(field, Tables.EVENT, laterRanges(table)).min();
   }
 
-  private boolean hasValues(Field field, org.jooq.Field<Long> key, List<BatchLog.Range> ranges) {
+  private IntStream users(Field field, org.jooq.Field<Long> key, List<BatchLog.Range> ranges) {
     Layout.Place place = scope.registry().layout().place(field);
     Condition present = DSL.field(DSL.name(place.column())).isNotNull();
     return ranges.stream()
-        .anyMatch(range ->
+        .filter(range ->
             scope
                 .db()
                 .fetchExists(
                     DSL.selectOne()
                         .from(Tables.table(place.table()))
-                        .where(key.ge(range.first()), key.lt(range.beyond()), present)));
+                        .where(key.ge(range.first()), key.lt(range.beyond()), present)))
+        .mapToInt(BatchLog.Range::batch);
   }
 
   /// What younger batches added to a table.

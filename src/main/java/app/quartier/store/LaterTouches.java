@@ -4,7 +4,6 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +14,13 @@ import org.jooq.impl.DSL;
 ///
 /// @param changes by [Keys#value] of a value the batch set: the earliest later before-image of it
 /// @param heirs by contact of the batch: the first younger batch that touched it
-/// @param fields ids of fields whose values younger batches changed
-record LaterTouches(Map<Long, Long> changes, Map<Long, Integer> heirs, Set<Integer> fields) {
+/// @param fields by id of a field: the first younger batch that changed a value of it
+record LaterTouches(
+    Map<Long, Long> changes, Map<Long, Integer> heirs, Map<Integer, Integer> fields) {
 
   /// @param born fields the batch brought into being
   static LaterTouches find(UndoScope scope, Set<Integer> born) {
-    LaterTouches touches = new LaterTouches(new HashMap<>(), new HashMap<>(), new HashSet<>());
+    LaterTouches touches = new LaterTouches(new HashMap<>(), new HashMap<>(), new HashMap<>());
     touches.readChanges(scope, born);
     for (int batch : scope.later()) {
       touches.readEvents(scope, batch);
@@ -38,7 +38,7 @@ record LaterTouches(Map<Long, Long> changes, Map<Long, Integer> heirs, Set<Integ
     BitSet none = new BitSet();
     scope.laterChanges(row -> {
       int contact = row.getContact().intValue();
-      fields.add(row.getField());
+      fields.putIfAbsent(row.getField(), row.getBatch());
       boolean mine =
           changed.getOrDefault(row.getField(), none).get(contact)
               || (born.contains(row.getField()) && contact < scope.contacts().first());

@@ -7,8 +7,10 @@ import app.quartier.store.db.tables.records.ContactChangeRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class UndoValues implements AutoCloseable {
   private final Map<Integer, Field> fields;
   private final Map<Integer, ValueWriter> writers = new HashMap<>();
   private final Map<String, Long> conflicts = new TreeMap<>();
+  private final Set<Long> counted = new HashSet<>();
   private long restored;
 
   UndoValues(Connection connection, UndoScope scope, LaterTouches later) {
@@ -68,7 +71,7 @@ final class UndoValues implements AutoCloseable {
 
   /// A later batch may have taken the value away, so that its contact no longer holds one.
   private void dropBeforeImages(Field field, List<Long> seen) {
-    var known = new java.util.HashSet<>(seen);
+    Set<Long> known = new HashSet<>(seen);
     later
         .changes()
         .forEach((key, change) -> {
@@ -86,7 +89,9 @@ final class UndoValues implements AutoCloseable {
   private void takeBack(Field field, long contact, @Nullable String old) {
     Long replaced = later.changes().get(Keys.value(field.id(), contact));
     if (replaced != null) {
-      conflicts.merge(field.key(), 1L, Long::sum);
+      if (counted.add(replaced)) {
+        conflicts.merge(field.key(), 1L, Long::sum);
+      }
       remember(replaced, old);
       return;
     }

@@ -100,7 +100,7 @@ public final class RandomSegments {
             : new Subject.Field(one("city", "score", "signup", "état civil")),
         operator.id(),
         random.nextInt(10) == 0 ? new Operands.None() : operands(operator),
-        operator.negative() ? maybe(random::nextBoolean) : null,
+        Format.asksIfMissing(operator) ? maybe(random::nextBoolean) : null,
         random.nextInt(4) == 0,
         random.nextInt(4) == 0);
   }

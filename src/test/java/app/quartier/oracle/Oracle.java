@@ -48,16 +48,20 @@ public final class Oracle {
     this.behaviour = new Behaviour(world.schema(), now, calendar, verdict, faults);
   }
 
-  /// (rule OR added) AND NOT removed.
-  public static boolean[] members(World world, Segment segment, Instant now, Set<Fault> faults) {
-    boolean[] members = new Oracle(world, now, segment.zone(), faults).rule(segment.rule());
-    Set<String> added = segment.added().stream().map(Manual::key).collect(Collectors.toSet());
-    Set<String> removed = segment.removed().stream().map(Manual::key).collect(Collectors.toSet());
+  /// (rule OR added) AND NOT removed, the rule seen at this oracle's instant in its zone.
+  public boolean[] members(Segment segment) {
+    boolean[] members = rule(segment.rule());
+    Set<String> added = keys(segment.added());
+    Set<String> removed = keys(segment.removed());
     for (int i = 0; i < members.length; i++) {
       String key = world.contacts().get(i).key();
       members[i] = (members[i] || added.contains(key)) && !removed.contains(key);
     }
     return members;
+  }
+
+  private static Set<String> keys(List<Manual> byHand) {
+    return byHand.stream().map(Manual::key).collect(Collectors.toSet());
   }
 
   /// Who matches a tree; nobody when it is pruned to nothing.
@@ -119,7 +123,7 @@ public final class Oracle {
     boolean[] known = others.get(id);
     if (known == null) {
       Segment segment = Objects.requireNonNull(world.saved().get(id), id);
-      known = members(world, segment, now, faults);
+      known = new Oracle(world, now, segment.zone(), faults).members(segment);
       others.put(id, known);
     }
     return known;

@@ -38,6 +38,24 @@ final class Raw {
             found.add("contact " + row.value1());
           }
         });
+    tables(db, registry, done, contacts, found);
+    registry.catalog().kinds().forEach(kind -> orphans(db, registry, kind, found));
+    found.addAll(db.select(PENDING.ID).from(PENDING).fetch(r -> "pending " + r.value1()));
+    found.addAll(
+        db.select(CONTACT_CHANGE.ID)
+            .from(CONTACT_CHANGE)
+            .where(CONTACT_CHANGE.BATCH.notIn(done))
+            .fetch(r -> "change " + r.value1()));
+    found.addAll(
+        db.select(EVENT_WITHDRAWAL.ID)
+            .from(EVENT_WITHDRAWAL)
+            .where(EVENT_WITHDRAWAL.BATCH.notIn(done))
+            .fetch(r -> "withdrawal " + r.value1()));
+    return found;
+  }
+
+  private static void tables(
+      DSLContext db, Registry registry, Set<Integer> done, Set<Long> contacts, List<String> found) {
     Set<String> known = new HashSet<>();
     registry.layout().places().values().forEach(p -> known.add(p.table()));
     registry.catalog().kinds().forEach(k -> known.add(Layout.table(k)));
@@ -55,19 +73,6 @@ final class Raw {
             .forEach(b -> found.add(name + " of batch " + b));
       }
     }
-    registry.catalog().kinds().forEach(kind -> orphans(db, registry, kind, found));
-    found.addAll(db.select(PENDING.ID).from(PENDING).fetch(r -> "pending " + r.value1()));
-    found.addAll(
-        db.select(CONTACT_CHANGE.ID)
-            .from(CONTACT_CHANGE)
-            .where(CONTACT_CHANGE.BATCH.notIn(done))
-            .fetch(r -> "change " + r.value1()));
-    found.addAll(
-        db.select(EVENT_WITHDRAWAL.ID)
-            .from(EVENT_WITHDRAWAL)
-            .where(EVENT_WITHDRAWAL.BATCH.notIn(done))
-            .fetch(r -> "withdrawal " + r.value1()));
-    return found;
   }
 
   private static void orphans(

@@ -103,7 +103,7 @@ final class StoreTest {
           .database()
           .transact(db ->
               db.execute(
-                  "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', type,"
+                  "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', \"type\","
                       + " 'V99__later.sql', 1, \"installed_by\", \"installed_on\", 1, TRUE"
                           .replace("type", "\"type\"")
                       + " FROM \"flyway_schema_history\" WHERE \"version\" = '1'"));

@@ -53,7 +53,8 @@ final class CaseMaker {
             manual ? byHand() : List.of(),
             manual ? byHand() : List.of(),
             rule),
-        at);
+        at,
+        oracle);
   }
 
   private List<Manual> byHand() {

@@ -34,17 +34,16 @@ final class Comparison {
     Segment segment = drawn.segment();
     Lowered lowered = lowered(drawn);
     Evaluation evaluation = engine.evaluate(lowered, Cancel.NEVER);
-    List<Integer> expected = data.ids(Oracle.members(data.world(), segment, drawn.at(), faults));
+    Oracle oracle =
+        faults.isEmpty()
+            ? drawn.oracle()
+            : new Oracle(data.world(), drawn.at(), segment.zone(), faults);
+    List<Integer> expected = data.ids(oracle.members(segment));
     return unequal("members, engine", expected, evaluation.members().boxed().toList())
         .or(() -> unequal("count, engine", (long) expected.size(), evaluation.count()))
         .or(() -> unequal("base, engine", (long) data.ids().size(), evaluation.base()))
-        .or(() -> unequal("numbers, engine", numbers(drawn, faults), numbers(evaluation)))
+        .or(() -> unequal("numbers, engine", oracle.numbers(segment.rule()), numbers(evaluation)))
         .or(() -> unequal("members, SQL", expected, bySql(lowered)));
-  }
-
-  private List<OracleNumbers> numbers(Case drawn, Set<Fault> faults) {
-    Segment segment = drawn.segment();
-    return new Oracle(data.world(), drawn.at(), segment.zone(), faults).numbers(segment.rule());
   }
 
   private static List<OracleNumbers> numbers(Evaluation evaluation) {

@@ -56,7 +56,7 @@ final class RandomTreesTest {
   }
 
   private void count(Case drawn, Dataset data) {
-    Oracle oracle = new Oracle(data.world(), drawn.at(), drawn.segment().zone(), NONE);
+    Oracle oracle = drawn.oracle();
     Node pruned = oracle.pruned(drawn.segment().rule());
     if (pruned == null) {
       distribution.addNothing();

@@ -19,6 +19,8 @@ final class Amounts {
   /// below its negative) is still a limit and does not wrap round.
   private static final long BEYOND = Long.MAX_VALUE - 1;
 
+  private static final int MOST_DIGITS = 100;
+
   private Amounts() {}
 
   static Core exactly(Field field, Literal literal) {
@@ -44,6 +46,15 @@ final class Amounts {
   }
 
   static BigDecimal value(Field field, Literal literal) {
+    BigDecimal value = written(field, literal);
+    // Writing out 1e999999999 would take all memory there is.
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      throw Texts.misfit(field);
+    }
+    return value;
+  }
+
+  private static BigDecimal written(Field field, Literal literal) {
     return switch (literal) {
       case Literal.Num num -> num.number();
       case Literal.Money money when field.type() == FieldType.MONEY ->

@@ -24,6 +24,18 @@ public final class Trees {
     }
   }
 
+  /// The ids of all nodes, those in the *where* of behaviour leaves included.
+  public static List<String> ids(Node root) {
+    List<String> ids = new ArrayList<>();
+    for (Node node : preorder(root)) {
+      ids.add(node.id());
+      if (node instanceof Did did && did.did().where() != null) {
+        ids.addAll(ids(did.did().where()));
+      }
+    }
+    return ids;
+  }
+
   public static Optional<Node> find(Node root, String id) {
     return preorder(root).stream().filter(n -> n.id().equals(id)).findFirst();
   }
