@@ -3,9 +3,12 @@ package app.quartier.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.cli.Console.Said;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,5 +171,27 @@ class CountCommandTest {
     assertEquals(
         new Said(5, "", "Cancelled. The workspace is as it was.\n"),
         impatient.run("import", folder.resolve("contacts.csv").toString()));
+  }
+
+  @Test
+  void aWorkspaceInUseEndsWithFour() {
+    try (Workspace held = new Assembly(Clock.systemUTC()).open(folder.resolve("w"))) {
+      Said said = french.run("fields");
+      assertEquals(4, said.code(), said.err());
+      assertEquals("Europe/Paris", held.catalog().zone().getId());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenEndsWithoutTrace() throws IOException {
+    Path nowhere = folder.resolve("no").resolve("out.csv");
+    assertEquals(
+        new Said(
+            3,
+            "",
+            "The folder "
+                + nowhere.getParent()
+                + " does not exist. Nothing was written. Create it or choose another one.\n"),
+        english.run("export", segment, "--to", nowhere.toString()));
   }
 }
