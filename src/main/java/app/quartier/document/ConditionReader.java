@@ -79,7 +79,7 @@ final class ConditionReader {
           reading.complain("document.operand.none", entry.at(name), name, operator.id());
         } else {
           reading.complain(
-              "document.operand.other",
+              "document.operand.unfit",
               entry.at(name),
               name,
               operator.id(),

@@ -8,6 +8,37 @@ import java.util.Map;
 /// Reads countries as ISO 3166 two-letter codes, from codes of two or three letters and from names
 /// in French, English and German.
 record CountryReader() implements ValueReader {
+  /// Names that people write and the locales do not know, folded.
+  private static final String OTHER_NAMES =
+      """
+      uk=GB
+      angleterre=GB
+      england=GB
+      ecosse=GB
+      grande-bretagne=GB
+      great britain=GB
+      usa=US
+      u.s.a.=US
+      etats-unis d'amerique=US
+      united states of america=US
+      hollande=NL
+      holland=NL
+      pays bas=NL
+      etats unis=US
+      royaume uni=GB
+      republique tcheque=CZ
+      czech republic=CZ
+      la reunion=RE
+      cote d'ivoire=CI
+      france metropolitaine=FR
+      belgie=BE
+      svizzera=CH
+      italia=IT
+      espana=ES
+      nederland=NL
+      el=GR
+      """;
+
   private static final Map<String, String> CODES = codes();
 
   @Override
@@ -32,63 +63,10 @@ record CountryReader() implements ValueReader {
     for (String code : Locale.getISOCountries()) {
       codes.put(folded(code), code);
     }
-    String[] others = {
-      "uk",
-      "GB",
-      "angleterre",
-      "GB",
-      "england",
-      "GB",
-      "ecosse",
-      "GB",
-      "grande-bretagne",
-      "GB",
-      "great britain",
-      "GB",
-      "usa",
-      "US",
-      "u.s.a.",
-      "US",
-      "etats-unis d'amerique",
-      "US",
-      "united states of america",
-      "US",
-      "hollande",
-      "NL",
-      "holland",
-      "NL",
-      "pays bas",
-      "NL",
-      "etats unis",
-      "US",
-      "royaume uni",
-      "GB",
-      "republique tcheque",
-      "CZ",
-      "czech republic",
-      "CZ",
-      "la reunion",
-      "RE",
-      "cote d'ivoire",
-      "CI",
-      "france metropolitaine",
-      "FR",
-      "belgie",
-      "BE",
-      "svizzera",
-      "CH",
-      "italia",
-      "IT",
-      "espana",
-      "ES",
-      "nederland",
-      "NL",
-      "el",
-      "GR"
-    };
-    for (int i = 0; i < others.length; i += 2) {
-      codes.put(others[i], others[i + 1]);
-    }
+    OTHER_NAMES
+        .lines()
+        .map(line -> line.split("=", -1))
+        .forEach(pair -> codes.put(pair[0], pair[1]));
     return Map.copyOf(codes);
   }
 

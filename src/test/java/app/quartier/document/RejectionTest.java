@@ -34,10 +34,10 @@ class RejectionTest {
             p("document.property.unknown.nearest", ".valeu", "valeu", "value")),
         expect(
             C + "\"equals\", \"values\": [\"a\"]}",
-            p("document.operand.other", ".values", "values", "equals", "value")),
+            p("document.operand.unfit", ".values", "values", "equals", "value")),
         expect(
             C + "\"between\", \"value\": 1}",
-            p("document.operand.other", ".value", "value", "between", "from, to")),
+            p("document.operand.unfit", ".value", "value", "between", "from, to")),
         expect(
             C + "\"isMissing\", \"value\": \"a\"}",
             p("document.operand.none", ".value", "value", "isMissing")),
