@@ -4,7 +4,6 @@ import app.quartier.cli.Cli;
 import app.quartier.cli.CliContext;
 import app.quartier.cli.Terminal;
 import app.quartier.kernel.Cancel;
-import app.quartier.work.Interruption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -17,7 +16,7 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    System.exit(Interruption.run(cancel -> Cli.run(args, context(cancel))));
+    System.exit(Cli.process(args, Launcher::context));
   }
 
   /// What the process finds around it; nothing further in looks for it again.

@@ -1,12 +1,15 @@
 package app.quartier.cli;
 
+import app.quartier.kernel.Cancel;
 import app.quartier.text.Texts;
+import app.quartier.work.Interruption;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,6 +19,13 @@ public final class Cli {
   private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
   private Cli() {}
+
+  /// One run as a process: Ctrl+C asks the work to stop, and it ends in order with exit code 5.
+  ///
+  /// @param surroundings makes the context around the question whether to stop
+  public static int process(String[] args, Function<Cancel, CliContext> surroundings) {
+    return Interruption.run(cancel -> run(args, surroundings.apply(cancel)));
+  }
 
   /// Never throws: bugs too end in a sentence and an exit code.
   public static int run(String[] args, CliContext context) {

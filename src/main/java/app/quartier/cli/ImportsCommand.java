@@ -45,16 +45,16 @@ final class ImportsCommand implements Callable<Integer> {
     Texts texts = session.texts();
     List<String> header =
         Stream.of(
-                "number",
-                "what",
-                "state",
-                "when",
-                "read",
-                "new",
-                "changed",
-                "unchanged",
-                "rejected")
-            .map(word -> texts.text("cli." + word))
+                "cli.number",
+                "cli.what",
+                "cli.state",
+                "cli.when",
+                "cli.read",
+                "cli.new",
+                "cli.changed",
+                "cli.unchanged",
+                "cli.rejected")
+            .map(key -> texts.text(key))
             .toList();
     Table table = new Table(Set.of(0, 4, 5, 6, 7, 8), header);
     for (BatchRecord batch : batches) {

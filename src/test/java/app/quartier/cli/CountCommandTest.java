@@ -1,12 +1,14 @@
 package app.quartier.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.cli.Console.Said;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class CountCommandTest {
               "zone" : "Europe/Paris",
               "nodes" : [ {
                 "id" : "n0",
-                "sentence" : "Country is France or Switzerland, and Ville is not “paris” (or no value)",
+                "sentence" : "Country is France or Switzerland, and City is not “paris” (or no value)",
                 "alone" : 2,
                 "inContext" : 2,
                 "effect" : 2,
@@ -93,7 +95,7 @@ class CountCommandTest {
                 "bounds" : null
               }, {
                 "id" : "n2",
-                "sentence" : "Ville is not “paris” (or no value)",
+                "sentence" : "City is not “paris” (or no value)",
                 "alone" : 3,
                 "inContext" : 2,
                 "effect" : -1,
@@ -129,9 +131,13 @@ class CountCommandTest {
         new Said(0, "Segment “Voisins” saved (seg-1, version 1).\n", ""),
         english.run("segment", "add", segment));
     assertEquals(0, english.run("segment", "rename", "Voisins", "Proches").code());
-    assertTrue(
-        english.run("sentence", "proches").code() == 0
-            || english.run("sentence", "Proches").code() == 0);
+    assertEquals(
+        new Said(
+            0,
+            "Contacts where Country is France or Switzerland, and City is not “paris” (or no"
+                + " value).\n",
+            ""),
+        english.run("sentence", "Proches"));
     assertEquals(0, english.run("segment", "remove", "Proches").code());
     assertEquals(new Said(0, "No saved segments.\n", ""), english.run("segment", "list"));
     assertEquals(3, english.run("count", "Proches").code());
@@ -153,8 +159,10 @@ class CountCommandTest {
 
   @Test
   void anImportIsTakenBack() {
-    assertEquals(0, english.run("undo-import", "1").code());
-    assertTrue(english.run("count", segment).out().startsWith("Voisins: 0 contacts of 0 (0%)"));
+    assertEquals(
+        new Said(0, "Import 1 is taken back (undo 2).\n4 contacts removed.\n", ""),
+        english.run("undo-import", "1"));
+    assertEquals(3, english.run("undo-import", "1").code());
   }
 
   @Test
@@ -163,5 +171,27 @@ class CountCommandTest {
     assertEquals(
         new Said(5, "", "Cancelled. The workspace is as it was.\n"),
         impatient.run("import", folder.resolve("contacts.csv").toString()));
+  }
+
+  @Test
+  void aWorkspaceInUseEndsWithFour() {
+    try (Workspace held = new Assembly(Clock.systemUTC()).open(folder.resolve("w"))) {
+      Said said = french.run("fields");
+      assertEquals(4, said.code(), said.err());
+      assertEquals("Europe/Paris", held.catalog().zone().getId());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenEndsWithoutTrace() throws IOException {
+    Path nowhere = folder.resolve("no").resolve("out.csv");
+    assertEquals(
+        new Said(
+            3,
+            "",
+            "The folder "
+                + nowhere.getParent()
+                + " does not exist. Nothing was written. Create it or choose another one.\n"),
+        english.run("export", segment, "--to", nowhere.toString()));
   }
 }

@@ -24,7 +24,12 @@ record TextKeys(Set<String> literals) {
           "sentence.ago.",
           "sentence.last.",
           "sentence.next.",
-          "sentence.kind.");
+          "sentence.kind.",
+          "cli.help.",
+          "cli.group.",
+          "cli.dateOrder.",
+          "cli.state.",
+          "problem.import.note.");
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+)\"");
   private static final Set<String> ROOTS =
