@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,7 +130,7 @@ public final class Workspace implements AutoCloseable {
 
   private Lowered lowered(
       Segment segment, Catalog catalog, @Nullable Instant at, @Nullable ZoneId zone) {
-    Instant instant = at == null ? clock.instant() : at;
+    Instant instant = at == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : at;
     Segment asked = zone == null ? segment : segment.withZone(zone);
     return new Lowering(catalog, instant, zone == null ? catalog.zone() : zone, this::savedSegment)
         .lower(asked);

@@ -46,7 +46,7 @@ final class Layout {
                   + " export live warehouse chart"),
           row("cli", "workspace domain document value text chart work"),
           row("ui", "workspace domain document value text chart work"),
-          row(ROOT, "cli ui work"));
+          row(ROOT, "cli ui"));
 
   private Layout() {}
 
