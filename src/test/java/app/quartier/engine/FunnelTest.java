@@ -58,7 +58,7 @@ final class FunnelTest {
             (int) found.stream().filter(c -> c.inContext() > 0 && c.inContext() < 10).count();
       }
     }
-    assertTrue(telling > nodes / 3, telling + " of " + nodes);
+    assertTrue(telling > nodes / 4, telling + " of " + nodes);
   }
 
   private static String shown(long... numbers) {
