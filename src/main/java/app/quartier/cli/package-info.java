@@ -1,7 +1,16 @@
-/// The command line: the only place that writes to the standard streams.
+/// The command line: every use case of `workspace` as a command, for people and for programs.
 ///
-/// May import `workspace`, `domain`, `document`, `value`, `text`, `chart`, `work`, and picocli. To
-/// add a command, add a class here and list it with the others.
+/// May import `workspace`, `domain`, `document`, `value`, `text`, `chart`, `work`, and picocli; it
+/// alone uses the standard streams. [Cli#run] does one run; tests call it in-process.
+///
+/// To add a command: one class here, one line in [Commands], its help in the `cli` bundles
+/// (`cli.help.quartier.<name>.usage.description`, and a text per option).
+///
+/// Decisions:
+/// - 2026-11-21 What people see and what programs read is written by different code: tables follow
+///   the language, JSON never does (`CountCommandTest`).
+/// - 2026-11-21 Options come to the commands as texts and are read by [Reading], because picocli's
+///   own messages know English only (`UsageTest`).
 @NullMarked
 package app.quartier.cli;
 

@@ -14,7 +14,8 @@ public enum Folding {
   IGNORE_CASE(false, true),
   /// "Case significant": folds accents only.
   IGNORE_ACCENTS(true, false),
-  /// Compares characters, after NFC and trimming of white space.
+  /// Both significant: only compatibility forms, white space, apostrophes and dashes are made
+  /// alike.
   EXACT(true, true);
 
   /// Raised whenever the result for any text changes; stored beside what was computed with it.
@@ -66,7 +67,9 @@ public enum Folding {
   }
 
   private static String lower(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    // ẞ is upper case already, so only it comes out as ß; the ß of a text has become SS.
+    String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return lower.replace('ς', 'σ').replace("ß", "ss");
   }
 
   private static String withoutAccents(String text) {
@@ -107,8 +110,7 @@ public enum Folding {
   private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int c : text.codePoints().toArray()) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pending = !out.isEmpty();
         continue;
@@ -117,12 +119,12 @@ public enum Folding {
         out.append(' ');
         pending = false;
       }
-      out.append(punctuation(c));
+      out.appendCodePoint(punctuation(c));
     }
     return out.toString();
   }
 
-  private static char punctuation(char c) {
+  private static int punctuation(int c) {
     return switch (c) {
       case '’', 'ʼ', '‘' -> '\'';
       default -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '−' ? '-' : c;

@@ -74,7 +74,9 @@ final class LibraryRules {
     var name = Root.packageOf(target);
     var io =
         (Root.within(name, "java.io") && !IO_WITHOUT_IO.contains(target.getName()))
-            || Root.within(name, "java.nio.file")
+            // a path is a name; what opens it is elsewhere
+            || (Root.within(name, "java.nio.file")
+                && !target.getName().equals("java.nio.file.Path"))
             || Root.within(name, "java.nio.channels")
             || Root.within(name, "java.net");
     return io && root.topOf(dependency.getOriginClass()).equals("domain")

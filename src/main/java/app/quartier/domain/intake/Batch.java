@@ -47,6 +47,9 @@ public interface Batch extends AutoCloseable {
   /// Takes an event back as if it had never happened: it is replaced by a corrected one.
   void withdraw(EventKind kind, long event);
 
+  /// Remembers the file with the rows that were not taken, by its name within the workspace folder.
+  void rejects(String name);
+
   /// Makes the batch visible, in one transaction, on disk when this returns.
   void publish(BatchCounts counts);
 

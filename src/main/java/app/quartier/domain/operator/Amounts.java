@@ -7,7 +7,6 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// An operand may be finer than what fields keep: "more than 0.00000049" then starts at the next
 /// value a field can have, so no comparison is ever rounded.
 final class Amounts {
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
-  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+  /// More than a field can hold, and one short of the extreme long, so that the value above it (or
+  /// below its negative) is still a limit and does not wrap round.
+  private static final long BEYOND = Long.MAX_VALUE - 1;
+
+  private static final int MOST_DIGITS = 100;
 
   private Amounts() {}
 
@@ -37,11 +39,22 @@ final class Amounts {
   }
 
   private static long scaled(Field field, BigDecimal value, RoundingMode rounding) {
-    BigInteger unscaled = value.setScale(field.type().scale(), rounding).unscaledValue();
-    return unscaled.max(MIN).min(MAX).longValueExact();
+    int scale = field.type().scale();
+    BigDecimal beyond = BigDecimal.valueOf(BEYOND, scale);
+    BigDecimal within = value.min(beyond).max(beyond.negate());
+    return within.setScale(scale, rounding).unscaledValue().longValueExact();
   }
 
   static BigDecimal value(Field field, Literal literal) {
+    BigDecimal value = written(field, literal);
+    // Writing out 1e999999999 would take all memory there is.
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      throw Texts.misfit(field);
+    }
+    return value;
+  }
+
+  private static BigDecimal written(Field field, Literal literal) {
     return switch (literal) {
       case Literal.Num num -> num.number();
       case Literal.Money money when field.type() == FieldType.MONEY ->

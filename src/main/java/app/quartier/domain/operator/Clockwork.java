@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Turns written dates and windows into inclusive spans, at one instant in one zone.
@@ -30,6 +31,10 @@ public record Clockwork(Instant at, ZoneId zone) {
   }
 
   Span window(Field field, Window window) {
+    return withinTime(field, () -> resolved(field, window));
+  }
+
+  private Span resolved(Field field, Window window) {
     return switch (window) {
       case Window.Ever _ -> new Span(Long.MIN_VALUE, Long.MAX_VALUE);
       case Window.Last(int n, Unit unit, @Nullable Mode mode) -> last(field, n, unit, mode);
@@ -48,6 +53,20 @@ public record Clockwork(Instant at, ZoneId zone) {
 
   /// The day (or the millisecond) a literal names.
   Span span(Field field, Literal literal) {
+    return withinTime(field, () -> resolved(field, literal));
+  }
+
+  /// Refuses what lies beyond the years that can be counted.
+  private static Span withinTime(Field field, Supplier<Span> resolution) {
+    try {
+      return resolution.get();
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new Refusal(
+          Problem.input("problem.segment.operand." + field.type().key(), field.key()), e);
+    }
+  }
+
+  private Span resolved(Field field, Literal literal) {
     return switch (literal) {
       case Literal.Text text -> written(field, text.text());
       case Literal.Ago(int n, Unit unit) when isLength(unit) ->
@@ -111,14 +130,9 @@ public record Clockwork(Instant at, ZoneId zone) {
   }
 
   private Span written(Field field, String text) {
-    try {
-      return text.length() > "2026-01-31".length()
-          ? moment(field, OffsetDateTime.parse(text).toInstant())
-          : day(field, LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      throw new Refusal(
-          Problem.input("problem.segment.operand." + field.type().key(), field.key()), e);
-    }
+    return text.length() > "2026-01-31".length()
+        ? moment(field, OffsetDateTime.parse(text).toInstant())
+        : day(field, LocalDate.parse(text));
   }
 
   private static boolean isDate(Field field) {

@@ -47,7 +47,10 @@ final class Leaves {
               operator.id()));
     }
     try {
-      boolean ifMissing = condition.ifMissing() == null || condition.ifMissing();
+      // "Is missing" and "is empty" ask for the missing itself: what is written there cannot turn
+      // them into conditions that nobody meets.
+      boolean ifMissing =
+          operator.shape() == Shape.NONE || condition.ifMissing() == null || condition.ifMissing();
       return new Term(
           operator.lower(condition, field, clock),
           operator.negative(),

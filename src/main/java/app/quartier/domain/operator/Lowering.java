@@ -21,6 +21,7 @@ import app.quartier.kernel.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class Lowering {
   private final Function<String, Optional<Segment>> saved;
   private final Leaves leaves;
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Lowered> others = new HashMap<>();
 
   /// @param zone of segments that have none of their own
   /// @param saved the saved version of a segment, by id
@@ -53,6 +55,7 @@ public final class Lowering {
   /// Throws [Refusal] with every problem found, each naming the node's path in its document.
   public Lowered lower(Segment segment) {
     problems.clear();
+    others.clear();
     Lowered lowered = lower(segment, List.of(segment));
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
@@ -77,12 +80,14 @@ public final class Lowering {
   /// Where a node stands.
   ///
   /// @param kind inside whose *where*; null at contact level
-  /// @param trail the segments from the one asked for to the one being lowered
+  /// @param trail the segments from the one asked for to the one being lowered; paths in another
+  ///   segment than the one asked for start with its name
   private record Scope(
       Clockwork clock, Map<String, String> paths, @Nullable EventKind kind, List<Segment> trail) {
 
     String path(Node node) {
-      return paths.getOrDefault(node.id(), "$.rule");
+      String path = paths.getOrDefault(node.id(), "$.rule");
+      return trail.size() == 1 ? path : trail.getLast().name() + " › " + path;
     }
 
     Scope inside(EventKind eventKind) {
@@ -164,7 +169,11 @@ public final class Lowering {
               .collect(Collectors.joining(" → "));
       throw new Refusal(Problem.input("problem.segment.cycle", path, names));
     }
-    List<Segment> longer = Stream.concat(trail.stream(), Stream.of(other)).toList();
-    return new Core.Members(other.id(), lower(other, longer));
+    @Nullable Lowered lowered = others.get(other.id());
+    if (lowered == null) {
+      lowered = lower(other, Stream.concat(trail.stream(), Stream.of(other)).toList());
+      others.put(other.id(), lowered);
+    }
+    return new Core.Members(other.id(), lowered);
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.domain.segment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -8,8 +9,9 @@ import java.util.function.UnaryOperator;
 
 /// Every edit of a segment's tree, as a pure function tree to tree. The root stays a group.
 ///
-/// An edit that cannot be done (unknown id, a move into the node's own inside, anything that would
-/// remove the root) throws [IllegalArgumentException]: callers ask only for what they offer.
+/// An edit that cannot be done (unknown id, a place that does not exist, an id that is already
+/// there, a move into the node's own inside, anything that would remove the root) throws
+/// [IllegalArgumentException]: callers ask only for what they offer.
 public final class Edits {
   private Edits() {}
 
@@ -19,6 +21,9 @@ public final class Edits {
         root,
         parent,
         children -> {
+          if (index < 0 || index > children.size()) {
+            throw new IllegalArgumentException("no such place in " + parent + ": " + index);
+          }
           children.add(index, node);
           return children;
         });
@@ -46,6 +51,9 @@ public final class Edits {
 
   /// Puts siblings into a new group, in their order, at the place of the first of them.
   public static Group wrap(Group root, Set<String> ids, Combine combine, String groupId) {
+    if (ids.isEmpty()) {
+      throw new IllegalArgumentException("nothing to group");
+    }
     String parent = parentOf(root, ids.iterator().next());
     return inGroup(
         root,
@@ -149,9 +157,15 @@ public final class Edits {
   }
 
   private static Group rooted(Node node) {
-    if (node instanceof Group group) {
-      return group;
+    if (!(node instanceof Group group)) {
+      throw new IllegalArgumentException("the root is a group");
     }
-    throw new IllegalArgumentException("the root is a group");
+    Set<String> ids = new HashSet<>();
+    for (String id : Trees.ids(group)) {
+      if (!ids.add(id)) {
+        throw new IllegalArgumentException("there are two nodes with the id " + id);
+      }
+    }
+    return group;
   }
 }

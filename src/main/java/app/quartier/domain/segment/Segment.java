@@ -32,4 +32,8 @@ public record Segment(
   public Segment withId(String newId) {
     return new Segment(newId, name, note, zone, added, removed, rule);
   }
+
+  public Segment withZone(ZoneId newZone) {
+    return new Segment(id, name, note, newZone, added, removed, rule);
+  }
 }

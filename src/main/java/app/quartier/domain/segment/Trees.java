@@ -24,6 +24,18 @@ public final class Trees {
     }
   }
 
+  /// The ids of all nodes, those in the *where* of behaviour leaves included.
+  public static List<String> ids(Node root) {
+    List<String> ids = new ArrayList<>();
+    for (Node node : preorder(root)) {
+      ids.add(node.id());
+      if (node instanceof Did did && did.did().where() != null) {
+        ids.addAll(ids(did.did().where()));
+      }
+    }
+    return ids;
+  }
+
   public static Optional<Node> find(Node root, String id) {
     return preorder(root).stream().filter(n -> n.id().equals(id)).findFirst();
   }
@@ -35,6 +47,11 @@ public final class Trees {
         .map(Group.class::cast)
         .filter(group -> group.of().stream().anyMatch(child -> child.id().equals(id)))
         .findFirst();
+  }
+
+  /// How many groups a node stands in: 0 for the root.
+  public static int depth(Node root, String id) {
+    return parent(root, id).map(group -> 1 + depth(root, group.id())).orElse(0);
   }
 
   /// The tree with the named node changed; subtrees without it are shared, not copied.

@@ -1,0 +1,95 @@
+package app.quartier.cli;
+
+import app.quartier.domain.core.Bounds;
+import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Node;
+import app.quartier.text.Sentences;
+import app.quartier.text.Texts;
+import app.quartier.workspace.Counted;
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A counted segment for people: the number, its share, the sentence, and a line per node.
+final class CountPage {
+  private final Texts texts;
+  private final Sentences sentences;
+
+  CountPage(Texts texts, Sentences sentences) {
+    this.texts = texts;
+    this.sentences = sentences;
+  }
+
+  void print(Counted counted, boolean nodes, PrintStream out) {
+    long count = counted.evaluation().count();
+    long base = counted.evaluation().base();
+    String share = texts.formats().percent(base == 0 ? 0 : (double) count / base);
+    out.println(texts.count("cli.count", count, counted.segment().name(), base, share));
+    out.println(texts.text("cli.asOf", counted.lowered().at().atZone(counted.lowered().zone())));
+    out.println(sentences.of(counted.segment()));
+    if (nodes) {
+      out.println();
+      table(counted).printTo(out);
+    }
+  }
+
+  private Table table(Counted counted) {
+    Map<String, Line> lines = new HashMap<>();
+    collect(counted.segment().rule(), 0, lines);
+    Map<String, Bounds> bounds = counted.bounds();
+    Table table =
+        new Table(
+            Set.of(0, 1, 2),
+            List.of(
+                texts.text("cli.alone"),
+                texts.text("cli.inContext"),
+                texts.text("cli.effect"),
+                texts.text("cli.node")));
+    for (NodeCounts node : counted.evaluation().nodes()) {
+      Line line = Objects.requireNonNull(lines.get(node.id()));
+      table.row(
+          texts.formats().number(node.alone()),
+          texts.formats().number(node.inContext()),
+          (node.effect() > 0 ? "+" : "") + texts.formats().number(node.effect()),
+          "  ".repeat(line.depth())
+              + clause(texts, sentences, line.node())
+              + said(bounds.get(node.id())));
+    }
+    return table;
+  }
+
+  private record Line(Node node, int depth) {}
+
+  private static void collect(Node node, int depth, Map<String, Line> into) {
+    into.put(node.id(), new Line(node, depth));
+    if (node instanceof Group group) {
+      group.of().forEach(child -> collect(child, depth + 1, into));
+    }
+  }
+
+  /// A node in words: a group by its headline, as its children have lines of their own.
+  static String clause(Texts texts, Sentences sentences, Node node) {
+    if (!(node instanceof Group group)) {
+      return sentences.of(node);
+    }
+    String key = "cli.group." + group.combine().name().toLowerCase(Locale.ROOT);
+    return texts.text(group.marks().not() ? key + ".not" : key);
+  }
+
+  private String said(@Nullable Bounds bounds) {
+    if (bounds == null || (bounds.from() == null && bounds.to() == null)) {
+      return "";
+    }
+    return " [" + end(bounds.from()) + " … " + end(bounds.to()) + "]";
+  }
+
+  private static String end(@Nullable String end) {
+    return end == null ? "" : end;
+  }
+}

@@ -1,0 +1,84 @@
+package app.quartier.document;
+
+import static app.quartier.document.Schemas.object;
+import static app.quartier.document.Schemas.oneOf;
+import static app.quartier.document.Schemas.ref;
+import static app.quartier.document.Schemas.text;
+import static app.quartier.document.Schemas.whole;
+import static app.quartier.document.Schemas.words;
+
+import app.quartier.domain.operator.Shape;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/// The part of the schema about operands: literals and windows.
+final class OperandSchemas {
+  private OperandSchemas() {}
+
+  /// What one property that holds an operand of a shape looks like.
+  static ObjectNode operand(Shape shape) {
+    return switch (shape) {
+      case NONE -> throw new IllegalArgumentException("no operand");
+      case ONE, BETWEEN -> ref("literal");
+      case MANY -> Schemas.array(ref("literal")).put("maxItems", Format.MAX_VALUES);
+      case WINDOW -> ref("window");
+    };
+  }
+
+  static ObjectNode definitions() {
+    ObjectNode defs = Schemas.node();
+    defs.set("literal", oneOf(List.of(ref("date"), number(), ref("money"))));
+    defs.set("date", oneOf(List.of(text(), ago(), today())));
+    defs.set("money", money());
+    defs.set("length", length(0).json());
+    defs.set("stretch", stretch());
+    defs.set("window", oneOf(List.of(Schemas.constant(Format.EVER), window())));
+    return defs;
+  }
+
+  private static ObjectNode number() {
+    ObjectNode number = Schemas.type("number");
+    number.put("exclusiveMinimum", Format.NUMBER_END.negate());
+    return number.put("exclusiveMaximum", Format.NUMBER_END);
+  }
+
+  private static ObjectNode money() {
+    return object(List.of("amount"))
+        .with("amount", Schemas.pattern(Format.AMOUNT))
+        .with("currency", Schemas.pattern(Format.CURRENCY))
+        .json();
+  }
+
+  private static ObjectNode ago() {
+    return object(List.of("ago")).with("ago", ref("length")).json();
+  }
+
+  private static ObjectNode today() {
+    return object(List.of("today"))
+        .with("today", whole(-Format.MAX_UNITS, Format.MAX_UNITS))
+        .json();
+  }
+
+  private static Schemas.Closed length(int min) {
+    return object(Format.LENGTH)
+        .with("n", whole(min, Format.MAX_UNITS))
+        .with("unit", words(Words.all(Unit.class)));
+  }
+
+  private static ObjectNode stretch() {
+    return length(1).with("mode", words(Words.all(Window.Mode.class))).json();
+  }
+
+  private static ObjectNode window() {
+    return object(List.of())
+        .with("last", ref("stretch"))
+        .with("next", ref("stretch"))
+        .with("between", Schemas.pair(ref("date")))
+        .with("after", ref("date"))
+        .with("before", ref("date"))
+        .exactlyOne()
+        .json();
+  }
+}

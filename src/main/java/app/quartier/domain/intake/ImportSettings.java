@@ -1,0 +1,72 @@
+package app.quartier.domain.intake;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a file is to be read and mapped: the same for a dry run and for the run.
+///
+/// What is null is found out from the file (or taken from the workspace: zone, key).
+///
+/// @param eventKind key of the kind of event a row is; null when a row is a contact
+/// @param keyField key of the field that identifies contacts; null for the workspace's
+/// @param overrides `Column=field`, `Column=field:type` or `Column=skip`
+/// @param zone of local times
+/// @param encoding name of a character set
+/// @param header whether the first row names the columns
+/// @param rates what one unit of a currency is worth in the workspace's, for amounts of orders
+public record ImportSettings(
+    Path file,
+    @Nullable String eventKind,
+    @Nullable String keyField,
+    List<String> overrides,
+    @Nullable ZoneId zone,
+    @Nullable String encoding,
+    @Nullable Character delimiter,
+    @Nullable Boolean header,
+    Map<String, BigDecimal> rates) {
+
+  public ImportSettings {
+    overrides = List.copyOf(overrides);
+    rates = Map.copyOf(rates);
+  }
+
+  /// A file of contacts, everything found out.
+  public static ImportSettings contacts(Path file) {
+    return new ImportSettings(file, null, null, List.of(), null, null, null, null, Map.of());
+  }
+
+  /// A file of events of a kind, everything found out.
+  public static ImportSettings events(Path file, String kind) {
+    return new ImportSettings(file, kind, null, List.of(), null, null, null, null, Map.of());
+  }
+
+  public ImportSettings withOverrides(List<String> maps) {
+    return new ImportSettings(
+        file, eventKind, keyField, maps, zone, encoding, delimiter, header, rates);
+  }
+
+  public ImportSettings withKeyField(@Nullable String field) {
+    return new ImportSettings(
+        file, eventKind, field, overrides, zone, encoding, delimiter, header, rates);
+  }
+
+  public ImportSettings withZone(@Nullable ZoneId of) {
+    return new ImportSettings(
+        file, eventKind, keyField, overrides, of, encoding, delimiter, header, rates);
+  }
+
+  public ImportSettings withReading(
+      @Nullable String charset, @Nullable Character separator, @Nullable Boolean named) {
+    return new ImportSettings(
+        file, eventKind, keyField, overrides, zone, charset, separator, named, rates);
+  }
+
+  public ImportSettings withRates(Map<String, BigDecimal> worth) {
+    return new ImportSettings(
+        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, worth);
+  }
+}

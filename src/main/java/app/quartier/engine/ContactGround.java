@@ -1,0 +1,61 @@
+package app.quartier.engine;
+
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Rule;
+import app.quartier.kernel.Cancel;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The visible contacts of a data version.
+record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements Ground {
+
+  @Override
+  public Matches base() {
+    return shelf.contacts().all();
+  }
+
+  @Override
+  public Matches positive(Core core) {
+    return switch (core) {
+      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+          cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
+      case Core.Events events -> new EventCounting(this, events).matches();
+      case Core.Members members ->
+          cache.get(Canonical.of(members), () -> members(members.lowered()));
+    };
+  }
+
+  @Override
+  public Matches present(Core core) {
+    return switch (core) {
+      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+          column(core).present(cancel);
+      case Core.Events _, Core.Members _ -> base();
+    };
+  }
+
+  private Column column(Core core) {
+    return shelf.column(Fields.of(core), cancel);
+  }
+
+  private Matches members(Lowered segment) {
+    @Nullable Rule rule = segment.rule();
+    return withManual(rule == null ? Matches.NONE : Solved.of(rule, this).matches(), segment);
+  }
+
+  /// (rule OR added) AND NOT removed; keys nobody has are passed over.
+  Matches withManual(Matches rule, Lowered segment) {
+    return rule.or(holders(segment.added())).minus(holders(segment.removed()));
+  }
+
+  private Matches holders(Set<String> keys) {
+    Contacts contacts = shelf.contacts();
+    return Matches.of(
+        keys.stream()
+            .map(contacts::contact)
+            .flatMapToInt(found -> found.stream())
+            .sorted()
+            .toArray());
+  }
+}

@@ -1,0 +1,45 @@
+package app.quartier.engine;
+
+import app.quartier.kernel.Cancel;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Which events of a kind were made by machines, and which were withdrawn and when.
+final class EventMarks {
+  private final Matches machine;
+  private final @Nullable NumberColumn withdrawn;
+  private final long[] withdrawals;
+
+  /// @param withdrawn null when every event stands
+  EventMarks(Matches machine, @Nullable NumberColumn withdrawn) {
+    this.machine = machine;
+    this.withdrawn = withdrawn;
+    this.withdrawals = withdrawn == null ? new long[0] : times(withdrawn);
+  }
+
+  private static long[] times(NumberColumn withdrawn) {
+    return withdrawn.present(Cancel.NEVER).stream().mapToLong(withdrawn::value).sorted().toArray();
+  }
+
+  /// How many events were withdrawn at or before a time. Between two times with the same number the
+  /// same events stand.
+  int withdrawnBy(long time) {
+    int found = Arrays.binarySearch(withdrawals, time);
+    if (found < 0) {
+      return -found - 1;
+    }
+    int end = found;
+    while (end < withdrawals.length && withdrawals[end] == time) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Those of the rows that do not count.
+  Matches left(Rows rows, boolean machineToo, long asOf, Cancel cancel) {
+    Matches left = machineToo ? Matches.NONE : machine;
+    return withdrawn == null || withdrawnBy(asOf) == 0
+        ? left
+        : left.or(withdrawn.between(Long.MIN_VALUE, asOf, rows, cancel));
+  }
+}

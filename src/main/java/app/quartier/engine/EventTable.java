@@ -1,0 +1,69 @@
+package app.quartier.engine;
+
+import app.quartier.domain.core.Core;
+import app.quartier.kernel.Cancel;
+import java.util.Map;
+import java.util.Optional;
+
+/// All events of one kind, a row each in order of time, so that a window is a slice of rows.
+/// Immutable; safe from any thread.
+final class EventTable {
+  private final String kind;
+  private final int[] contacts;
+  private final NumberColumn at;
+  private final Map<String, Column> columns;
+  private final EventMarks marks;
+
+  EventTable(
+      String kind, int[] contacts, NumberColumn at, Map<String, Column> columns, EventMarks marks) {
+    this.kind = kind;
+    this.contacts = contacts;
+    this.at = at;
+    this.columns = Map.copyOf(columns);
+    this.marks = marks;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  int contact(int row) {
+    return contacts[row];
+  }
+
+  EventMarks marks() {
+    return marks;
+  }
+
+  /// The column of a property, `@at` included.
+  Column column(String property) {
+    return Optional.ofNullable(columns.get(property))
+        .orElseThrow(() -> new IllegalArgumentException("no property " + property + " of " + kind));
+  }
+
+  /// The events from one time to another, both included.
+  Rows between(long from, long to) {
+    int first = firstFrom(from);
+    int end = to == Long.MAX_VALUE ? contacts.length : firstFrom(to + 1);
+    return new Rows(first, Math.max(first, end));
+  }
+
+  private int firstFrom(long time) {
+    int low = 0;
+    int high = contacts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at.value(middle) < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// Puts one question to the events of a slice.
+  Matches matching(Core core, Rows rows, Cancel cancel) {
+    return column(Fields.of(core).key()).matching(core, rows, cancel);
+  }
+}

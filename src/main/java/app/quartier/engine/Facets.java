@@ -1,0 +1,62 @@
+package app.quartier.engine;
+
+import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.Facet.Bar;
+import app.quartier.domain.data.Facet.Tally;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.kernel.Cancel;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a field's values are spread over some contacts, beside all of them.
+final class Facets {
+  private Facets() {}
+
+  static Facet of(Field field, Matches segment, Shelf shelf, ZoneId zone) {
+    Matches base = shelf.contacts().all();
+    return switch (shelf.column(field, Cancel.NEVER)) {
+      case TextColumn texts -> TextFacet.of(field, texts, segment, base);
+      case NumberColumn numbers -> numbers(field, numbers, segment, base, zone);
+    };
+  }
+
+  static Tally missing(Column column, Matches segment, Matches base) {
+    Matches present = column.present(Cancel.NEVER);
+    return new Tally(segment.minus(present).count(), base.minus(present).count());
+  }
+
+  private static Facet numbers(
+      Field field, NumberColumn numbers, Matches segment, Matches base, ZoneId zone) {
+    Matches present = numbers.present(Cancel.NEVER);
+    Tally missing = missing(numbers, segment, base);
+    if (present.isEmpty()) {
+      return new Facet(field, List.of(), new Tally(0, 0), missing);
+    }
+    long least = present.stream().mapToLong(numbers::value).min().orElseThrow();
+    long most = present.stream().mapToLong(numbers::value).max().orElseThrow();
+    Steps steps =
+        switch (field.type()) {
+          case DATE -> CalendarSteps.ofDays(least, most);
+          case INSTANT -> CalendarSteps.ofInstants(least, most, zone);
+          case YES_NO -> new Steps(List.of(new Steps.Step(0, 0), new Steps.Step(1, 1)));
+          case NUMBER, MONEY -> RoundSteps.of(least, most, numbers.unit(), field.type().scale());
+          case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+              throw new IllegalStateException("texts have no steps");
+        };
+    long[] inSegment = steps.counts(segment.and(present), numbers);
+    long[] inBase = steps.counts(present, numbers);
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < inBase.length; i++) {
+      Steps.Step step = steps.of().get(i);
+      Tally tally = new Tally(inSegment[i], inBase[i]);
+      bars.add(
+          field.type() == FieldType.YES_NO
+              ? new Bar(Boolean.toString(step.from() == 1), 0, 0, tally)
+              : new Bar(null, step.from(), step.to(), tally));
+    }
+    return new Facet(
+        field, field.type() == FieldType.YES_NO ? bars.reversed() : bars, new Tally(0, 0), missing);
+  }
+}

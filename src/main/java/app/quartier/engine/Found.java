@@ -1,0 +1,38 @@
+package app.quartier.engine;
+
+import app.quartier.domain.data.Evaluation;
+import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.field.Field;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The result of one evaluation. A facet may load its field, which needs the version to be open.
+record Found(Shelf shelf, ZoneId zone, Matches matches, List<NodeCounts> nodes)
+    implements Evaluation {
+
+  Found {
+    nodes = List.copyOf(nodes);
+  }
+
+  @Override
+  public long count() {
+    return matches.count();
+  }
+
+  @Override
+  public long base() {
+    return shelf.contacts().all().count();
+  }
+
+  @Override
+  public IntStream members() {
+    return matches.stream();
+  }
+
+  @Override
+  public Facet facet(Field field) {
+    return Facets.of(field, matches, shelf, zone);
+  }
+}

@@ -1,0 +1,99 @@
+package app.quartier.engine;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.roaringbitmap.BatchIterator;
+import org.roaringbitmap.BitSetUtil;
+import org.roaringbitmap.RoaringBitmap;
+
+/// An immutable set of contacts (or of rows of events), as a compressed bitmap.
+///
+/// The only type that knows the bitmap library. Every operation makes a new set, so a set may be
+/// shared between threads and kept in caches.
+final class Matches {
+  static final Matches NONE = new Matches(new RoaringBitmap());
+
+  private static final int PIECE = 4096;
+
+  private final RoaringBitmap bits;
+
+  private Matches(RoaringBitmap bits) {
+    this.bits = bits;
+  }
+
+  static Matches of(int... ids) {
+    return new Matches(RoaringBitmap.bitmapOf(ids));
+  }
+
+  /// From `from`, included, to `to`, excluded.
+  static Matches range(int from, int to) {
+    return from >= to ? NONE : new Matches(RoaringBitmap.bitmapOfRange(from, to));
+  }
+
+  /// Bit `i` of word `w` stands for `first + 64 w + i`; `first` is a multiple of [Rows#CHUNK].
+  static Matches ofWords(int first, long[] words) {
+    RoaringBitmap bits = BitSetUtil.bitmapOf(words);
+    return new Matches(first == 0 ? bits : RoaringBitmap.addOffset(bits, first));
+  }
+
+  Matches and(Matches other) {
+    return new Matches(RoaringBitmap.and(bits, other.bits));
+  }
+
+  Matches or(Matches other) {
+    return new Matches(RoaringBitmap.or(bits, other.bits));
+  }
+
+  /// Those of this set that are not in the other; the complement of `other` when this is the base.
+  Matches minus(Matches other) {
+    return new Matches(RoaringBitmap.andNot(bits, other.bits));
+  }
+
+  long count() {
+    return bits.getLongCardinality();
+  }
+
+  /// The size of the intersection, without making it.
+  long countBoth(Matches other) {
+    return RoaringBitmap.andCardinality(bits, other.bits);
+  }
+
+  boolean isEmpty() {
+    return bits.isEmpty();
+  }
+
+  boolean contains(int id) {
+    return bits.contains(id);
+  }
+
+  /// Ascending.
+  IntStream stream() {
+    return bits.stream();
+  }
+
+  /// Ascending; faster than [#stream()].
+  void forEach(IntConsumer action) {
+    bits.forEach((org.roaringbitmap.IntConsumer) action::accept);
+  }
+
+  /// Hands the ids over in pieces of a few thousand, ascending; the fastest way through many.
+  void inPieces(Pieces taker) {
+    BatchIterator iterator = bits.getBatchIterator();
+    int[] piece = new int[PIECE];
+    while (iterator.hasNext()) {
+      taker.take(piece, iterator.nextBatch(piece));
+    }
+  }
+
+  /// Takes a piece of the ids.
+  @FunctionalInterface
+  interface Pieces {
+    /// The first `count` elements are ids; the array is reused for the next piece.
+    void take(int[] ids, int count);
+  }
+
+  /// About how much memory it takes.
+  long bytes() {
+    return bits.getLongSizeInBytes();
+  }
+}

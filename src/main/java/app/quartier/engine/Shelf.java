@@ -1,0 +1,111 @@
+package app.quartier.engine;
+
+import app.quartier.domain.data.Source;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Cancel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What has been loaded of one data version, and the source that the rest is loaded from on first
+/// use.
+///
+/// Safe from any thread: the source is read by one thread at a time, the others wait. A cancelled
+/// load leaves nothing behind.
+final class Shelf implements AutoCloseable {
+  private final Source source;
+  private final Contacts contacts;
+  private final Map<String, Column> columns = new ConcurrentHashMap<>();
+  private final Map<String, EventTable> tables = new ConcurrentHashMap<>();
+  private boolean closed;
+
+  Shelf(Source source, Cancel cancel) {
+    this.source = source;
+    this.contacts = Contacts.load(source, cancel);
+  }
+
+  Contacts contacts() {
+    return contacts;
+  }
+
+  Column column(Field field, Cancel cancel) {
+    Column column = columns.get(field.key());
+    if (column != null) {
+      return column;
+    }
+    load(List.of(field), cancel);
+    return Objects.requireNonNull(columns.get(field.key()));
+  }
+
+  EventTable events(EventKind kind, Cancel cancel) {
+    EventTable table = tables.get(kind.key());
+    return table != null ? table : load(kind, cancel);
+  }
+
+  /// Loads those of the fields that are not there yet, together: fields that live in one table are
+  /// then read in one scan.
+  synchronized void load(Collection<Field> fields, Cancel cancel) {
+    List<Field> wanted = fields.stream().filter(f -> !columns.containsKey(f.key())).toList();
+    if (!wanted.isEmpty()) {
+      mustBeOpen();
+      CellLoader loader = new CellLoader(wanted);
+      source.cells(wanted, loader, cancel);
+      for (int i = 0; i < wanted.size(); i++) {
+        int size = contacts.rows().to();
+        columns.put(wanted.get(i).key(), loader.builders.get(i).build(size, null));
+      }
+    }
+  }
+
+  private synchronized EventTable load(EventKind kind, Cancel cancel) {
+    EventTable table = tables.get(kind.key());
+    if (table == null) {
+      mustBeOpen();
+      EventLoader loader = new EventLoader(kind, contacts);
+      source.events(kind, loader, cancel);
+      table = loader.table();
+      tables.put(kind.key(), table);
+    }
+    return table;
+  }
+
+  private void mustBeOpen() {
+    if (closed) {
+      throw new IllegalStateException("this data version is closed");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      source.close();
+    }
+  }
+
+  private final class CellLoader implements Source.CellSink {
+    private final List<ColumnBuilder> builders = new ArrayList<>();
+
+    private CellLoader(List<Field> fields) {
+      fields.forEach(field -> builders.add(ColumnBuilder.of(field.type())));
+    }
+
+    @Override
+    public void cells(int contact, @Nullable Object[] values) {
+      if (!contacts.isVisible(contact)) {
+        return;
+      }
+      for (int i = 0; i < values.length; i++) {
+        Object value = values[i];
+        if (value != null) {
+          builders.get(i).put(contact, value);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package app.quartier.engine;
+
+import app.quartier.domain.core.Core;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Folding;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Texts: a dictionary, and a code per row. Questions are put once to each different folded text.
+///
+/// A field with few values keeps a bitmap for each value that was asked for.
+final class TextColumn implements Column {
+  private static final int FEW_VALUES = 64;
+  private static final int FEW_WANTED = 4;
+
+  private final TextDictionary texts;
+  private final Codes codes;
+  private final Lazy<Matches> present;
+  private final Map<Folding, Lazy<FoldedTexts>> folded = new EnumMap<>(Folding.class);
+  private final List<Lazy<Matches>> rowsPerText;
+
+  TextColumn(TextDictionary texts, Codes codes) {
+    this.texts = texts;
+    this.codes = codes;
+    this.present = new Lazy<>(cancel -> scanned(everyText(), all(), cancel));
+    for (Folding folding : Folding.values()) {
+      folded.put(folding, new Lazy<>(cancel -> FoldedTexts.of(texts, folding, cancel)));
+    }
+    int few = texts.size() <= FEW_VALUES ? texts.size() : 0;
+    this.rowsPerText = IntStream.range(0, few).mapToObj(this::rowsOf).toList();
+  }
+
+  TextDictionary texts() {
+    return texts;
+  }
+
+  /// The code of a row's text; -1 when missing.
+  int code(int row) {
+    return codes.at(row);
+  }
+
+  FoldedTexts folded(Folding folding, Cancel cancel) {
+    return Objects.requireNonNull(folded.get(folding)).get(cancel);
+  }
+
+  @Override
+  public Matches present(Cancel cancel) {
+    return present.get(cancel);
+  }
+
+  @Override
+  public @Nullable Object cell(int row) {
+    int code = codes.at(row);
+    return code == Codes.MISSING ? null : texts.text(code);
+  }
+
+  Matches notEmpty(Rows rows, Cancel cancel) {
+    int empty = texts.find("");
+    if (empty == Codes.MISSING) {
+      return present(cancel).and(rows.all());
+    }
+    boolean[] wanted = everyText();
+    wanted[empty] = false;
+    return scanned(wanted, rows, cancel);
+  }
+
+  Matches oneOf(Core.OneOf question, Rows rows, Cancel cancel) {
+    FoldedTexts comparable = folded(question.folding(), cancel);
+    boolean[] wanted = new boolean[comparable.texts().size()];
+    for (String value : question.values()) {
+      int found = comparable.texts().find(value);
+      if (found != Codes.MISSING) {
+        wanted[found] = true;
+      }
+    }
+    return rowsWith(comparable.perWritten(wanted), rows, cancel);
+  }
+
+  Matches having(Core.TextMatch question, Rows rows, Cancel cancel) {
+    FoldedTexts comparable = folded(question.folding(), cancel);
+    boolean[] wanted = comparable.texts().having(question.part(), question.needle(), cancel);
+    return rowsWith(comparable.perWritten(wanted), rows, cancel);
+  }
+
+  private Matches rowsWith(boolean[] wanted, Rows rows, Cancel cancel) {
+    int[] few =
+        IntStream.range(0, wanted.length).filter(c -> wanted[c]).limit(FEW_WANTED + 1L).toArray();
+    if (few.length == 0) {
+      return Matches.NONE;
+    }
+    // A short slice is scanned: the bitmap of a value is made over all rows.
+    boolean bitmaps = !rowsPerText.isEmpty() && rows.size() >= codes.size() / 4;
+    if (!bitmaps || few.length > FEW_WANTED) {
+      return scanned(wanted, rows, cancel);
+    }
+    Matches found = Matches.NONE;
+    for (int code : few) {
+      found = found.or(rowsPerText.get(code).get(cancel));
+    }
+    return found.and(rows.all());
+  }
+
+  private Lazy<Matches> rowsOf(int code) {
+    return new Lazy<>(cancel -> {
+      boolean[] wanted = new boolean[texts.size()];
+      wanted[code] = true;
+      return scanned(wanted, all(), cancel);
+    });
+  }
+
+  private Matches scanned(boolean[] wanted, Rows rows, Cancel cancel) {
+    boolean[] answers = new boolean[wanted.length + 1];
+    System.arraycopy(wanted, 0, answers, 1, wanted.length);
+    return rows.where((first, count) -> codes.bits(answers, first, count), cancel);
+  }
+
+  private boolean[] everyText() {
+    boolean[] every = new boolean[texts.size()];
+    Arrays.fill(every, true);
+    return every;
+  }
+
+  private Rows all() {
+    return new Rows(0, codes.size());
+  }
+}

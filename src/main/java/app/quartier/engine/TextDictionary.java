@@ -1,0 +1,174 @@
+package app.quartier.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.quartier.domain.core.Core.TextMatch.Part;
+import app.quartier.kernel.Cancel;
+import java.util.Arrays;
+
+/// Distinct texts, numbered from 0 in the order they came, held as one array of UTF-8 bytes: about
+/// 12 bytes per text beside its letters.
+///
+/// Filled by one thread, then only read. Searching bytes finds what searching characters finds,
+/// because no UTF-8 character begins inside another.
+final class TextDictionary {
+  private static final int FREE = -1;
+
+  private byte[] bytes = new byte[64];
+  private int[] starts = new int[9];
+  private int[] table = table(16);
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  String text(int code) {
+    return new String(bytes, starts[code], length(code), UTF_8);
+  }
+
+  /// The number of this text, which is taken in when it is new.
+  int intern(String text) {
+    byte[] utf8 = text.getBytes(UTF_8);
+    int slot = slot(utf8);
+    if (table[slot] != FREE) {
+      return table[slot];
+    }
+    append(utf8);
+    table[slot] = size;
+    size++;
+    // At most half full, so that searches stay short.
+    if (size * 2 > table.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  /// The number of this text, or -1.
+  int find(String text) {
+    return table[slot(text.getBytes(UTF_8))];
+  }
+
+  /// By code points.
+  int compare(int code, int other) {
+    return Arrays.compareUnsigned(
+        bytes, starts[code], starts[code + 1], bytes, starts[other], starts[other + 1]);
+  }
+
+  /// Gives back what was reserved for further texts.
+  void trim() {
+    bytes = Arrays.copyOf(bytes, starts[size]);
+    starts = Arrays.copyOf(starts, size + 1);
+  }
+
+  /// For each text, whether it has `needle` in that part.
+  boolean[] having(Part part, String needle, Cancel cancel) {
+    byte[] wanted = needle.getBytes(UTF_8);
+    boolean[] having = new boolean[size];
+    for (int code = 0; code < size; code++) {
+      if (code % Rows.CHUNK == 0) {
+        cancel.check();
+      }
+      int start = starts[code];
+      int last = starts[code + 1] - wanted.length;
+      having[code] =
+          last >= start
+              && switch (part) {
+                case CONTAINS -> contains(start, last, wanted);
+                case STARTS -> isAt(start, wanted);
+                case ENDS -> isAt(last, wanted);
+              };
+    }
+    return having;
+  }
+
+  private boolean contains(int first, int last, byte[] wanted) {
+    if (wanted.length == 0) {
+      return true;
+    }
+    byte initial = wanted[0];
+    for (int at = first; at <= last; at++) {
+      if (bytes[at] == initial && isAt(at, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(int at, byte[] wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int length(int code) {
+    return starts[code + 1] - starts[code];
+  }
+
+  private void append(byte[] utf8) {
+    int start = starts[size];
+    int end = Math.addExact(start, utf8.length);
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, grown(bytes.length, end));
+    }
+    if (size + 2 > starts.length) {
+      starts = Arrays.copyOf(starts, grown(starts.length, size + 2));
+    }
+    System.arraycopy(utf8, 0, bytes, start, utf8.length);
+    starts[size + 1] = end;
+  }
+
+  private static int grown(int length, int least) {
+    long wanted = Math.max(least, length + (length >> 1) + 16L);
+    return (int) Math.min(wanted, Integer.MAX_VALUE - 8L);
+  }
+
+  /// Where the text is in the table, or the free place where it would be put.
+  private int slot(byte[] utf8) {
+    int mask = table.length - 1;
+    int slot = spread(Arrays.hashCode(utf8)) & mask;
+    while (table[slot] != FREE && !holds(table[slot], utf8)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean holds(int code, byte[] utf8) {
+    return length(code) == utf8.length && isAt(starts[code], utf8);
+  }
+
+  private void grow() {
+    table = table(table.length * 2);
+    int mask = table.length - 1;
+    for (int code = 0; code < size; code++) {
+      int slot = spread(hash(code)) & mask;
+      while (table[slot] != FREE) {
+        slot = (slot + 1) & mask;
+      }
+      table[slot] = code;
+    }
+  }
+
+  /// The same as `Arrays.hashCode` of the text's bytes.
+  private int hash(int code) {
+    int hash = 1;
+    for (int i = starts[code]; i < starts[code + 1]; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E37_79B1;
+    return mixed ^ mixed >>> 15;
+  }
+
+  private static int[] table(int length) {
+    int[] table = new int[length];
+    Arrays.fill(table, FREE);
+    return table;
+  }
+}

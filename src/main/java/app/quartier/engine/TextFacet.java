@@ -1,0 +1,101 @@
+package app.quartier.engine;
+
+import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.Facet.Bar;
+import app.quartier.domain.data.Facet.Tally;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Folding;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// The most frequent texts; spellings that differ in case or accents only are one value.
+final class TextFacet {
+  private static final int MOST = 50;
+
+  private final TextColumn column;
+  private final FoldedTexts folded;
+  private final long[] inSegment;
+  private final long[] inBase;
+  private final int[] spelling;
+
+  private TextFacet(TextColumn column, Matches segment, Matches base) {
+    this.column = column;
+    this.folded = column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
+    long[] written = perText(base);
+    this.inBase = perValue(written);
+    this.inSegment = perValue(perText(segment));
+    this.spelling = spellings(written);
+  }
+
+  static Facet of(Field field, TextColumn column, Matches segment, Matches base) {
+    TextFacet facet = new TextFacet(column, segment, base);
+    List<Bar> bars = facet.mostFrequent().stream().map(facet::bar).toList();
+    Tally others =
+        new Tally(
+            Arrays.stream(facet.inSegment).sum()
+                - bars.stream().mapToLong(bar -> bar.tally().segment()).sum(),
+            Arrays.stream(facet.inBase).sum()
+                - bars.stream().mapToLong(bar -> bar.tally().base()).sum());
+    return new Facet(field, bars, others, Facets.missing(column, segment, base));
+  }
+
+  private Bar bar(int value) {
+    return new Bar(
+        column.texts().text(spelling[value]), 0, 0, new Tally(inSegment[value], inBase[value]));
+  }
+
+  private List<Integer> mostFrequent() {
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingLong(value -> -inSegment[value])
+            .thenComparing(folded.texts()::compare);
+    // The last of the best stands on top; a field of a million different texts is never sorted.
+    PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+    for (int value = 0; value < inBase.length; value++) {
+      if (inBase[value] > 0) {
+        best.add(value);
+        if (best.size() > MOST) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(order).toList();
+  }
+
+  private long[] perText(Matches rows) {
+    long[] counts = new long[column.texts().size()];
+    rows.forEach(row -> {
+      int code = column.code(row);
+      if (code != Codes.MISSING) {
+        counts[code]++;
+      }
+    });
+    return counts;
+  }
+
+  private long[] perValue(long[] perText) {
+    long[] counts = new long[folded.texts().size()];
+    for (int code = 0; code < perText.length; code++) {
+      counts[folded.of(code)] += perText[code];
+    }
+    return counts;
+  }
+
+  /// For each value the text most often written for it; of equally frequent ones the first.
+  private int[] spellings(long[] written) {
+    int[] best = new int[folded.texts().size()];
+    Arrays.fill(best, Codes.MISSING);
+    for (int code = 0; code < written.length; code++) {
+      int value = folded.of(code);
+      int before = best[value];
+      if (before == Codes.MISSING
+          || written[code] > written[before]
+          || (written[code] == written[before] && column.texts().compare(code, before) < 0)) {
+        best[value] = code;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,24 @@
+/// Counts: a workspace's data as columns and bitmaps in memory, and the evaluation of segments over
+/// them.
+///
+/// Imports `domain` and `kernel`; the bitmap library is known to one type only. [Engine] loads a
+/// source into an [EngineVersion], the one thing other packages see; it answers the ports of
+/// `domain.data`.
+///
+/// To add a core question: the compiler names each switch that must know it; a question about one
+/// field is answered by its column, any other gets a class like the one that counts events. To add
+/// a column type: a record of the sealed `Column`, its builder, its facet.
+///
+/// Decisions
+/// - 2026-11-21 A leaf is answered over all contacts and kept under what was asked, without ids and
+///   with windows as row numbers; brackets are bitmap algebra over these answers. Kept by
+///   `LeafCacheTest`.
+/// - 2026-11-21 The effect of a node comes from what the rule would match if the node matched
+///   everyone and no one, never from evaluating a second tree. Kept by `NodeNumbersTest`, which
+///   does evaluate the second tree.
+/// - 2026-11-21 Texts are UTF-8 bytes searched as bytes; numbers are multiples of their common
+///   divisor, so most columns take four bytes a contact. Kept by `ColumnTest`.
+@NullMarked
+package app.quartier.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package app.quartier.importing;
+
+import app.quartier.domain.data.Source;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.intake.Batch;
+import app.quartier.kernel.Cancel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Decides of each event whether it is new, changed or known, and stages what is to be.
+///
+/// An event with a number (an order) is known by it; another one by its contact, time and all
+/// values, as many times as they come: the same row twice in a file is two events, the same file
+/// again adds none. Of the events the workspace has only fingerprints are held, and all of it only
+/// for numbers that come twice in the file; what seems changed is compared exactly in a second scan
+/// at the end.
+final class EventMerge {
+  private final EventLayout layout;
+  private final List<String> mapped;
+  private final boolean saysMachine;
+  private final Supplier<Source> source;
+  private final @Nullable Batch batch;
+  private final Repeated repeated;
+  private final Tally tally;
+
+  private final LongMap ids = new LongMap();
+  private final LongMap contents = new LongMap();
+  private final LongMap counts = new LongMap();
+  private final Map<String, Standing> overlay = new LinkedHashMap<>();
+  private final Map<Long, EventRow> doubtful = new HashMap<>();
+
+  /// What stands under a number that comes twice: the workspace's event (−1 when it has none) and
+  /// its state now.
+  private static final class Standing {
+    private final long id;
+    private @Nullable EventRow now;
+    private boolean dirty;
+    private boolean met;
+
+    Standing(long id, @Nullable EventRow now) {
+      this.id = id;
+      this.now = now;
+    }
+  }
+
+  /// What is merged with what.
+  ///
+  /// @param mapped keys of the properties the file brings
+  record Setting(
+      EventLayout layout, List<String> mapped, boolean saysMachine, Supplier<Source> source) {}
+
+  EventMerge(Setting setting, @Nullable Batch batch, Repeated repeated, Tally tally) {
+    this.layout = setting.layout();
+    // A property the file does not bring is compared as if nobody had it.
+    this.mapped =
+        layout.properties().stream().map(k -> setting.mapped().contains(k) ? k : "").toList();
+    this.saysMachine = setting.saysMachine();
+    this.source = setting.source();
+    this.batch = batch;
+    this.repeated = repeated;
+    this.tally = tally;
+  }
+
+  /// Learns what the workspace has; before the first row.
+  void scan(Cancel cancel) {
+    EventKind kind = layout.known();
+    if (kind == null) {
+      return;
+    }
+    try (Source open = source.get()) {
+      open.events(
+          kind,
+          (id, contact, at, ref, withdrawn, machine, values) -> {
+            if (withdrawn != Long.MAX_VALUE) {
+              return;
+            }
+            EventRow event = new EventRow(contact, at, ref, machine, values);
+            if (ref == null) {
+              counts.add(event.fingerprint(layout.properties(), true), 1);
+              return;
+            }
+            long number = Fingerprints.of(ref);
+            if (comesTwice(number)) {
+              overlay.put(ref, new Standing(id, copy(event)));
+            } else {
+              ids.put(number, id);
+              contents.put(number, event.fingerprint(mapped, saysMachine));
+            }
+          },
+          cancel);
+    }
+  }
+
+  void take(EventRow event) {
+    String ref = event.ref();
+    if (ref == null) {
+      takeByContent(event);
+      return;
+    }
+    long number = Fingerprints.of(ref);
+    if (comesTwice(number)) {
+      takeAgain(ref, event);
+      return;
+    }
+    long id = ids.get(number, -1);
+    if (id < 0) {
+      tally.created++;
+      stage(event);
+    } else if (contents.get(number, 0) == event.fingerprint(mapped, saysMachine)) {
+      tally.unchanged++;
+    } else {
+      doubtful.put(id, event);
+    }
+  }
+
+  /// Compares what seemed changed exactly, and stages what was held back.
+  void finish(Cancel cancel) {
+    compare(cancel);
+    for (Standing standing : overlay.values()) {
+      EventRow now = standing.now;
+      if (standing.dirty && now != null) {
+        replace(standing.id, now);
+      }
+    }
+  }
+
+  private void takeByContent(EventRow event) {
+    long content = event.fingerprint(layout.properties(), true);
+    long left = counts.get(content, 0);
+    if (left > 0) {
+      counts.put(content, left - 1);
+      tally.unchanged++;
+    } else {
+      tally.created++;
+      stage(event);
+    }
+  }
+
+  private void takeAgain(String ref, EventRow event) {
+    Standing standing = overlay.computeIfAbsent(ref, r -> new Standing(-1, null));
+    tally.repeated += standing.met ? 1 : 0;
+    standing.met = true;
+    EventRow before = standing.now;
+    if (before == null) {
+      tally.created++;
+      standing.now = event;
+      standing.dirty = true;
+      return;
+    }
+    EventRow merged = event.over(before, saysMachine);
+    boolean same = merged.sameAs(padded(before));
+    tally.unchanged += same ? 1 : 0;
+    tally.changed += same ? 0 : 1;
+    standing.dirty |= !same;
+    standing.now = merged;
+  }
+
+  private void compare(Cancel cancel) {
+    EventKind kind = layout.known();
+    if (doubtful.isEmpty() || kind == null) {
+      return;
+    }
+    List<Map.Entry<Long, EventRow>> changed = new ArrayList<>();
+    try (Source open = source.get()) {
+      open.events(
+          kind,
+          (id, contact, at, ref, _, machine, values) -> {
+            EventRow now = doubtful.get(id);
+            if (now != null) {
+              EventRow before = padded(copy(new EventRow(contact, at, ref, machine, values)));
+              EventRow merged = now.over(before, saysMachine);
+              boolean same = merged.sameAs(before);
+              tally.unchanged += same ? 1 : 0;
+              if (!same) {
+                changed.add(Map.entry(id, merged));
+              }
+            }
+          },
+          cancel);
+    }
+    tally.changed += changed.size();
+    changed.forEach(c -> replace(c.getKey(), c.getValue()));
+  }
+
+  private boolean comesTwice(long number) {
+    return repeated.has(number);
+  }
+
+  private static EventRow copy(EventRow event) {
+    @Nullable Object[] values = Arrays.copyOf(event.values(), event.values().length);
+    return new EventRow(event.contact(), event.at(), event.ref(), event.machine(), values);
+  }
+
+  /// With a place for each property the kind will have.
+  private EventRow padded(EventRow event) {
+    @Nullable Object[] values = Arrays.copyOf(event.values(), layout.properties().size());
+    return new EventRow(event.contact(), event.at(), event.ref(), event.machine(), values);
+  }
+
+  private void replace(long id, EventRow event) {
+    if (batch != null && id >= 0) {
+      batch.withdraw(Objects.requireNonNull(layout.made()), id);
+    }
+    stage(event);
+  }
+
+  private void stage(EventRow event) {
+    if (batch != null) {
+      EventKind kind = Objects.requireNonNull(layout.made());
+      batch.event(kind, event.contact(), event.at(), event.ref(), event.machine(), event.values());
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package app.quartier.importing;
+
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.intake.Batch;
+import app.quartier.domain.intake.BatchCounts;
+import app.quartier.domain.intake.BatchPlan;
+import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Progress;
+import app.quartier.value.Conventions;
+import app.quartier.value.DateOrder;
+import app.quartier.value.Regions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One import from the bytes of the file to the report.
+final class ImportRun {
+  private final ImportSettings settings;
+  private final Ground ground;
+  private final Catalog catalog;
+  private final Progress progress;
+  private final Survey.Watch watch;
+  private final Conventions base;
+
+  ImportRun(ImportSettings settings, Ground ground, Progress progress, Cancel cancel) {
+    this.settings = settings;
+    this.ground = ground;
+    this.catalog = KeyChoice.catalog(settings, ground);
+    this.progress = progress;
+    ZoneId zone = settings.zone() == null ? catalog.zone() : settings.zone();
+    int year = LocalDate.ofInstant(ground.clock().instant(), zone).getYear();
+    String region = Regions.of(zone);
+    this.base = new Conventions('.', DateOrder.DAY_FIRST, zone, region, year + Imports.YEARS_AHEAD);
+    this.watch = new Survey.Watch(progress, cancel, region);
+  }
+
+  /// What the survey found out about the file.
+  private record Surveyed(Encoding encoding, Shape shape, Plan plan, Repeated repeated) {}
+
+  ImportReport run(boolean dryRun) throws IOException {
+    Surveyed surveyed = survey();
+    if (dryRun) {
+      Rejects nowhere = new Rejects(null, surveyed.shape(), ground.wording());
+      return take(surveyed, null, nowhere);
+    }
+    String name = String.valueOf(settings.file().getFileName());
+    String text = SettingsText.of(settings, surveyed.encoding(), surveyed.shape(), surveyed.plan());
+    String newKey =
+        catalog.keyField().equals(ground.catalog().keyField()) ? null : catalog.keyField();
+    BatchPlan plan =
+        new BatchPlan(BatchPlan.Kind.IMPORT, name, surveyed.encoding().sha256(), text, newKey);
+    try (Batch batch = ground.intake().open(plan)) {
+      Rejects rejects =
+          new Rejects(() -> ground.rejects().apply(batch.id()), surveyed.shape(), ground.wording());
+      boolean published = false;
+      try {
+        ImportReport report = take(surveyed, batch, rejects);
+        published = true;
+        return report;
+      } finally {
+        if (!published) {
+          rejects.discard();
+        }
+      }
+    }
+  }
+
+  private Surveyed survey() throws IOException {
+    Encoding encoding =
+        new EncodingSniffer(settings.file(), progress, watch.cancel()).sniff(settings.encoding());
+    Shape shape =
+        new ShapeSniffer(
+                settings, encoding, n -> ground.wording().apply(Problem.input("import.column", n)))
+            .sniff(watch.cancel());
+    Wishes wishes = new Wishes(catalog, settings.eventKind(), shape);
+    List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
+    Requirements.none(wishes.problems());
+    Survey survey = Survey.of(settings, encoding, shape, wished, watch);
+    Requirements.rows(survey, settings.file());
+    Plan plan = new Planner(catalog, settings.eventKind(), shape, base).plan(wished, survey);
+    Requirements.columns(plan, shape, catalog, settings.eventKind() != null);
+    Target.Use identity = settings.eventKind() == null ? Target.Use.KEY : Target.Use.REF;
+    try (Rows rows = new Rows(settings.file(), encoding, shape)) {
+      Repeated repeated =
+          Keys.repeated(rows, plan.use(identity).orElse(null), watch, survey.rows());
+      return new Surveyed(encoding, shape, plan, repeated);
+    }
+  }
+
+  private ImportReport take(Surveyed surveyed, @Nullable Batch batch, Rejects rejects)
+      throws IOException {
+    Plan plan = surveyed.plan();
+    Tally tally = new Tally();
+    RowTaker taker = taker(surveyed, batch, tally);
+    RowReader reader = new RowReader(plan.targets(), plan.country().orElse(null));
+    long blank;
+    try (Rows rows = new Rows(settings.file(), surveyed.encoding(), surveyed.shape())) {
+      long done = 0;
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        watch.row("progress.import.stage", done++, plan.rows());
+        take(row, reader, taker, rejects, tally);
+      }
+      blank = rows.blank();
+    }
+    taker.finish(watch.cancel());
+    watch.cancel().check();
+    Path rejected = rejects.finish().orElse(null);
+    BatchCounts counts = tally.counts();
+    if (batch != null) {
+      progress.at("progress.import.publish", 0, -1);
+      if (rejected != null) {
+        batch.rejects(String.valueOf(rejected.getFileName()));
+      }
+      batch.publish(counts);
+    }
+    Integer id = batch == null ? null : Integer.valueOf(batch.id());
+    List<Problem> notes = new ArrayList<>(plan.notes());
+    notes.addAll(clockNotes(reader));
+    notes.addAll(taker.notes());
+    return new ImportReport(id, counts, blank, rejected, readAs(surveyed), fields(plan), notes);
+  }
+
+  private void take(Row row, RowReader reader, RowTaker taker, Rejects rejects, Tally tally) {
+    Problem fault = row.fault();
+    RowReader.Values values = fault == null ? reader.read(row) : null;
+    if (values != null) {
+      fault = named(taker.take(row, values), values);
+    }
+    if (fault != null) {
+      tally.rejected++;
+      rejects.add(row, List.of(fault));
+    } else if (values != null && !values.misfits().isEmpty()) {
+      tally.rejectedCells += values.misfits().size();
+      rejects.add(row, values.misfits().stream().map(this::named).toList());
+    }
+  }
+
+  /// A fault that is a cell's is told with the name of its column.
+  private @Nullable Problem named(@Nullable Problem fault, RowReader.Values values) {
+    return values.misfits().stream()
+        .filter(m -> m.problem().equals(fault))
+        .findFirst()
+        .map(this::named)
+        .orElse(fault);
+  }
+
+  private Problem named(RowReader.Misfit misfit) {
+    return Problem.input(
+        "problem.import.cell", misfit.column(), ground.wording().apply(misfit.problem()));
+  }
+
+  private RowTaker taker(Surveyed surveyed, @Nullable Batch batch, Tally tally) {
+    Plan plan = surveyed.plan();
+    String kind = settings.eventKind();
+    if (kind == null) {
+      return new ContactTaker(ground, plan, batch, surveyed.repeated(), tally);
+    }
+    EventLayout layout = EventLayout.of(catalog, kind, plan, batch);
+    boolean saysMachine = plan.use(Target.Use.MACHINE).isPresent();
+    EventMerge merge =
+        new EventMerge(
+            new EventMerge.Setting(layout, layout.said(plan), saysMachine, ground.source()),
+            batch,
+            surveyed.repeated(),
+            tally);
+    merge.scan(watch.cancel());
+    return new EventTaker(ground, plan, layout, merge, settings.rates(), tally);
+  }
+
+  private static List<Problem> clockNotes(RowReader reader) {
+    List<Problem> notes = new ArrayList<>();
+    if (reader.gaps() > 0) {
+      notes.add(Problem.input("problem.import.note.gaps", reader.gaps()));
+    }
+    if (reader.overlaps() > 0) {
+      notes.add(Problem.input("problem.import.note.overlaps", reader.overlaps()));
+    }
+    return notes;
+  }
+
+  private static ImportReport.ReadAs readAs(Surveyed surveyed) {
+    Shape shape = surveyed.shape();
+    Plan plan = surveyed.plan();
+    return new ImportReport.ReadAs(
+        surveyed.encoding().name(),
+        shape.delimiter(),
+        shape.header(),
+        shape.headerLine(),
+        plan.decimal(),
+        plan.dateOrder() == DateOrder.DAY_FIRST ? "dayFirst" : "monthFirst",
+        plan.rows());
+  }
+
+  private static List<ImportReport.ReadField> fields(Plan plan) {
+    return plan.targets().stream()
+        .map(t ->
+            new ImportReport.ReadField(
+                t.key(), t.name(), t.type(), t.known() == null && t.use() == Target.Use.VALUE))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package app.quartier.importing;
+
+import app.quartier.domain.field.FieldType;
+import app.quartier.kernel.Problem;
+import app.quartier.value.PhoneReader;
+import app.quartier.value.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the cells of rows into values, in the order of the plan's targets.
+final class RowReader {
+  private final List<Target> targets;
+  private final @Nullable Target country;
+  private long gaps;
+  private long overlaps;
+
+  /// `country` is the target that says in which country a row's phone numbers are.
+  RowReader(List<Target> targets, @Nullable Target country) {
+    this.targets = targets;
+    this.country = country;
+  }
+
+  /// The values of a row: null where nothing stands, and where something does not fit.
+  static final class Values {
+    private final @Nullable Object[] cells;
+    private final List<Misfit> misfits;
+
+    private Values(@Nullable Object[] cells, List<Misfit> misfits) {
+      this.cells = cells;
+      this.misfits = misfits;
+    }
+
+    @Nullable Object cell(int target) {
+      return cells[target];
+    }
+
+    List<Misfit> misfits() {
+      return misfits;
+    }
+
+    @Nullable Problem misfit(int target) {
+      return misfits.stream()
+          .filter(m -> m.target() == target)
+          .map(Misfit::problem)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /// A cell that does not fit.
+  ///
+  /// @param target its place among the targets
+  /// @param column name
+  record Misfit(int target, String column, Problem problem) {}
+
+  Values read(Row row) {
+    @Nullable Object[] cells = new @Nullable Object[targets.size()];
+    List<Misfit> misfits = new ArrayList<>(0);
+    String region = region(row);
+    for (int i = 0; i < cells.length; i++) {
+      Target target = targets.get(i);
+      String written = row.cells().get(target.column());
+      Reading reading =
+          region != null && target.type() == FieldType.PHONE
+              ? new PhoneReader(region).read(written)
+              : target.reader().read(written);
+      switch (reading) {
+        case Reading.Read read -> cells[i] = taken(read);
+        case Reading.Unreadable(Problem problem) ->
+            misfits.add(new Misfit(i, target.name(), problem));
+        case Reading.Empty _ -> {}
+      }
+    }
+    return new Values(cells, misfits);
+  }
+
+  /// Times moved forward out of a gap.
+  long gaps() {
+    return gaps;
+  }
+
+  /// Times that come twice, read with the earlier offset.
+  long overlaps() {
+    return overlaps;
+  }
+
+  private Object taken(Reading.Read read) {
+    gaps += read.shift() == Reading.Shift.GAP ? 1 : 0;
+    overlaps += read.shift() == Reading.Shift.OVERLAP ? 1 : 0;
+    return read.cell();
+  }
+
+  /// Phone numbers without country code belong to the row's country when it names one.
+  private @Nullable String region(Row row) {
+    if (country == null) {
+      return null;
+    }
+    Reading reading = country.reader().read(row.cells().get(country.column()));
+    return reading instanceof Reading.Read read ? (String) read.cell() : null;
+  }
+}

@@ -1,0 +1,24 @@
+/// Takes files of contacts and of events into a workspace: finds out how a file is written, maps
+/// its columns, merges its rows by key, and tells exactly what it did or would do.
+///
+/// Imports `domain`, `value` and `kernel`; contacts and events already there only through the ports
+/// `domain.data`, the way in only through `domain.intake`. FastCSV writes the rejects file.
+///
+/// The way of a file: [EncodingSniffer] (bytes), [ShapeSniffer] (lines), [Survey] and [Planner]
+/// (columns), [Keys] (rows that share a key), then a [RowTaker] row by row. To know another column
+/// name, add it to [KnownHeaders]; another word for an order's status, to [OrderWords].
+///
+/// Decisions:
+/// - 2026-11 Records are cut by [Cells] and [Rows], not by a CSV library: a missing quote must cost
+///   one record and not the rest of the file, which needs the raw lines. `OddFilesTest` keeps it.
+/// - 2026-11 A row needs as many cells as the header; only empty ones too many at its end are
+///   dropped. `OddFilesTest` keeps it.
+/// - 2026-11 One plan serves dry run and run, and both take every row the same way: `DryRunTest`
+///   compares their counts on random files.
+/// - 2026-11 What the file does not say of an order (a column it does not have, an empty cell)
+///   stays as it was. `EventImportTest` keeps it.
+/// - 2026-11 A shop's file without a status column holds paid orders; the report says so.
+@NullMarked
+package app.quartier.importing;
+
+import org.jspecify.annotations.NullMarked;

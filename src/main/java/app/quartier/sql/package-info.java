@@ -1,0 +1,33 @@
+/// The core as SQL: a lowered segment becomes one jOOQ select, for any dialect.
+///
+/// Imports `domain`, `kernel` and jOOQ. What the tables are called, what is visible in them and how
+/// a dialect folds text comes through the port [SqlSchema]; nothing here knows H2. A new core
+/// record is a compile error in `Questions`; a new dialect is an implementation of the port.
+///
+/// What every dialect gets:
+/// - Nothing is decided here: windows come as inclusive UTC bounds, bound as `DATE`, `TIMESTAMP
+///   WITH TIME ZONE` or `DECIMAL` values; open ends are left out, an empty range is `FALSE`. No
+///   zone functions, no division, no string-built values.
+/// - Missing: a positive question about `NULL` is `NULL`, which every place that could turn it over
+///   takes as false: `NOT COALESCE(p, FALSE)`; a negative one is `CASE WHEN col IS NULL THEN
+///   :ifMissing ELSE NOT p END`. Never `NOT IN (subquery)`.
+/// - Field tables are `LEFT JOIN`ed once each by contact; a correlated subquery would be refused by
+///   Trino and run per row elsewhere.
+/// - Events are one pass per leaf: `id IN (SELECT contact … GROUP BY contact HAVING COUNT(*) …)`. A
+///   count that zero satisfies asks for those outside the limits and denies it, so contacts without
+///   events count as 0. The tables need no index by contact.
+/// - Listed values: up to 50 as an `IN` list, more as one array bind through `UNNEST`; H2 allows
+///   100 000 parameters, PostgreSQL 32 767, an array is one.
+/// - Text: both sides folded, the column by [SqlSchema#folded]; parts by `LIKE … ESCAPE '!'` with
+///   `%`, `_` and `!` escaped in the bound value. On H2 the fold is the alias `QUARTIER_FOLD(text,
+///   mode)`; PostgreSQL and Trino need a function of the same rules or a folded column beside.
+/// - Members are ordered by contact id; there are no ties and no nulls to order.
+///
+/// Decisions:
+/// - 2026-11-21 Events are counted by grouping, not by a correlated count, because event tables
+///   have no index by contact and a correlated count would scan them once per contact
+///   (`SegmentSqlTest`, `RandomTreesTest`).
+@NullMarked
+package app.quartier.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package app.quartier.store;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Where the values of fields and the events of kinds lie, and whose rows are hidden.
+///
+/// Tables: `CONTACT(ID, KEY, …, BATCH)`, `F_n(CONTACT, C1 …)`, `E_n(ID, CONTACT, AT, REF, BATCH,
+/// WITHDRAWN, MACHINE, C1 …)`, `P_n(EVENT, C1 …)`. A value given under a later name than its kind
+/// lies in a side table `P_n`, joined by the event's id. All names are upper case.
+///
+/// @param places by id of the field
+/// @param hidden batches that are open or undone: rows carrying them do not exist for readers
+public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
+
+  /// Name of the table of contacts.
+  public static final String CONTACT = "CONTACT";
+
+  /// A column; `table` is the owner's own table or one joined to it.
+  public record Place(String table, String column) {}
+
+  public Layout {
+    places = Map.copyOf(places);
+    hidden = Set.copyOf(hidden);
+  }
+
+  public Place place(Field field) {
+    Place place = places.get(field.id());
+    if (place == null) {
+      throw new IllegalArgumentException("no such field in this workspace: " + field.key());
+    }
+    return place;
+  }
+
+  /// The table of the kind's events.
+  public static String table(EventKind kind) {
+    return table(kind.id());
+  }
+
+  static String table(int kind) {
+    return "E_" + kind;
+  }
+
+  /// The side tables that hold values of these properties, each once.
+  public List<String> sideTables(EventKind kind) {
+    return kind.properties().stream()
+        .map(property -> place(property).table())
+        .filter(table -> !table.equals(table(kind)))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,224 @@
+package app.quartier.store;
+
+import app.quartier.domain.data.Source;
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Cancel;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// One state of the workspace, held by a connection in snapshot isolation; rows are handed on while
+/// the tables are read, never gathered.
+final class SnapshotSource implements Source {
+  private static final int CHECKED_EVERY = 1024;
+  private static final int EVENT_FIXED = 6;
+
+  private final Database database;
+  private final Runnable whenClosed;
+  private final Connection connection;
+  private final DSLContext db;
+  private final Registry registry;
+  private final int idLimit;
+  private boolean closed;
+
+  SnapshotSource(Database database, Runnable whenClosed) throws SQLException {
+    this.database = database;
+    this.whenClosed = whenClosed;
+    connection = database.connect();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+      statement.execute("SET LAZY_QUERY_EXECUTION 1");
+      // A setting ends the transaction, so the snapshot starts with the next statement.
+      connection.commit();
+    }
+    db = Database.jooq(connection);
+    registry = Registry.read(db);
+    idLimit = Math.toIntExact(BatchLog.nextId(db, Layout.CONTACT, 0));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return registry.catalog();
+  }
+
+  @Override
+  public long generation() {
+    return registry.generation();
+  }
+
+  @Override
+  public int idLimit() {
+    return idLimit;
+  }
+
+  /// Receives the row a result set stands on.
+  private interface RowSink {
+    void row(ResultSet row) throws SQLException;
+  }
+
+  @Override
+  public void contacts(ContactSink sink, Cancel cancel) {
+    Select<?> query =
+        db.select(Tables.ID, DSL.field(DSL.name("KEY")))
+            .from(Tables.table(Layout.CONTACT))
+            .where(shown(Layout.CONTACT))
+            .orderBy(Tables.ID);
+    each(query, cancel, row -> sink.contact(row.getInt(1), row.getString(2)));
+  }
+
+  @Override
+  public void cells(List<Field> fields, CellSink sink, Cancel cancel) {
+    Map<String, List<Integer>> tables = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      String table = registry.layout().place(fields.get(i)).table();
+      tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(i);
+    }
+    tables.forEach((table, positions) -> cells(table, fields, positions, sink, cancel));
+  }
+
+  private void cells(
+      String table, List<Field> fields, List<Integer> positions, CellSink sink, Cancel cancel) {
+    List<org.jooq.Field<?>> columns = new ArrayList<>();
+    boolean own = table.equals(Layout.CONTACT);
+    org.jooq.Field<Long> key = DSL.field(DSL.name(table, own ? "ID" : "CONTACT"), Long.class);
+    columns.add(key);
+    for (int position : positions) {
+      columns.add(column(fields.get(position)));
+    }
+    // Values of hidden contacts are told by their contact alone.
+    Select<?> query =
+        own || registry.layout().hidden().isEmpty()
+            ? db.select(columns)
+                .from(Tables.table(table))
+                .where(own ? shown(table) : DSL.noCondition())
+            : db.select(columns)
+                .from(Tables.table(table))
+                .join(Tables.table(Layout.CONTACT))
+                .on(DSL.field(DSL.name(Layout.CONTACT, "ID"), Long.class).eq(key))
+                .where(shown(Layout.CONTACT));
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    each(
+        query,
+        cancel,
+        row -> {
+          if (read(row, 1, fields, positions, values)) {
+            sink.cells(row.getInt(1), values);
+          }
+        });
+  }
+
+  @Override
+  public void events(EventKind kind, EventSink sink, Cancel cancel) {
+    String table = Layout.table(kind);
+    org.jooq.Field<Long> id = DSL.field(DSL.name(table, "ID"), Long.class);
+    List<org.jooq.Field<?>> columns = new ArrayList<>(List.of(id));
+    for (String name : List.of("CONTACT", "AT", "REF", "WITHDRAWN", "MACHINE")) {
+      columns.add(DSL.field(DSL.name(table, name)));
+    }
+    List<Integer> positions = new ArrayList<>();
+    for (Field property : kind.properties()) {
+      columns.add(column(property));
+      positions.add(positions.size());
+    }
+    org.jooq.Table<?> from = Tables.table(table);
+    for (String side : registry.layout().sideTables(kind)) {
+      org.jooq.Field<Long> event = DSL.field(DSL.name(side, "EVENT"), Long.class);
+      from = from.leftJoin(Tables.table(side)).on(event.eq(id));
+    }
+    @Nullable Object[] values = new @Nullable Object[kind.properties().size()];
+    each(
+        db.select(columns).from(from).where(shown(table)),
+        cancel,
+        row -> {
+          read(row, EVENT_FIXED, kind.properties(), positions, values);
+          sink.event(
+              row.getLong(1),
+              row.getInt(2),
+              millis(row, 3, 0),
+              row.getString(4),
+              millis(row, 5, Long.MAX_VALUE),
+              row.getBoolean(6),
+              values);
+        });
+  }
+
+  private static long millis(ResultSet row, int column, long missing) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? missing : value.toInstant().toEpochMilli();
+  }
+
+  /// Fills the cells at these positions from the columns after `offset`; false when all are
+  /// missing.
+  private static boolean read(
+      ResultSet row,
+      int offset,
+      List<Field> fields,
+      List<Integer> positions,
+      @Nullable Object[] values)
+      throws SQLException {
+    boolean any = false;
+    for (int i = 0; i < positions.size(); i++) {
+      Field field = fields.get(positions.get(i));
+      Object column = row.getObject(offset + i + 1, Cells.columnClass(field.type()));
+      Object cell = Cells.toCell(field.type(), column);
+      values[positions.get(i)] = cell;
+      any |= cell != null;
+    }
+    return any;
+  }
+
+  private org.jooq.Field<?> column(Field field) {
+    Layout.Place place = registry.layout().place(field);
+    return DSL.field(DSL.name(place.table(), place.column()));
+  }
+
+  private Condition shown(String table) {
+    org.jooq.Field<Integer> batch = DSL.field(DSL.name(table, "BATCH"), Integer.class);
+    return registry.layout().hidden().isEmpty()
+        ? DSL.noCondition()
+        : batch.notIn(registry.layout().hidden());
+  }
+
+  private void each(Select<?> query, Cancel cancel, RowSink sink) {
+    database.guarded(() -> {
+      try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
+        List<Object> parameters = query.getBindValues();
+        for (int i = 0; i < parameters.size(); i++) {
+          statement.setObject(i + 1, parameters.get(i));
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+          for (long n = 0; rows.next(); n++) {
+            if (n % CHECKED_EVERY == 0) {
+              cancel.check();
+            }
+            sink.row(rows);
+          }
+        }
+      }
+    });
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    whenClosed.run();
+    database.guarded(connection::close);
+  }
+}

@@ -1,0 +1,55 @@
+package app.quartier.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// The statements that are run for many rows, as jOOQ renders them.
+final class Statements {
+  static final String CHANGE_LATER =
+      "MERGE INTO PENDING (ID, CONTACT, CELL) KEY (ID) VALUES (?, ?, ?)";
+  static final String WITHDRAW =
+      "MERGE INTO EVENT_WITHDRAWAL T USING (VALUES (CAST(? AS BIGINT), CAST(? AS INT))) S(ID,"
+          + " BATCH) ON T.ID = S.ID WHEN NOT MATCHED THEN INSERT (ID, BATCH) VALUES (S.ID,"
+          + " S.BATCH)";
+  static final String REMEMBER =
+      insert(
+          "CONTACT_CHANGE",
+          List.of("ID", "BATCH", "CONTACT", "FIELD", "CHANGED", "OLD_CELL", "OLD_MISSING"));
+  static final String CONTACT =
+      insert(
+          Layout.CONTACT,
+          List.of("ID", "KEY", "BATCH", "EMAIL", "PHONE", "EXTERNAL_ID", "CREATED"));
+
+  private Statements() {}
+
+  static String insert(String table, List<String> columns) {
+    return DSL.using(SQLDialect.H2)
+        .insertInto(Tables.table(table), columns.stream().map(c -> DSL.field(DSL.name(c))).toList())
+        .values(columns.stream().map(c -> DSL.param()).toList())
+        .getSQL();
+  }
+
+  /// Sets one column of the row with a key: value first, then the key.
+  static String update(String table, String column, String key) {
+    return DSL.using(SQLDialect.H2)
+        .update(Tables.table(table))
+        .set(Map.of(DSL.field(DSL.name(column)), DSL.param()))
+        .where(DSL.field(DSL.name(key)).eq(DSL.param()))
+        .getSQL();
+  }
+
+  static String insertEvent(String table, List<String> columns) {
+    return insert(
+        table,
+        Stream.concat(Stream.of("ID", "CONTACT", "AT", "REF", "BATCH", "MACHINE"), columns.stream())
+            .toList());
+  }
+
+  /// @param key name of the key column: CONTACT or EVENT
+  static String insertValues(String table, String key, List<String> columns) {
+    return insert(table, Stream.concat(Stream.of(key), columns.stream()).toList());
+  }
+}

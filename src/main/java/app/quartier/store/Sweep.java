@@ -1,0 +1,181 @@
+package app.quartier.store;
+
+import static app.quartier.store.db.Tables.CONTACT_CHANGE;
+import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.intake.BatchRecord.State;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Takes away the rows of batches that were never published or were undone, and tables nobody
+/// registers any more. Can be killed anywhere and run again.
+final class Sweep {
+  private static final long CHUNK = 4000;
+
+  private final Writing writing;
+
+  Sweep(Writing writing) {
+    this.writing = writing;
+  }
+
+  /// Finishes what an earlier process left undone. Nobody else may be using the workspace yet.
+  void recover() {
+    for (int batch : all()) {
+      sweep(batch);
+    }
+    step(db -> db.truncate("PENDING").execute());
+    dropOrphans();
+  }
+
+  private List<Integer> all() {
+    return writing.database().transact(db -> BatchLog.inState(db, State.OPEN, State.UNDONE));
+  }
+
+  /// Takes the rows of one batch away, in chunks; afterwards it is SWEPT.
+  void sweep(int batch) {
+    Registry registry = writing.database().transact(Registry::read);
+    List<BatchLog.Range> ranges = writing.database().transact(db -> BatchLog.ranges(db, batch));
+    for (BatchLog.Range range : ranges) {
+      if (range.source().equals(Layout.CONTACT)) {
+        contacts(range, registry);
+      } else {
+        registry.catalog().kinds().stream()
+            .filter(kind -> Layout.table(kind).equals(range.source()))
+            .forEach(kind -> events(range, kind, registry));
+      }
+    }
+    changes(batch);
+    step(db -> db.deleteFrom(EVENT_WITHDRAWAL).where(EVENT_WITHDRAWAL.BATCH.eq(batch)).execute());
+    step(db -> {
+      BatchLog.state(db, batch, State.SWEPT);
+      return 0;
+    });
+  }
+
+  private void contacts(BatchLog.Range range, Registry registry) {
+    Set<String> tables = fieldTables(registry);
+    for (long from = range.lowest(); from < range.beyond(); from += CHUNK) {
+      long low = from;
+      long high = Math.min(from + CHUNK, range.beyond()) - 1;
+      step(db -> {
+        var mine =
+            db.select(Tables.ID)
+                .from(Tables.table(Layout.CONTACT))
+                .where(Tables.ID.between(low, high), Tables.OF_BATCH.eq(range.batch()));
+        for (String table : tables) {
+          db.deleteFrom(Tables.table(table))
+              .where(Tables.OF_CONTACT.between(low, high), Tables.OF_CONTACT.in(mine))
+              .execute();
+        }
+        return db.deleteFrom(Tables.table(Layout.CONTACT))
+            .where(Tables.ID.between(low, high), Tables.OF_BATCH.eq(range.batch()))
+            .execute();
+      });
+    }
+  }
+
+  private static Set<String> fieldTables(Registry registry) {
+    Set<String> tables = new HashSet<>();
+    registry.catalog().fields().forEach(f -> tables.add(registry.layout().place(f).table()));
+    tables.remove(Layout.CONTACT);
+    return tables;
+  }
+
+  private void events(BatchLog.Range range, EventKind kind, Registry registry) {
+    List<String> sides = registry.layout().sideTables(kind);
+    for (long from = range.lowest(); from < range.beyond(); from += CHUNK) {
+      long low = from;
+      long high = Math.min(from + CHUNK, range.beyond()) - 1;
+      step(db -> {
+        for (String side : sides) {
+          db.deleteFrom(Tables.table(side)).where(Tables.EVENT.between(low, high)).execute();
+        }
+        return db.deleteFrom(Tables.table(range.source()))
+            .where(Tables.ID.between(low, high), Tables.OF_BATCH.eq(range.batch()))
+            .execute();
+      });
+    }
+  }
+
+  private void changes(int batch) {
+    long beyond = Keys.change(batch + 1, 0);
+    OptionalLong lowest = lowestChange(Keys.change(batch, 0), beyond);
+    while (lowest.isPresent()) {
+      long low = lowest.getAsLong();
+      long high = Math.min(low + CHUNK, beyond) - 1;
+      step(db ->
+          db.deleteFrom(CONTACT_CHANGE).where(CONTACT_CHANGE.ID.between(low, high)).execute());
+      lowest = lowestChange(high + 1, beyond);
+    }
+  }
+
+  private OptionalLong lowestChange(long from, long beyond) {
+    return writing
+        .database()
+        .transact(db ->
+            db
+                .select(DSL.min(CONTACT_CHANGE.ID))
+                .from(CONTACT_CHANGE)
+                .where(CONTACT_CHANGE.ID.ge(from), CONTACT_CHANGE.ID.lt(beyond))
+                .fetch(0, Long.class)
+                .stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .findFirst());
+  }
+
+  /// Drops tables that no registered field or kind lies in. No source may be open.
+  void dropOrphans() {
+    Set<String> used =
+        writing
+            .database()
+            .transact(db -> {
+              Registry registry = Registry.read(db);
+              return new HashSet<>(
+                  Stream.concat(
+                          registry.layout().places().values().stream().map(Layout.Place::table),
+                          registry.catalog().kinds().stream().map(Layout::table))
+                      .toList());
+            });
+    for (String table : dynamicTables()) {
+      if (!used.contains(table)) {
+        step(db -> db.dropTable(DSL.name(table)).execute());
+      }
+    }
+  }
+
+  private List<String> dynamicTables() {
+    return writing
+        .database()
+        .transact(db ->
+            db
+                .fetch(
+                    "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+                        + " WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY TABLE_NAME")
+                .getValues(0, String.class)
+                .stream()
+                .filter(name -> name.matches("[FEP]_\\d+"))
+                .toList());
+  }
+
+  private int step(ToIntFunction<DSLContext> work) {
+    int rows =
+        writing
+            .database()
+            .transact(db -> {
+              int changed = work.applyAsInt(db);
+              writing.reached(Writing.SWEEP);
+              return changed;
+            });
+    writing.reached(Writing.SWEEP);
+    return rows;
+  }
+}

@@ -1,0 +1,90 @@
+package app.quartier.store;
+
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.intake.NewField;
+import app.quartier.store.db.tables.records.FieldRecord;
+import java.util.List;
+import org.jooq.CreateTableElementListStep;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// The tables and columns that come into being while a workspace is used.
+final class Tables {
+  static final org.jooq.Field<Long> ID = DSL.field(DSL.name("ID"), SQLDataType.BIGINT);
+  static final org.jooq.Field<Long> OF_CONTACT = DSL.field(DSL.name("CONTACT"), SQLDataType.BIGINT);
+  static final org.jooq.Field<Long> EVENT = DSL.field(DSL.name("EVENT"), SQLDataType.BIGINT);
+  static final org.jooq.Field<Integer> OF_BATCH = DSL.field(DSL.name("BATCH"), SQLDataType.INTEGER);
+  static final org.jooq.Field<String> REF = DSL.field(DSL.name("REF"), SQLDataType.VARCHAR);
+  static final org.jooq.Field<java.time.OffsetDateTime> AT =
+      DSL.field(DSL.name("AT"), SQLDataType.TIMESTAMPWITHTIMEZONE(3));
+  static final org.jooq.Field<java.time.OffsetDateTime> WITHDRAWN =
+      DSL.field(DSL.name("WITHDRAWN"), SQLDataType.TIMESTAMPWITHTIMEZONE(3));
+  static final org.jooq.Field<Boolean> MACHINE =
+      DSL.field(DSL.name("MACHINE"), SQLDataType.BOOLEAN);
+
+  private Tables() {}
+
+  static Table<?> table(String name) {
+    return DSL.table(DSL.name(name));
+  }
+
+  static org.jooq.Field<?> column(String table, String column, FieldType type) {
+    return DSL.field(DSL.name(table, column), Cells.columnType(type));
+  }
+
+  static Field field(int id, NewField field, Field.Origin origin) {
+    return new Field(
+        id, field.key(), field.owner(), field.labels(), field.type(), field.currency(), origin);
+  }
+
+  /// The registry's row for a field; the batch is left out.
+  static FieldRecord row(Field field, int tab, int col) {
+    FieldRecord row = new FieldRecord();
+    row.setId(field.id());
+    row.setKey(field.key());
+    row.setOwner(field.owner());
+    row.setLabelFr(field.labels().fr());
+    row.setLabelEn(field.labels().en());
+    row.setType(field.type().name());
+    row.setCurrency(field.currency());
+    row.setOrigin(field.origin().name());
+    row.setTab(tab);
+    row.setCol(col);
+    return row;
+  }
+
+  static void createKind(DSLContext db, String name, List<Field> columns) {
+    create(
+        db.createTable(DSL.name(name))
+            .column(ID, SQLDataType.BIGINT.nullable(false))
+            .column(OF_CONTACT, SQLDataType.BIGINT.nullable(false))
+            .column(AT, SQLDataType.TIMESTAMPWITHTIMEZONE(3).nullable(false))
+            .column(REF)
+            .column(OF_BATCH, SQLDataType.INTEGER.nullable(false))
+            .column(WITHDRAWN)
+            .column(MACHINE, SQLDataType.BOOLEAN.nullable(false)),
+        columns,
+        ID);
+  }
+
+  /// A table of field values (`key` is the contact) or of later properties (`key` is the event).
+  static void createValues(
+      DSLContext db, String name, org.jooq.Field<Long> key, List<Field> columns) {
+    create(
+        db.createTable(DSL.name(name)).column(key, SQLDataType.BIGINT.nullable(false)),
+        columns,
+        key);
+  }
+
+  private static void create(
+      CreateTableElementListStep start, List<Field> columns, org.jooq.Field<Long> key) {
+    CreateTableElementListStep table = start;
+    for (int i = 0; i < columns.size(); i++) {
+      table = table.column(DSL.name("C" + (i + 1)), Cells.columnType(columns.get(i).type()));
+    }
+    table.constraint(DSL.primaryKey(key)).execute();
+  }
+}

@@ -1,0 +1,99 @@
+package app.quartier.store;
+
+import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Lets events stand again that a batch took back, unless a younger batch took back what this one
+/// put in their place: then they belong to that one's undo.
+final class UndoWithdrawals {
+  private final UndoScope scope;
+  private long standing;
+  private long conflicts;
+
+  UndoWithdrawals(UndoScope scope) {
+    this.scope = scope;
+  }
+
+  void restore() {
+    List<Long> withdrawn =
+        scope
+            .db()
+            .select(EVENT_WITHDRAWAL.ID)
+            .from(EVENT_WITHDRAWAL)
+            .where(EVENT_WITHDRAWAL.BATCH.eq(scope.batch()))
+            .fetch(EVENT_WITHDRAWAL.ID);
+    Set<Integer> kinds = new TreeSet<>();
+    withdrawn.forEach(key -> kinds.add(Keys.kindOf(key)));
+    for (int kind : kinds) {
+      Map<String, Integer> replaced = replacedAgain(kind);
+      withdrawn.stream()
+          .filter(key -> Keys.kindOf(key) == kind)
+          .forEach(key -> restore(kind, key, replaced));
+    }
+  }
+
+  private void restore(int kind, long key, Map<String, Integer> replaced) {
+    var table = Tables.table(Layout.table(kind));
+    @Nullable String ref =
+        scope
+            .db()
+            .select(Tables.REF)
+            .from(table)
+            .where(Tables.ID.eq(Keys.eventOf(key)))
+            .fetchOne(Tables.REF);
+    Integer heir = ref == null ? null : replaced.get(ref);
+    if (heir != null) {
+      conflicts++;
+      scope
+          .db()
+          .update(EVENT_WITHDRAWAL)
+          .set(EVENT_WITHDRAWAL.BATCH, heir)
+          .where(EVENT_WITHDRAWAL.ID.eq(key))
+          .execute();
+      return;
+    }
+    standing++;
+    scope
+        .db()
+        .update(table)
+        .set(Tables.WITHDRAWN, (java.time.OffsetDateTime) null)
+        .where(Tables.ID.eq(Keys.eventOf(key)))
+        .execute();
+    scope.db().deleteFrom(EVENT_WITHDRAWAL).where(EVENT_WITHDRAWAL.ID.eq(key)).execute();
+  }
+
+  /// By ref: the younger batch that took back an event this batch added.
+  private Map<String, Integer> replacedAgain(int kind) {
+    Map<String, Integer> replaced = new HashMap<>();
+    String table = Layout.table(kind);
+    var id = DSL.field(DSL.name(table, "ID"), Long.class);
+    BatchLog.range(scope.db(), scope.batch(), table)
+        .ifPresent(range ->
+            scope
+                .db()
+                .select(DSL.field(DSL.name(table, "REF"), String.class), EVENT_WITHDRAWAL.BATCH)
+                .from(Tables.table(table))
+                .join(EVENT_WITHDRAWAL)
+                .on(EVENT_WITHDRAWAL.ID.eq(id.plus(Keys.event(kind, 0))))
+                .where(id.ge(range.first()), id.lt(range.beyond()))
+                .and(EVENT_WITHDRAWAL.BATCH.in(scope.later()))
+                .fetch()
+                .forEach(row -> replaced.put(row.value1(), row.value2())));
+    return replaced;
+  }
+
+  long standing() {
+    return standing;
+  }
+
+  long conflicts() {
+    return conflicts;
+  }
+}

@@ -1,0 +1,28 @@
+/// The workspace on disk: one folder with one H2 file, the system of record.
+///
+/// [app.quartier.store.Store] creates, opens and closes it; data enters through batches
+/// ([app.quartier.domain.intake.Intake]) that are staged invisibly and published in one
+/// transaction, and is read through [app.quartier.domain.data.Source]s that each see one state.
+///
+/// May import `domain`, `document`, `sql`, jOOQ, JDBC, H2 and Flyway.
+///
+/// To add a table, write the next migration in `store/migration`, name it in `src/main/jooq/
+/// codegen.xml`, and, if its rows belong to batches, teach [app.quartier.store.Sweep] and
+/// [app.quartier.store.Undo] about them; `KillTest` and `UndoTest` compare every visible value.
+///
+/// Decisions
+/// - 2026-11 A batch's new rows carry ids from a contiguous range that is committed together with
+///   them, so sweeping is a walk over ranges and ids are never given twice (`StagingTest`).
+/// - 2026-11 Values for fields that a batch brings into being go straight into their own table,
+///   which nobody reads before it is registered; values of known fields wait in `pending`
+///   (`StagingTest`).
+/// - 2026-11 When a batch is undone whose value a later batch replaced, its before-image becomes
+///   that of the later change, so that batches can be undone in any order (`UndoTest`).
+/// - 2026-11 A source may outlive an undo, so tables nobody registers any more are dropped only
+///   while no source is open, at the latest when the workspace is opened (`SourceTest`).
+/// - 2026-11 A workspace is made under another name and renamed, so a killed creation leaves no
+///   half workspace (`KillTest`).
+@NullMarked
+package app.quartier.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package app.quartier.text;
+
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.operator.Operator;
+import app.quartier.domain.operator.Operators;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Says conditions on fields and on properties of events.
+final class Conditions {
+  /// Negative operators that speak of contacts without a value themselves.
+  private static final Set<String> ABOUT_MISSING = Set.of("isMissing", "isEmpty");
+
+  private final Texts texts;
+  private final Catalog catalog;
+  private final Values values;
+  private final Windows windows;
+
+  Conditions(Texts texts, Catalog catalog, Values values, Windows windows) {
+    this.texts = texts;
+    this.catalog = catalog;
+    this.values = values;
+    this.windows = windows;
+  }
+
+  /// @param kind inside whose *where* the condition stands; null at contact level
+  String clause(Condition condition, @Nullable EventKind kind) {
+    @Nullable Field field = field(condition.subject(), kind).orElse(null);
+    String label = field == null ? condition.subject().key() : field.labels().in(texts.locale());
+    Optional<Operator> operator = Operators.byId(condition.operator());
+    if (operator.isEmpty()) {
+      return texts.text("sentence.unknownOperator", label, condition.operator());
+    }
+    String clause = phrase(condition, operator.get(), field, label);
+    return withMissing(condition, operator.get(), withLetters(condition, field, clause));
+  }
+
+  private Optional<Field> field(Subject subject, @Nullable EventKind kind) {
+    return switch (subject) {
+      case Subject.Field(String key) -> catalog.field(key);
+      case Subject.Property(String key) -> kind == null ? Optional.empty() : kind.property(key);
+    };
+  }
+
+  private String phrase(
+      Condition condition, Operator operator, @Nullable Field field, String label) {
+    return switch (condition.operands()) {
+      case Operands.None _ -> filled(operator, field, label, unset(), unset());
+      case Operands.One(Literal value) ->
+          filled(operator, field, label, values.value(value, field), unset());
+      case Operands.Many(List<Literal> many) -> many(operator, field, label, many);
+      case Operands.Between(@Nullable Literal from, @Nullable Literal to) ->
+          filled(operator, field, label, end(from, field), end(to, field));
+      case Operands.In in -> filled(operator, field, label, window(in, field), unset());
+    };
+  }
+
+  /// "neither A nor B" needs at least two values.
+  private String many(Operator operator, @Nullable Field field, String label, List<Literal> many) {
+    if (!operator.negative()) {
+      return filled(
+          operator, field, label, values.values(many, field, "sentence.orValue"), unset());
+    }
+    return many.size() == 1
+        ? texts.text("operator.isNot", label, values.value(many.getFirst(), field))
+        : filled(operator, field, label, values.values(many, field, "sentence.norValue"), unset());
+  }
+
+  private String window(Operands.In in, @Nullable Field field) {
+    return field == null
+        ? unset()
+        : windows.phrase(in.window(), field).orElseGet(() -> texts.text("sentence.anyTime"));
+  }
+
+  private String end(@Nullable Literal literal, @Nullable Field field) {
+    return literal == null ? unset() : values.value(literal, field);
+  }
+
+  private String unset() {
+    return texts.text("sentence.unset");
+  }
+
+  private String filled(
+      Operator operator, @Nullable Field field, String label, String first, String second) {
+    String key = "operator." + operator.id();
+    String typed = field == null ? key : key + "." + field.type().key();
+    return texts.text(texts.find(typed).isPresent() ? typed : key, label, first, second);
+  }
+
+  private String withLetters(Condition condition, @Nullable Field field, String clause) {
+    if (field == null || !field.type().isText()) {
+      return clause;
+    }
+    if (condition.matchCase()) {
+      return texts.text(
+          condition.matchAccents() ? "sentence.exactLetters" : "sentence.matchCase", clause);
+    }
+    return condition.matchAccents() ? texts.text("sentence.matchAccents", clause) : clause;
+  }
+
+  private String withMissing(Condition condition, Operator operator, String clause) {
+    if (!operator.negative()) {
+      return clause;
+    }
+    boolean included = condition.ifMissing() == null || condition.ifMissing();
+    if (included) {
+      return ABOUT_MISSING.contains(operator.id())
+          ? clause
+          : texts.text("sentence.orMissing", clause);
+    }
+    return texts.text("sentence.withoutMissing", clause);
+  }
+}

@@ -1,0 +1,78 @@
+package app.quartier.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.Locale;
+
+/// Numbers, money, percentages and dates as one language writes them. Safe from any thread.
+public final class Formats {
+  private static final int MANY_DIGITS = 20;
+
+  private final Locale locale;
+  private final boolean french;
+
+  public Formats(Locale locale) {
+    this.locale = locale;
+    this.french = locale.getLanguage().equals("fr");
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /// All its digits, trailing zeros left out.
+  public String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(MANY_DIGITS);
+    return format.format(number.stripTrailingZeros());
+  }
+
+  /// Whole amounts without decimals, others with as many as they need, at least the currency's.
+  ///
+  /// @param currency ISO 4217 code
+  public String money(BigDecimal amount, String currency) {
+    boolean known =
+        Currency.getAvailableCurrencies().stream()
+            .anyMatch(c -> c.getCurrencyCode().equals(currency));
+    if (!known) {
+      return number(amount) + " " + currency;
+    }
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(Currency.getInstance(currency));
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    format.setMinimumFractionDigits(
+        whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits());
+    format.setMaximumFractionDigits(MANY_DIGITS);
+    return format.format(amount);
+  }
+
+  /// A share of one, with one decimal: 0.125 is 12.5 %.
+  public String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(1);
+    return format.format(share);
+  }
+
+  public String date(LocalDate date) {
+    return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMMM y" : "d MMMM y");
+  }
+
+  /// Date, time and zone; seconds only where there are some.
+  public String moment(ZonedDateTime moment) {
+    String time = moment.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";
+    String clock = written(moment, french ? "'à' " + time : "'at' " + time);
+    String id = moment.getZone().getId();
+    String zone = moment.getZone() instanceof ZoneOffset ? "UTC" + (id.equals("Z") ? "" : id) : id;
+    return date(moment.toLocalDate()) + " " + clock + " (" + zone + ")";
+  }
+
+  private String written(TemporalAccessor time, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(time);
+  }
+}

@@ -1,0 +1,57 @@
+package app.quartier.text;
+
+import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import app.quartier.domain.segment.Window.Mode;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says windows of time.
+final class Windows {
+  private final Texts texts;
+  private final Values values;
+
+  Windows(Texts texts, Values values) {
+    this.texts = texts;
+    this.values = values;
+  }
+
+  /// "in the last 30 days"; nothing for a window without limits.
+  ///
+  /// @param time the date or instant the window is about
+  Optional<String> phrase(Window window, Field time) {
+    return switch (window) {
+      case Window.Ever _ -> Optional.empty();
+      case Window.Last(int n, Unit unit, @Nullable Mode mode) ->
+          Optional.of(relative("sentence.last.", n, unit, mode));
+      case Window.Next(int n, Unit unit, @Nullable Mode mode) ->
+          Optional.of(relative("sentence.next.", n, unit, mode));
+      case Window.Between between ->
+          Optional.of(
+              texts.text(
+                  "sentence.between",
+                  values.value(between.from(), time),
+                  values.value(between.to(), time)));
+      case Window.After after ->
+          Optional.of(texts.text("sentence.after", values.value(after.date(), time)));
+      case Window.Before before ->
+          Optional.of(texts.text("sentence.before", values.value(before.date(), time)));
+    };
+  }
+
+  private String relative(String prefix, int n, Unit unit, @Nullable Mode mode) {
+    boolean calendar = mode != Mode.ROLLING;
+    if (calendar && unit == Unit.DAY && n == 1 && prefix.equals("sentence.last.")) {
+      return texts.text("sentence.today");
+    }
+    String phrase = texts.count(prefix + key(unit), n);
+    boolean alwaysRolls = unit == Unit.MINUTE || unit == Unit.HOUR;
+    return calendar || alwaysRolls ? phrase : texts.text("sentence.rolling", phrase);
+  }
+
+  static String key(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+}

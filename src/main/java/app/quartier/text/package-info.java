@@ -1,0 +1,18 @@
+/// Everything a person reads: message bundles in French and English, plurals, numbers and dates as
+/// the language writes them, and the tree of a segment as a plain sentence.
+///
+/// Imports `domain` and `kernel`. Bundles are `<area>_fr.properties` and `<area>_en.properties` in
+/// UTF-8, one pair per area of the program, listed once in [Texts#AREAS]. To add a text: the same
+/// key in both files of its area. To add an operator: `operator.<id>` (and `operator.<id>.<type>`
+/// where it reads differently for a type) in `sentence`.
+///
+/// Decisions:
+/// - 2026-11-21 Placeholders are `{0}`, apostrophes are apostrophes: no MessageFormat, whose
+///   quoting breaks French (`TextsTest`).
+/// - 2026-11-21 A missing key is a bug and throws; it is never shown as a key (`TextsTest`).
+/// - 2026-11-21 Brackets show nesting; ", and" and ", or" never meet inside one pair
+///   (`SegmentSentencesTest`).
+@NullMarked
+package app.quartier.text;
+
+import org.jspecify.annotations.NullMarked;

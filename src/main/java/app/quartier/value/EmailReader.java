@@ -1,0 +1,56 @@
+package app.quartier.value;
+
+import com.sanctionco.jmail.EmailValidator;
+import com.sanctionco.jmail.JMail;
+import java.net.IDN;
+import java.util.Locale;
+
+/// Reads e-mail addresses: trimmed, lower case, the domain in ASCII; a display name, angle brackets
+/// and `mailto:` go. No rules of single providers.
+record EmailReader() implements ValueReader {
+  private static final EmailValidator VALID = JMail.strictValidator().requireTopLevelDomain();
+  private static final int LONGEST = 254;
+
+  @Override
+  public Reading read(String written) {
+    String address = bare(Blanks.trim(written)).toLowerCase(Locale.ROOT);
+    if (address.isEmpty()) {
+      return Reading.EMPTY;
+    }
+    int at = address.lastIndexOf('@');
+    if (at < 1 || at == address.length() - 1 || address.length() > LONGEST) {
+      return Reading.unreadable("problem.value.email");
+    }
+    String ascii = domain(address.substring(at + 1));
+    String normal = address.substring(0, at) + "@" + ascii;
+    if (ascii.isEmpty() || !VALID.isValid(normal)) {
+      return Reading.unreadable("problem.value.email");
+    }
+    return new Reading.Read(normal);
+  }
+
+  private static String bare(String text) {
+    String address = text;
+    int open = address.lastIndexOf('<');
+    if (open >= 0 && address.endsWith(">")) {
+      address = address.substring(open + 1, address.length() - 1);
+    }
+    if (address.regionMatches(true, 0, "mailto:", 0, 7)) {
+      address = address.substring(7);
+      int query = address.indexOf('?');
+      address = query < 0 ? address : address.substring(0, query);
+    }
+    return Blanks.trim(address);
+  }
+
+  private static String domain(String written) {
+    if (written.chars().allMatch(c -> c < 0x80)) {
+      return written;
+    }
+    try {
+      return IDN.toASCII(written).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException notADomain) {
+      return "";
+    }
+  }
+}

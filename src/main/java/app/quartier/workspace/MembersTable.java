@@ -1,0 +1,76 @@
+package app.quartier.workspace;
+
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.export.Column;
+import app.quartier.export.CsvStyle;
+import app.quartier.export.CsvTable;
+import app.quartier.export.SavedFile;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Nearest;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The members of a counted segment as a CSV table: the key first, then the columns asked for,
+/// ordered by contact.
+public final class MembersTable {
+  private final Counted counted;
+  private final List<Field> fields;
+
+  /// @param columns keys of fields, in order; refused with the nearest name when one is unknown
+  public MembersTable(Counted counted, List<String> columns) {
+    this.counted = counted;
+    this.fields = columns.stream().map(key -> field(counted.catalog(), key)).toList();
+  }
+
+  private static Field field(Catalog catalog, String key) {
+    return catalog
+        .field(key)
+        .orElseThrow(() -> {
+          List<String> keys = catalog.fields().stream().map(Field::key).toList();
+          return new Refusal(
+              Problem.input(
+                  "problem.workspace.unknownField",
+                  key,
+                  Nearest.to(key, keys).orElseGet(() -> String.join(", ", keys))));
+        });
+  }
+
+  /// Saves the table whole or not at all, and returns the number of rows. In French it opens right
+  /// in Excel by a double click. Refused when the segment is not complete.
+  public long export(Path file, Locale locale, Cancel cancel) {
+    SegmentShelf.requireUsable(counted.segment());
+    return SavedFile.save(file, out -> write(out, CsvStyle.of(locale), cancel));
+  }
+
+  /// Writes plain CSV (UTF-8, commas, decimal points) for other programs to read.
+  public long write(OutputStream out, Cancel cancel) throws IOException {
+    return write(out, CsvStyle.PLAIN, cancel);
+  }
+
+  private long write(OutputStream out, CsvStyle style, Cancel cancel) throws IOException {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(counted.catalog().keyField(), FieldType.TEXT));
+    List<Field> others =
+        fields.stream().filter(f -> !f.key().equals(counted.catalog().keyField())).toList();
+    others.forEach(field -> columns.add(new Column(field.key(), field.type())));
+    return new CsvTable(
+            columns, counted.evaluation().members().mapToObj(contact -> row(contact, others)))
+        .write(out, style, counted.lowered().zone(), cancel);
+  }
+
+  private List<@Nullable Object> row(int contact, List<Field> others) {
+    List<@Nullable Object> cells = new ArrayList<>(others.size() + 1);
+    cells.add(counted.keys().key(contact));
+    others.forEach(field -> cells.add(counted.columns().cell(contact, field)));
+    return cells;
+  }
+}

@@ -1,0 +1,130 @@
+package app.quartier.workspace;
+
+import app.quartier.document.SegmentJson;
+import app.quartier.domain.operator.Completeness;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Pruning;
+import app.quartier.domain.segment.SavedSegment;
+import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Trees;
+import app.quartier.kernel.Nearest;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import app.quartier.store.Segments;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The saved segments of a workspace. Expected trouble comes as [Refusal].
+public final class SegmentShelf {
+  private static final long MAX_BYTES = 2L << 20;
+
+  private final Segments segments;
+  private final Consumer<Segment> check;
+
+  /// @param check refuses a segment that does not fit the workspace
+  SegmentShelf(Segments segments, Consumer<Segment> check) {
+    this.segments = segments;
+    this.check = check;
+  }
+
+  /// All of them, by name.
+  public List<SavedSegment> list() {
+    return segments.all();
+  }
+
+  /// The segment with this id or name, or read from this JSON file (whatever ends in `.json`).
+  /// Refused with the nearest name when there is none.
+  public Segment find(String reference) {
+    if (reference.toLowerCase(Locale.ROOT).endsWith(".json")) {
+      return read(Path.of(reference));
+    }
+    SavedSegment saved = saved(reference);
+    return Workspace.loaded(saved.document()).withName(saved.name());
+  }
+
+  /// Reads a segment document.
+  public static Segment read(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        throw new Refusal(Problem.input("problem.workspace.segment.noFile", file.toString()));
+      }
+      if (Files.isDirectory(file)) {
+        throw new Refusal(Problem.input("problem.workspace.segment.isFolder", file.toString()));
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        throw new Refusal(Problem.input("problem.workspace.segment.tooLarge", file.toString()));
+      }
+      return Workspace.loaded(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new Refusal(Problem.input("problem.workspace.segment.notText", file.toString()), e);
+    } catch (IOException e) {
+      throw new Refusal(Problem.failed("problem.workspace.segment.unreadable", file.toString()), e);
+    }
+  }
+
+  /// Checks the segment and saves it as a new version of the segment with its id.
+  public SavedSegment save(Segment segment) {
+    check.accept(segment);
+    references(segment).forEach(id -> requireUsable(Workspace.loaded(saved(id).document())));
+    return segments.save(
+        segment.id(), segment.name(), SegmentJson.write(segment), references(segment));
+  }
+
+  public SavedSegment rename(String reference, String name) {
+    SavedSegment saved = saved(reference);
+    Segment renamed = Workspace.loaded(saved.document()).withName(name);
+    return segments.save(saved.id(), name, SegmentJson.write(renamed), saved.refersTo());
+  }
+
+  /// Takes a segment out of use; refused while others are built on it.
+  public SavedSegment remove(String reference) {
+    SavedSegment saved = saved(reference);
+    segments.remove(saved.id());
+    return saved;
+  }
+
+  /// Refuses a segment that cannot be exported or referred to: one with rows that are not complete,
+  /// or without a condition.
+  public static void requireUsable(Segment segment) {
+    List<Problem> incomplete =
+        Trees.preorder(segment.rule()).stream()
+            .filter(node -> !node.marks().muted() && !Completeness.isComplete(node))
+            .map(node ->
+                Problem.input("problem.workspace.segment.incomplete", segment.name(), node.id()))
+            .toList();
+    if (!incomplete.isEmpty()) {
+      throw new Refusal(incomplete);
+    }
+    if (Pruning.pruned(segment.rule(), Completeness::isComplete).isEmpty()
+        && segment.added().isEmpty()) {
+      throw new Refusal(Problem.input("problem.workspace.segment.empty", segment.name()));
+    }
+  }
+
+  private SavedSegment saved(String reference) {
+    Optional<SavedSegment> found = segments.find(reference);
+    return found.orElseThrow(() -> {
+      List<String> names = segments.all().stream().map(SavedSegment::name).toList();
+      return new Refusal(
+          Nearest.to(reference, names)
+              .map(near ->
+                  Problem.input("problem.workspace.segment.unknown.nearest", reference, near))
+              .orElseGet(() -> Problem.input("problem.workspace.segment.unknown", reference)));
+    });
+  }
+
+  private static Set<String> references(Segment segment) {
+    return Trees.preorder(segment.rule()).stream()
+        .filter(InSegment.class::isInstance)
+        .map(node -> ((InSegment) node).segment())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,172 @@
+package app.quartier.workspace;
+
+import app.quartier.document.Read;
+import app.quartier.document.SegmentJson;
+import app.quartier.domain.core.Lowered;
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.intake.BatchRecord;
+import app.quartier.domain.intake.ImportOutcome;
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.intake.UndoReport;
+import app.quartier.domain.operator.Lowering;
+import app.quartier.domain.segment.Segment;
+import app.quartier.engine.Engine;
+import app.quartier.engine.EngineVersion;
+import app.quartier.importing.Ground;
+import app.quartier.importing.Imports;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Progress;
+import app.quartier.kernel.Refusal;
+import app.quartier.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One open workspace. Expected trouble comes as [Refusal].
+///
+/// Counting is safe from any thread and always answers for one state of the data: the current
+/// version is taken once per question. Imports and undos come one at a time; each ends by putting a
+/// new version in place of the current one.
+public final class Workspace implements AutoCloseable {
+  private final Path folder;
+  private final Store store;
+  private final Clock clock;
+  private final Versions versions;
+
+  Workspace(Path folder, Store store, Clock clock) {
+    this.folder = folder;
+    this.store = store;
+    this.clock = clock;
+    this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Catalog catalog() {
+    return versions.current().catalog();
+  }
+
+  /// Imports a file, or with `dryRun` predicts what importing it would do.
+  ///
+  /// @param words says a problem in the language of the rejects file
+  public ImportOutcome importFile(
+      ImportSettings settings,
+      boolean dryRun,
+      Function<Problem, String> words,
+      Progress progress,
+      Cancel cancel) {
+    EngineVersion version = versions.taken();
+    Ground ground =
+        new Ground(
+            version.catalog(), version, version, store::source, store, this::rejects, words, clock);
+    try {
+      return Imports.run(settings, ground, dryRun, progress, cancel);
+    } finally {
+      versions.givenBack(version);
+      renew();
+    }
+  }
+
+  private Path rejects(int batch) {
+    return folder.resolve("rejects").resolve("import-" + batch + ".csv");
+  }
+
+  /// Takes an import back.
+  public UndoReport undoImport(int batch) {
+    try {
+      return store.undo(batch);
+    } finally {
+      renew();
+    }
+  }
+
+  /// Imports and undos, newest first.
+  public List<BatchRecord> imports() {
+    return store.batches().reversed();
+  }
+
+  /// The saved segments.
+  public SegmentShelf segments() {
+    return new SegmentShelf(store.segments(), this::check);
+  }
+
+  /// Counts a segment with the numbers of every node.
+  ///
+  /// @param at null = now
+  /// @param zone used instead of the segment's own, and by segments that have none; null = the
+  ///   segment's, else the workspace's
+  public Counted count(
+      Segment segment, @Nullable Instant at, @Nullable ZoneId zone, Cancel cancel) {
+    EngineVersion version = versions.taken();
+    try {
+      Lowered lowered = lowered(segment, version.catalog(), at, zone);
+      return new Counted(
+          segment,
+          lowered,
+          version.evaluate(lowered, cancel),
+          version.catalog(),
+          version,
+          version,
+          () -> versions.givenBack(version));
+    } catch (RuntimeException e) {
+      versions.givenBack(version);
+      throw e;
+    }
+  }
+
+  /// Checks a segment against the workspace: what is unknown or does not fit is refused.
+  public void check(Segment segment) {
+    lowered(segment, versions.current().catalog(), null, null);
+  }
+
+  private Lowered lowered(
+      Segment segment, Catalog catalog, @Nullable Instant at, @Nullable ZoneId zone) {
+    Instant instant = at == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : at;
+    Segment asked = zone == null ? segment : segment.withZone(zone);
+    return new Lowering(catalog, instant, zone == null ? catalog.zone() : zone, this::savedSegment)
+        .lower(asked);
+  }
+
+  private Optional<Segment> savedSegment(String id) {
+    return store
+        .segments()
+        .find(id)
+        .filter(saved -> saved.id().equals(id))
+        .map(saved -> loaded(saved.document()).withName(saved.name()));
+  }
+
+  static Segment loaded(String document) {
+    return switch (SegmentJson.read(document)) {
+      case Read.Loaded(Segment segment) -> segment;
+      case Read.Rejected(List<Problem> problems) -> throw new Refusal(problems);
+    };
+  }
+
+  /// Puts a version of the data as it is now in place of the current one, if anything changed.
+  private void renew() {
+    versions.replace(old -> {
+      EngineVersion next = Engine.load(store.source(), Cancel.NEVER);
+      if (next.generation() == old.generation()) {
+        next.close();
+        return old;
+      }
+      return next;
+    });
+  }
+
+  @Override
+  public void close() {
+    try (store) {
+      versions.close();
+    }
+  }
+}

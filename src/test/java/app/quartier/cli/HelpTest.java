@@ -1,0 +1,61 @@
+package app.quartier.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.quartier.kernel.Cancel;
+import app.quartier.text.Texts;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// Every command, option and parameter explains itself, in both languages.
+class HelpTest {
+
+  @Test
+  void everythingIsExplained() {
+    assertEquals(List.of(), unexplained(Locale.FRENCH));
+    assertEquals(List.of(), unexplained(Locale.ENGLISH));
+  }
+
+  private static List<String> unexplained(Locale locale) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    CliContext context =
+        new CliContext(
+            nowhere,
+            nowhere,
+            false,
+            locale,
+            ZoneId.of("UTC"),
+            Clock.systemUTC(),
+            Path.of("."),
+            "1",
+            Cancel.NEVER);
+    List<String> silent = new ArrayList<>();
+    collect(Cli.commandLine(context, new Texts(locale)), silent);
+    return silent;
+  }
+
+  private static void collect(CommandLine command, List<String> silent) {
+    String name = command.getCommandSpec().qualifiedName();
+    if (command.getCommandSpec().usageMessage().description().length == 0) {
+      silent.add(name);
+    }
+    for (ArgSpec argument : command.getCommandSpec().args()) {
+      String[] told = argument.description();
+      if (told.length == 0 || told[0].isBlank()) {
+        silent.add(name + " " + argument);
+      }
+    }
+    command.getSubcommands().values().forEach(sub -> collect(sub, silent));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of the tree and its edits.
+@NullMarked
+package app.quartier.domain.segment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package app.quartier.engine;
+
+import static app.quartier.engine.Asking.leaf;
+import static app.quartier.engine.Asking.members;
+import static app.quartier.engine.Asking.segment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Rule;
+import app.quartier.domain.data.Evaluation;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Combine;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Cancelled;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+final class EngineVersionTest {
+  private final InMemorySource source = new InMemorySource(ZoneOffset.UTC);
+  private final Field city = source.field("city", FieldType.TEXT);
+  private final Field spent = source.field("spent", FieldType.MONEY);
+  private final Field score = source.field("score", FieldType.NUMBER);
+  private final EventKind visit = source.kind("visit", EventKind.Role.WEB);
+
+  /// Contacts around the first two borders of chunks and one far away.
+  private static final List<Integer> IDS = List.of(3, 65_535, 65_536, 131_071, 131_072, 400_000);
+
+  EngineVersionTest() {
+    for (int id : IDS) {
+      source.contact(id, "k" + id).cell(id, city, "Mons").cell(id, spent, (long) id);
+    }
+    source.cell(65_536, score, 1_000_000L).event(visit, 131_072, 5).event(visit, 4, 5);
+  }
+
+  @Test
+  void holesAreNobody() {
+    EngineVersion version = Asking.load(source);
+    assertEquals(IDS, version.contacts().boxed().toList());
+    assertEquals(IDS, members(version, new Core.Present(city, true)));
+    assertEquals(
+        List.of(65_536, 131_071), members(version, new Core.Range(spent, 65_536, 131_071)));
+    Rule nobody = Asking.notLeaf("a", new Core.Present(score, false));
+    assertEquals(List.of(3, 65_535, 131_071, 131_072, 400_000), members(version, nobody));
+    assertEquals(
+        List.of(3, 65_535, 65_536, 131_071, 400_000),
+        members(version, new Core.Events(visit, null, 0, 9, 9, true, 0, 0)));
+    assertEquals(6, version.evaluate(segment(nobody), Cancel.NEVER).base());
+  }
+
+  @Test
+  void keysAndCellsAreFound() {
+    EngineVersion version = Asking.load(source);
+    assertEquals(OptionalInt.of(131_072), version.contact("k131072"));
+    assertEquals(OptionalInt.empty(), version.contact("k4"));
+    assertEquals("k3", version.key(3));
+    assertThrows(IllegalArgumentException.class, () -> version.key(4));
+    assertEquals("Mons", version.cell(65_535, city));
+    assertEquals(65_535L, version.cell(65_535, spent));
+    assertEquals(null, version.cell(3, score));
+    assertEquals(null, version.cell(4, city));
+    assertEquals(null, version.cell(900_000, city));
+    assertEquals(7, version.generation());
+    assertEquals(source.catalog(), version.catalog());
+  }
+
+  @Test
+  void eachFieldIsReadOnceOnFirstUseAndThoseOfOneSegmentTogether() {
+    EngineVersion version = Asking.load(source);
+    assertEquals(List.of("contacts"), source.reads());
+    Rule rule =
+        Asking.group(
+            "g",
+            Combine.ALL,
+            leaf("a", new Core.Present(city, true)),
+            leaf("b", new Core.Range(spent, 0, 9)),
+            leaf("c", new Core.Events(visit, null, 0, 9, 9, true, 0, 0)));
+    members(version, rule);
+    members(version, rule);
+    version.cell(3, city);
+    version.cell(3, score);
+    assertEquals(
+        List.of("contacts", "cells city,spent", "events visit", "cells score"), source.reads());
+  }
+
+  @Test
+  void closedVersionAnswersFromWhatItHasAndReadsNothingMore() {
+    EngineVersion version = Asking.load(source);
+    version.cell(3, city);
+    version.close();
+    version.close();
+    assertEquals(1, source.closings());
+    assertEquals("Mons", version.cell(3, city));
+    assertThrows(IllegalStateException.class, () -> version.cell(3, score));
+  }
+
+  @Test
+  void sourceIsClosedWhenLoadingIsCancelled() {
+    assertThrows(Cancelled.class, () -> Engine.load(source, () -> true));
+    assertEquals(1, source.closings());
+  }
+
+  @Test
+  void cancelledEvaluationLeavesNothingBehind() {
+    EngineVersion version = Asking.load(source);
+    int[] questions = {0};
+    Cancel thirdTime = () -> ++questions[0] > 3;
+    Rule rule = leaf("a", new Core.Range(spent, 0, 70_000));
+    assertThrows(Cancelled.class, () -> version.evaluate(segment(rule), thirdTime));
+    assertEquals(List.of(3, 65_535, 65_536), members(version, rule));
+  }
+
+  @Test
+  void cancelIsAskedForEveryChunk() {
+    EngineVersion version = Asking.load(source);
+    version.cell(3, spent);
+    int[] questions = {0};
+    Cancel counting =
+        () -> {
+          questions[0]++;
+          return false;
+        };
+    version.evaluate(segment(leaf("a", new Core.Range(spent, 5, 70_000))), counting);
+    // once at the start, then for 400 001 ids in pieces of 65 536
+    assertEquals(1 + 7, questions[0]);
+  }
+
+  @Test
+  void severalThreadsGetTheSameNumbers() throws Exception {
+    EngineVersion version = Asking.load(source);
+    Callable<List<Integer>> asking =
+        () -> {
+          List<Integer> all = new ArrayList<>();
+          for (int i = 0; i < 50; i++) {
+            Evaluation found =
+                version.evaluate(
+                    segment(leaf("a", new Core.Range(spent, i, 131_071 + i))), Cancel.NEVER);
+            all.add((int) found.count());
+            all.add(found.facet(city).bars().size());
+          }
+          return all;
+        };
+    List<Integer> expected = asking.call();
+    EngineVersion fresh = Asking.load(source);
+    Callable<Object> cold = () -> fresh.cell(65_536, score);
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      for (Future<List<Integer>> answer : pool.invokeAll(List.of(asking, asking, asking, asking))) {
+        assertEquals(expected, answer.get());
+      }
+      for (Future<Object> answer : pool.invokeAll(List.of(cold, cold, cold, cold))) {
+        assertEquals(1_000_000L, answer.get());
+      }
+    }
+    assertEquals(1, source.reads().stream().filter(r -> r.equals("cells score")).count());
+    assertEquals(List.of(4, 1, 5, 1), expected.subList(0, 4));
+  }
+}

@@ -1,0 +1,136 @@
+package app.quartier.oracle;
+
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Set;
+
+/// Compares dates and instants with written times, by asking for each value on which local day it
+/// falls, seen from one instant in one zone.
+final class OracleCalendar {
+  private final Instant now;
+  private final ZoneId zone;
+  private final LocalDate today;
+  private final int firstDay;
+
+  OracleCalendar(Instant now, ZoneId zone, Set<Fault> faults) {
+    this.now = now;
+    this.zone = faults.contains(Fault.ZONE_UTC) ? ZoneOffset.UTC : zone;
+    this.today = dayOf(now);
+    this.firstDay = faults.contains(Fault.WINDOW_ONE_DAY_LONG) ? 0 : 1;
+  }
+
+  /// Negative, zero or positive: before, on (or at), after what the literal names.
+  int compare(Object value, Literal literal) {
+    return switch (literal) {
+      case Literal.Text(String text) when text.length() == 10 ->
+          dayOf(value).compareTo(LocalDate.parse(text));
+      case Literal.Text(String text) ->
+          ((Instant) value).compareTo(OffsetDateTime.parse(text).toInstant());
+      case Literal.Ago(int n, Unit unit) when unit == Unit.MINUTE || unit == Unit.HOUR ->
+          ((Instant) value).compareTo(moved(-n, unit));
+      case Literal.Ago(int n, Unit unit) -> dayOf(value).compareTo(moved(today, -n, unit));
+      case Literal.Today(int offset) -> dayOf(value).compareTo(today.plusDays(offset));
+      case Literal.Num _, Literal.Money _ -> throw new IllegalArgumentException(literal.toString());
+    };
+  }
+
+  boolean between(Object value, Literal from, Literal to) {
+    return (compare(value, from) >= 0 && compare(value, to) <= 0)
+        || (compare(value, to) >= 0 && compare(value, from) <= 0);
+  }
+
+  boolean inWindow(Object value, Window window) {
+    return switch (window) {
+      case Window.Ever _ -> true;
+      case Window.Last last -> inLast(value, last);
+      case Window.Next next -> inNext(value, next);
+      case Window.Between(Literal from, Literal to) -> between(value, from, to);
+      case Window.After(Literal date) -> compare(value, date) > 0;
+      case Window.Before(Literal date) -> compare(value, date) < 0;
+    };
+  }
+
+  private boolean inLast(Object value, Window.Last last) {
+    boolean calendar = last.mode() != Window.Mode.ROLLING && isCalendar(last.unit());
+    LocalDate back = moved(today, -last.n(), last.unit());
+    if (value instanceof LocalDate day) {
+      // A date has no time of day, so a rolling window takes the whole day it starts on.
+      LocalDate start = calendar ? back.plusDays(firstDay) : back;
+      return !day.isBefore(start) && !day.isAfter(today);
+    }
+    Instant instant = (Instant) value;
+    boolean started =
+        calendar
+            ? !dayOf(instant).isBefore(back.plusDays(firstDay))
+            : !instant.isBefore(moved(-last.n(), last.unit()));
+    return started && !instant.isAfter(now);
+  }
+
+  private boolean inNext(Object value, Window.Next next) {
+    LocalDate end = moved(today, next.n(), next.unit());
+    if (value instanceof LocalDate day) {
+      return day.isAfter(today) && !day.isAfter(end);
+    }
+    Instant instant = (Instant) value;
+    boolean calendar = next.mode() != Window.Mode.ROLLING && isCalendar(next.unit());
+    return !instant.isBefore(now)
+        && (calendar
+            ? !dayOf(instant).isAfter(end)
+            : !instant.isAfter(moved(next.n(), next.unit())));
+  }
+
+  private static boolean isCalendar(Unit unit) {
+    return unit != Unit.MINUTE && unit != Unit.HOUR;
+  }
+
+  private LocalDate dayOf(Object value) {
+    return value instanceof LocalDate day ? day : LocalDate.ofInstant((Instant) value, zone);
+  }
+
+  /// Now, moved by so many units: lengths of time, or calendar steps at the same local time.
+  private Instant moved(int n, Unit unit) {
+    return switch (unit) {
+      case MINUTE -> now.plusSeconds(60L * n);
+      case HOUR -> now.plusSeconds(3600L * n);
+      case DAY, WEEK, MONTH, QUARTER, YEAR -> {
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        yield instant(moved(local.toLocalDate(), n, unit).atTime(local.toLocalTime()));
+      }
+    };
+  }
+
+  /// A local time in a gap is moved forward by the gap; in an overlap the earlier offset counts.
+  /// Both are the offset before the change.
+  private Instant instant(LocalDateTime local) {
+    ZoneOffsetTransition change = zone.getRules().getTransition(local);
+    return local.toInstant(
+        change == null ? zone.getRules().getOffset(local) : change.getOffsetBefore());
+  }
+
+  private static LocalDate moved(LocalDate day, int n, Unit unit) {
+    return switch (unit) {
+      case MINUTE, HOUR -> day;
+      case DAY -> LocalDate.ofEpochDay(day.toEpochDay() + n);
+      case WEEK -> LocalDate.ofEpochDay(day.toEpochDay() + 7L * n);
+      case MONTH -> inMonth(day, n);
+      case QUARTER -> inMonth(day, 3 * n);
+      case YEAR -> inMonth(day, 12 * n);
+    };
+  }
+
+  /// The same day n months away, or that month's last.
+  private static LocalDate inMonth(LocalDate day, int n) {
+    int months = day.getYear() * 12 + day.getMonthValue() - 1 + n;
+    YearMonth month = YearMonth.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1);
+    return month.atDay(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
+  }
+}

@@ -1,0 +1,9 @@
+package app.quartier.oracle;
+
+import java.util.List;
+import java.util.Map;
+
+/// A contact with everything it did.
+///
+/// @param values by field; a missing value is absent
+public record OracleContact(String key, Map<String, Object> values, List<OracleEvent> events) {}

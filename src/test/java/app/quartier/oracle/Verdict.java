@@ -1,0 +1,164 @@
+package app.quartier.oracle;
+
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Window;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether one value satisfies one condition.
+final class Verdict {
+  private final OracleCalendar calendar;
+  private final Set<Fault> faults;
+  private final Map<String, String> folds = new HashMap<>();
+
+  Verdict(OracleCalendar calendar, Set<Fault> faults) {
+    this.calendar = calendar;
+    this.faults = faults;
+  }
+
+  /// @param value null = missing
+  boolean of(Condition condition, @Nullable Object value) {
+    boolean not = condition.marks().not();
+    if (not && value == null && faults.contains(Fault.MISSING_FALSE_UNDER_NOT)) {
+      return false;
+    }
+    return not != content(condition, value);
+  }
+
+  private boolean content(Condition condition, @Nullable Object value) {
+    boolean ifMissing = condition.ifMissing() == null || condition.ifMissing();
+    boolean emptyIsMissing = !faults.contains(Fault.EMPTY_IS_NOT_MISSING);
+    return switch (condition.operator()) {
+      case "isMissing" -> value == null;
+      case "isPresent" -> value != null;
+      case "isEmpty" -> value == null ? emptyIsMissing : value.equals("");
+      case "isNotEmpty" -> value == null ? !emptyIsMissing : !value.equals("");
+      case "isNot", "noneOf" -> value == null ? ifMissing : !isOne(condition, value);
+      case "notContains" -> value == null ? ifMissing : !contains(condition, value);
+      case "notStartsWith" -> value == null ? ifMissing : !starts(condition, value);
+      case "notEndsWith" -> value == null ? ifMissing : !ends(condition, value);
+      case "notBetween" -> value == null ? ifMissing : !between(condition, value);
+      case "notOn" -> value == null ? ifMissing : !time(condition, value, c -> c == 0);
+      case "notIn" -> value == null ? ifMissing : !calendar.inWindow(value, window(condition));
+      default -> value != null && positive(condition, value);
+    };
+  }
+
+  private boolean positive(Condition condition, Object value) {
+    int moreThan = faults.contains(Fault.AT_LEAST_FOR_MORE_THAN) ? 0 : 1;
+    return switch (condition.operator()) {
+      case "isTrue" -> value.equals(true);
+      case "isFalse" -> value.equals(false);
+      case "equals", "anyOf" -> isOne(condition, value);
+      case "contains" -> contains(condition, value);
+      case "startsWith" -> starts(condition, value);
+      case "endsWith" -> ends(condition, value);
+      case "lessThan" -> number(condition, value) < 0;
+      case "atMost" -> number(condition, value) <= 0;
+      case "moreThan" -> number(condition, value) >= moreThan;
+      case "atLeast" -> number(condition, value) >= 0;
+      case "between" -> between(condition, value);
+      case "before" -> time(condition, value, c -> c < 0);
+      case "after" -> time(condition, value, c -> c > 0);
+      case "on" -> time(condition, value, c -> c == 0);
+      case "onOrBefore" -> time(condition, value, c -> c <= 0);
+      case "onOrAfter" -> time(condition, value, c -> c >= 0);
+      case "in" -> calendar.inWindow(value, window(condition));
+      default -> throw new IllegalArgumentException(condition.operator());
+    };
+  }
+
+  private boolean isOne(Condition condition, Object value) {
+    return literals(condition)
+        .anyMatch(literal ->
+            value instanceof BigDecimal number
+                ? number.compareTo(amount(literal)) == 0
+                : folded(value, condition).equals(folded(written(literal), condition)));
+  }
+
+  private boolean contains(Condition condition, Object value) {
+    return folded(value, condition).contains(needle(condition));
+  }
+
+  private boolean starts(Condition condition, Object value) {
+    return folded(value, condition).startsWith(needle(condition));
+  }
+
+  private boolean ends(Condition condition, Object value) {
+    return folded(value, condition).endsWith(needle(condition));
+  }
+
+  private String needle(Condition condition) {
+    return folded(written(only(condition)), condition);
+  }
+
+  private int number(Condition condition, Object value) {
+    return ((BigDecimal) value).compareTo(amount(only(condition)));
+  }
+
+  private boolean time(Condition condition, Object value, IntPredicate accepted) {
+    return accepted.test(calendar.compare(value, only(condition)));
+  }
+
+  private boolean between(Condition condition, Object value) {
+    Operands.Between ends = (Operands.Between) condition.operands();
+    Literal from = Objects.requireNonNull(ends.from());
+    Literal to = Objects.requireNonNull(ends.to());
+    if (!(value instanceof BigDecimal number)) {
+      return calendar.between(value, from, to);
+    }
+    BigDecimal low = amount(from).min(amount(to));
+    BigDecimal high = amount(from).max(amount(to));
+    return number.compareTo(low) >= 0 && number.compareTo(high) <= 0;
+  }
+
+  private static Window window(Condition condition) {
+    return ((Operands.In) condition.operands()).window();
+  }
+
+  private static Literal only(Condition condition) {
+    return ((Operands.One) condition.operands()).value();
+  }
+
+  private static Stream<Literal> literals(Condition condition) {
+    List<Literal> values =
+        condition.operands() instanceof Operands.Many many
+            ? many.values()
+            : List.of(only(condition));
+    return values.stream();
+  }
+
+  private static BigDecimal amount(Literal literal) {
+    return switch (literal) {
+      case Literal.Num num -> num.number();
+      case Literal.Money money -> money.amount();
+      case Literal.Text text -> new BigDecimal(text.text());
+      case Literal.Ago _, Literal.Today _ -> throw new IllegalArgumentException(literal.toString());
+    };
+  }
+
+  private static String written(Literal literal) {
+    return switch (literal) {
+      case Literal.Text text -> text.text();
+      case Literal.Num num -> num.number().toPlainString();
+      case Literal.Money _, Literal.Ago _, Literal.Today _ ->
+          throw new IllegalArgumentException(literal.toString());
+    };
+  }
+
+  private String folded(Object text, Condition condition) {
+    boolean accents = condition.matchAccents() || faults.contains(Fault.ACCENTS_SIGNIFICANT);
+    String mode = (condition.matchCase() ? "C" : "c") + (accents ? "A" : "a");
+    return folds.computeIfAbsent(
+        mode + text, _ -> OracleFolding.fold((String) text, condition.matchCase(), accents));
+  }
+}

@@ -1,0 +1,155 @@
+package app.quartier.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Kills a process that imports, undoes or sweeps, at moments in each phase and at random: the
+/// workspace is then as it was before or as it is after, and holds nothing else.
+final class KillTest {
+  private static final String FILE = "workspace" + Database.SUFFIX;
+  private static final long[] SEEDS = {1, 2, 3};
+
+  @TempDir Path folder;
+  private final Map<String, Integer> landed = new ConcurrentSkipListMap<>();
+  private Path old;
+  private Path merged;
+  private String before;
+  private String after;
+  private final AtomicInteger copies = new AtomicInteger();
+
+  @BeforeEach
+  void prepare() throws IOException {
+    old = folder.resolve("old");
+    try (Store store = Workspaces.create(old)) {
+      ChildMain.fill(store);
+      before = Visible.hash(store);
+    }
+    merged = copy(old);
+    try (Store store = Workspaces.open(merged)) {
+      ChildMain.merge(store);
+      after = Visible.hash(store);
+    }
+    assertNotEquals(before, after);
+  }
+
+  /// One process to kill: what it does to which workspace, when it dies, what must be left.
+  private record Kill(String what, Path from, String phase, int n, String expected) {}
+
+  @Test
+  void aKilledProcessLeavesTheStateBeforeOrAfterAndNothingElse() throws Exception {
+    Path halfStaged = copy(old);
+    runAndKill("import", halfStaged, Writing.STAGE, 10);
+    List<Kill> kills = new ArrayList<>();
+    for (int n = 1; n <= 12; n++) {
+      kills.add(new Kill("import", old, Writing.STAGE, n, before));
+      kills.add(new Kill("import", old, Writing.PUBLISH, 1 + n % 5, before));
+    }
+    for (int n = 1; n <= 6; n++) {
+      kills.add(new Kill("import", old, Writing.COMMITTED, 1 + n % 2, after));
+      kills.add(new Kill("undo", merged, Writing.COMMITTED, 1 + n % 2, before));
+      kills.add(new Kill("undo", merged, Writing.UNDO, 1 + n % 5, after));
+      kills.add(new Kill("undo", merged, Writing.UNDO, 1 + n % 5, after));
+      kills.add(new Kill("open", halfStaged, Writing.SWEEP, n, before));
+      // Opening empties `pending` first, which are two moments more.
+      kills.add(new Kill("undo", merged, Writing.SWEEP, 2 + n, before));
+    }
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Callable<Void>> runs = new ArrayList<>();
+      kills.forEach(kill -> runs.add(() -> survived(kill)));
+      for (Future<Void> run : pool.invokeAll(runs)) {
+        run.get();
+      }
+    }
+    System.out.println("kills landed in " + landed);
+    assertEquals(
+        Map.of("stage", 12, "publish", 12, "committed", 12, "undo", 12, "sweep", 12), landed);
+  }
+
+  @Test
+  void aProcessKilledAtRandomLeavesTheStateBeforeOrAfter() throws Exception {
+    Map<String, Integer> states = new TreeMap<>();
+    for (long seed : SEEDS) {
+      Path copy = copy(old);
+      Process process = Child.builder("import", copy.toString(), "none", "1").start();
+      try (BufferedReader lines = process.inputReader()) {
+        while (!"READY".equals(lines.readLine())) {
+          assertTrue(process.isAlive());
+        }
+        boolean over = process.waitFor(new Random(seed).nextInt(900), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        states.merge(over ? "over" : "running", 1, Integer::sum);
+      }
+      try (Store store = Workspaces.open(copy)) {
+        String found = Visible.hash(store);
+        assertTrue(List.of(before, after).contains(found), "seed " + seed);
+        assertEquals(List.of(), Raw.leftovers(store), "seed " + seed);
+      }
+    }
+    System.out.println("killed while " + states);
+  }
+
+  @Test
+  void haltingRightAfterTheSuccessMessageLosesNothing() throws Exception {
+    for (String what : List.of("import", "undo")) {
+      Path copy = copy(what.equals("import") ? old : merged);
+      String last = Child.lastLine(Child.builder(what, copy.toString(), "none", "1"));
+      assertEquals("DONE", last);
+      try (Store store = Workspaces.open(copy)) {
+        assertEquals(what.equals("import") ? after : before, Visible.hash(store));
+      }
+    }
+  }
+
+  private @Nullable Void survived(Kill kill) throws Exception {
+    Path copy = copy(kill.from());
+    runAndKill(kill.what(), copy, kill.phase(), kill.n());
+    landed.merge(kill.phase(), 1, Integer::sum);
+    try (Store store = Workspaces.open(copy)) {
+      assertEquals(kill.expected(), Visible.hash(store), kill::toString);
+      assertEquals(List.of(), Raw.leftovers(store), kill::toString);
+    }
+    return null;
+  }
+
+  /// Kills a process when it has said that it reached the moment.
+  private static void runAndKill(String what, Path workspace, String phase, int n)
+      throws Exception {
+    Process process = Child.builder(what, workspace.toString(), phase, Integer.toString(n)).start();
+    try (BufferedReader lines = process.inputReader()) {
+      String line = lines.readLine();
+      while (line != null && !line.equals("KILL")) {
+        line = lines.readLine();
+      }
+      assertEquals("KILL", line, what + " never came to " + phase + " " + n);
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private Path copy(Path from) throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("copy" + copies.incrementAndGet()));
+    Files.copy(from.resolve(FILE), copy.resolve(FILE));
+    return copy;
+  }
+}

@@ -1,0 +1,237 @@
+package app.quartier.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.Labels;
+import app.quartier.domain.intake.Batch;
+import app.quartier.domain.intake.BatchPlan;
+import app.quartier.domain.intake.BatchRecord;
+import app.quartier.domain.intake.NewField;
+import app.quartier.kernel.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Batches: invisible, then whole; or gone.
+final class StagingTest {
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void create() {
+    store = Workspaces.create(folder);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void everyTypeComesBackAsItWentIn() {
+    Map<FieldType, List<Object>> samples =
+        Map.ofEntries(
+            Map.entry(FieldType.TEXT, List.of("", " é 😀 \n\t\"';%_ ", "x".repeat(1_000_000))),
+            Map.entry(FieldType.NUMBER, List.of(Long.MAX_VALUE, Long.MIN_VALUE, -1L)),
+            Map.entry(FieldType.MONEY, List.of(Long.MAX_VALUE, Long.MIN_VALUE, 123_4500L)),
+            Map.entry(FieldType.DATE, List.of(-719_528L, 0L, 2_932_896L)),
+            Map.entry(FieldType.INSTANT, List.of(-62_167_219_200_000L, 1L, 253_402_300_799_999L)),
+            Map.entry(FieldType.YES_NO, List.of(0L, 1L, 1L)),
+            Map.entry(FieldType.CHOICE, List.of("a", "b", "")),
+            Map.entry(FieldType.EMAIL, List.of("a@b.fr", "A@é.fr", "")),
+            Map.entry(FieldType.PHONE, List.of("+33600000000", "", "1")),
+            Map.entry(FieldType.COUNTRY, List.of("FR", "BE", "")),
+            Map.entry(FieldType.POSTCODE, List.of("01000", "", "W1A 0AX")));
+    List<FieldType> types = List.copyOf(new TreeSet<>(samples.keySet()));
+    assertEquals(FieldType.values().length, types.size());
+    Set<String> expected = new TreeSet<>();
+    try (Batch batch = store.open(Workspaces.plan())) {
+      List<Field> fields =
+          batch.fields(
+              types.stream()
+                  .map(t -> new NewField("my" + t.key(), "contact", Labels.same(t.key()), t, null))
+                  .toList());
+      for (int i = 0; i < 3; i++) {
+        Map<Field, Object> values = new java.util.HashMap<>();
+        for (Field field : fields) {
+          Object cell = samples.get(field.type()).get(i);
+          values.put(field, cell);
+          expected.add(
+              "cell " + i + " " + field.key() + " " + cell.getClass().getSimpleName() + ":" + cell);
+        }
+        assertEquals(i, batch.contact("k" + i, values));
+      }
+      batch.contact("empty", Map.of());
+      batch.publish(Workspaces.COUNTS);
+    }
+    assertEquals(expected, cells());
+    // Once more through `pending`: each contact takes the values of the next one.
+    try (Batch batch = store.open(Workspaces.plan())) {
+      for (FieldType type : types) {
+        for (int i = 0; i < 3; i++) {
+          batch.change(
+              (i + 2) % 3, Workspaces.field(store, "my" + type.key()), samples.get(type).get(i));
+        }
+      }
+      batch.publish(Workspaces.COUNTS);
+    }
+    assertEquals(
+        new TreeSet<>(
+            expected.stream()
+                .map(l -> "cell " + (l.charAt(5) - '0' + 2) % 3 + l.substring(6))
+                .toList()),
+        cells());
+  }
+
+  private Set<String> cells() {
+    return new TreeSet<>(
+        Visible.lines(store).stream().filter(line -> line.startsWith("cell ")).toList());
+  }
+
+  @Test
+  void nothingOfABatchIsSeenBeforeItIsPublishedAndAllAfter() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    Set<String> before = Visible.lines(store);
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Field score = batch.fields(List.of(Workspaces.number("score"))).getFirst();
+      EventKind order = store(batch);
+      int created = -1;
+      for (int i = 0; i < 2500; i++) {
+        created = batch.contact("n" + i, Map.of(score, (long) i));
+        batch.event(order, 0, i, "r" + i, false, new Object[] {1L, null, null, "paid", "shop"});
+      }
+      batch.change(0, Workspaces.field(store, "city"), "Lyon");
+      batch.change(0, score, 5L);
+      batch.change(created, Workspaces.field(store, "city"), "Nice");
+      assertEquals(before, Visible.lines(store));
+      batch.publish(Workspaces.COUNTS);
+      assertEquals(2500, created);
+    }
+    Set<String> after = Visible.lines(store);
+    // 2500 contacts with a score each, 2500 events, one field, score of 0, city of the last one.
+    assertEquals(before.size() + 3 * 2500 + 3, after.size());
+    assertEquals(Optional.of("Lyon"), Workspaces.cell(store, 0, "city"));
+    assertEquals(Optional.of(5L), Workspaces.cell(store, 0, "score"));
+    assertEquals(Optional.of("Nice"), Workspaces.cell(store, 2500, "city"));
+    assertTrue(
+        after.contains(
+            "event order 7 0 7 r7 9223372036854775807 false"
+                + " [Long:1, -, -, String:paid, String:shop]"),
+        after::toString);
+  }
+
+  private static EventKind store(Batch batch) {
+    return batch.kind(
+        "order",
+        Labels.same("ignored"),
+        EventKind.Role.ORDER,
+        List.of(new NewField("shop", "order", Labels.same("shop"), FieldType.TEXT, null)));
+  }
+
+  @Test
+  void anAbandonedBatchLeavesNothingAndItsIdsAreNotGivenAgain() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    Set<String> before = Visible.lines(store);
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Field score = batch.fields(List.of(Workspaces.number("score"))).getFirst();
+      for (int i = 0; i < 1500; i++) {
+        batch.contact("n" + i, Map.of(score, 1L));
+        batch.event(store(batch), 0, i, null, true, new Object[5]);
+      }
+      batch.change(0, Workspaces.field(store, "city"), "Lyon");
+    }
+    assertEquals(before, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+    assertEquals(BatchRecord.State.SWEPT, store.batches().getLast().state());
+    Workspaces.contacts(store, "Nice", "b@x.fr");
+    assertTrue(Visible.lines(store).contains("contact 1501 b@x.fr"));
+  }
+
+  @Test
+  void theLastOfSeveralChangesToOneValueCountsAndNullTakesItAway() {
+    Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Field city = Workspaces.field(store, "city");
+      Field email = Workspaces.field(store, "email");
+      batch.change(0, city, "Lyon");
+      batch.change(0, city, "Nice");
+      batch.change(0, email, "new@x.fr");
+      batch.change(1, city, null);
+      batch.publish(Workspaces.COUNTS);
+    }
+    assertEquals(Optional.of("Nice"), Workspaces.cell(store, 0, "city"));
+    assertEquals(Optional.of("new@x.fr"), Workspaces.cell(store, 0, "email"));
+    assertEquals(Optional.empty(), Workspaces.cell(store, 1, "city"));
+    assertEquals(
+        List.of("0 email a@x.fr", "0 city Paris", "1 city Paris"),
+        Raw.beforeImages(store),
+        "one before-image per value, with what stood before the batch");
+  }
+
+  @Test
+  void aWithdrawnEventNeverHappened() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    EventKind visit = Workspaces.kind(store, "visit");
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.event(visit, 0, 1000, null, false, new Object[2]);
+      batch.event(visit, 0, 2000, null, false, new Object[2]);
+      batch.publish(Workspaces.COUNTS);
+    }
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.withdraw(visit, 0);
+      batch.publish(Workspaces.COUNTS);
+    }
+    Set<String> lines = Visible.lines(store);
+    assertTrue(lines.contains("event visit 0 0 1000 null 1000 false [-, -]"), lines::toString);
+    assertTrue(lines.contains("event visit 1 0 2000 null 9223372036854775807 false [-, -]"));
+  }
+
+  @Test
+  void aBatchIsRemembered() {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.rejects("rejects/clients.csv");
+      batch.publish(Workspaces.COUNTS);
+    }
+    assertEquals(
+        List.of(
+            new BatchRecord(
+                1,
+                BatchPlan.Kind.IMPORT,
+                BatchRecord.State.DONE,
+                Workspaces.CLOCK.instant(),
+                Workspaces.CLOCK.instant(),
+                "clients.csv",
+                "rejects/clients.csv",
+                Workspaces.COUNTS,
+                null)),
+        store.batches());
+  }
+
+  @Test
+  void theKeyIsChosenOnlyWhileThereIsNoContact() {
+    BatchPlan byPhone = new BatchPlan(BatchPlan.Kind.IMPORT, null, null, "{}", "phone");
+    int first;
+    try (Batch batch = store.open(byPhone)) {
+      batch.contact("+33", Map.of());
+      batch.publish(Workspaces.COUNTS);
+      first = batch.id();
+    }
+    assertTrue(Visible.lines(store).contains("key field phone"));
+    Refusal refusal = assertThrows(Refusal.class, () -> store.open(byPhone));
+    assertEquals("store.key.fixed", refusal.problems().getFirst().key());
+    store.undo(first);
+    assertTrue(Visible.lines(store).contains("key field email"));
+  }
+}

@@ -1,0 +1,207 @@
+package app.quartier.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.Labels;
+import app.quartier.domain.intake.Batch;
+import app.quartier.domain.intake.BatchPlan;
+import app.quartier.domain.intake.BatchRecord;
+import app.quartier.domain.intake.BatchRecord.State;
+import app.quartier.domain.intake.UndoReport;
+import app.quartier.kernel.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Undoing gives back what was there before, and keeps what came after.
+final class UndoTest {
+  @TempDir Path folder;
+  private Store store;
+
+  @BeforeEach
+  void create() {
+    store = Workspaces.create(folder);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void undoingAMergeGivesBackEveryValueAndLeavesNoRow() {
+    ChildMain.fill(store);
+    String before = Visible.hash(store);
+    ChildMain.merge(store);
+    UndoReport report = store.undo(2);
+    assertEquals(before, Visible.hash(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+    // 400 cities and 400 e-mails were replaced; the scores were in a field of its own.
+    assertEquals(new UndoReport(3, 2, ChildMain.NEW, 0, 800, Map.of(), 100, 0), report);
+    BatchRecord undo = store.batches().getLast();
+    assertEquals(BatchPlan.Kind.UNDO, undo.kind());
+    assertEquals(State.DONE, undo.state());
+    assertEquals(2, undo.undoes());
+    assertEquals(State.SWEPT, store.batches().get(1).state());
+  }
+
+  @Test
+  void theSameFileCanBeImportedAgainAfterAnUndo() {
+    ChildMain.fill(store);
+    ChildMain.merge(store);
+    long lines = Visible.lines(store).size();
+    store.undo(2);
+    ChildMain.merge(store);
+    assertEquals(lines, Visible.lines(store).size());
+    store.undo(4);
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void aValueReplacedLaterStaysAndIsListed() {
+    Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    String start = Visible.hash(store);
+    int lyon;
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.change(0, Workspaces.field(store, "city"), "Lyon");
+      batch.change(1, Workspaces.field(store, "city"), "Lyon");
+      batch.publish(Workspaces.COUNTS);
+      lyon = batch.id();
+    }
+    int nice = Workspaces.change(store, 0, "city", "Nice");
+    UndoReport report = store.undo(lyon);
+    assertEquals(new UndoReport(4, lyon, 0, 0, 1, Map.of("city", 1L), 0, 0), report);
+    assertEquals(Optional.of("Nice"), Workspaces.cell(store, 0, "city"));
+    assertEquals(Optional.of("Paris"), Workspaces.cell(store, 1, "city"));
+    store.undo(nice);
+    assertEquals(start, Visible.hash(store), "undone in the wrong order, still the start");
+  }
+
+  @Test
+  void aContactTouchedLaterStaysUntilThatIsUndoneToo() {
+    String start = Visible.hash(store);
+    int first = Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr", "c@x.fr");
+    int changed = Workspaces.change(store, 1, "email", "new@x.fr");
+    int visited;
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind visit = Workspaces.kind(store, "visit");
+      batch.event(visit, 2, 5, null, false, new Object[2]);
+      batch.publish(Workspaces.COUNTS);
+      visited = batch.id();
+    }
+    UndoReport report = store.undo(first);
+    assertEquals(new UndoReport(4, first, 1, 2, 0, Map.of(), 0, 0), report);
+    assertEquals(
+        List.of("contact 1 b@x.fr", "contact 2 c@x.fr"),
+        Visible.lines(store).stream().filter(l -> l.startsWith("contact")).toList());
+    assertEquals(Optional.of("new@x.fr"), Workspaces.cell(store, 1, "email"));
+    store.undo(visited);
+    store.undo(changed);
+    assertEquals(start, Visible.hash(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void aFieldUsedLaterStaysWithoutTheValuesOfItsOwnBatch() {
+    Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int born;
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Field score = batch.fields(List.of(Workspaces.number("score"))).getFirst();
+      batch.change(0, score, 1L);
+      batch.change(1, score, 2L);
+      batch.publish(Workspaces.COUNTS);
+      born = batch.id();
+    }
+    int used = Workspaces.change(store, 1, "score", 3L);
+    UndoReport report = store.undo(born);
+    assertEquals(Map.of("score", 1L), report.conflicts());
+    assertEquals(Optional.empty(), Workspaces.cell(store, 0, "score"));
+    assertEquals(Optional.of(3L), Workspaces.cell(store, 1, "score"));
+    store.undo(used);
+    assertEquals(start, Visible.lines(store), "the field went with its last user");
+  }
+
+  @Test
+  void anEventReplacedTwiceStandsAgainOnlyWhenBothAreUndone() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    EventKind order = Workspaces.kind(store, "order");
+    order(order, 100L, null);
+    String first = Visible.hash(store);
+    int second = order(order, 200L, 0L);
+    int third = order(order, 300L, 1L);
+    UndoReport report = store.undo(second);
+    assertEquals(1, report.eventConflicts());
+    assertEquals(List.of("300"), standingAmounts());
+    store.undo(third);
+    assertEquals(first, Visible.hash(store));
+  }
+
+  private int order(EventKind order, long amount, Long replaces) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      if (replaces != null) {
+        batch.withdraw(order, replaces);
+      }
+      batch.event(order, 0, 1, "r1", false, new Object[] {amount, null, null, "paid"});
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  private List<String> standingAmounts() {
+    return Visible.lines(store).stream()
+        .filter(l -> l.startsWith("event order") && l.contains(" " + Long.MAX_VALUE + " "))
+        .map(l -> l.replaceAll(".*\\[Long:(\\d+),.*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void aKindBornInTheBatchGoesWithItUnlessItIsUsedLater() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int first = quiz();
+    int second = quiz();
+    store.undo(first);
+    assertTrue(Visible.lines(store).contains("kind quiz []"));
+    store.undo(second);
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  private int quiz() {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind quiz = batch.kind("quiz", Labels.same("Quiz"), EventKind.Role.CUSTOM, List.of());
+      batch.event(quiz, 0, 1, null, false, new Object[0]);
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  @Test
+  void whatCannotBeUndoneIsRefused() {
+    int done = Workspaces.contacts(store, "Paris", "a@x.fr");
+    int abandoned;
+    try (Batch batch = store.open(Workspaces.plan())) {
+      abandoned = batch.id();
+    }
+    int undo = store.undo(done).batch();
+    assertEquals("store.undo.unknown", refused(99));
+    assertEquals("store.undo.already", refused(done));
+    assertEquals("store.undo.unpublished", refused(abandoned));
+    assertEquals("store.undo.isUndo", refused(undo));
+  }
+
+  private String refused(int batch) {
+    return assertThrows(Refusal.class, () -> store.undo(batch)).problems().getFirst().key();
+  }
+}

@@ -1,0 +1,3 @@
+/// What the workspace on disk promises: nothing lost, nothing half done.
+@org.jspecify.annotations.NullMarked
+package app.quartier.store;

@@ -1,0 +1,33 @@
+package app.quartier.trees;
+
+import app.quartier.domain.segment.Segment;
+import app.quartier.oracle.Oracle;
+import app.quartier.oracle.OracleContact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A list of contacts with what they did, and the saved segments over it.
+///
+/// @param ids the dense ids of the contacts, ascending with holes, one per contact
+record Dataset(List<Integer> ids, List<OracleContact> contacts, Map<String, Segment> saved) {
+
+  Oracle.World world() {
+    return new Oracle.World(Shop.oracleSchema(), contacts, saved, Shop.ZONE);
+  }
+
+  Dataset with(Map<String, Segment> segments) {
+    return new Dataset(ids, contacts, segments);
+  }
+
+  /// The ids of the contacts whose entry is true.
+  List<Integer> ids(boolean[] members) {
+    List<Integer> out = new ArrayList<>();
+    for (int i = 0; i < members.length; i++) {
+      if (members[i]) {
+        out.add(ids.get(i));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,82 @@
+package app.quartier.trees;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Folding;
+import app.quartier.sql.ContactPlace;
+import app.quartier.sql.EventPlace;
+import app.quartier.sql.FieldPlace;
+import app.quartier.sql.SqlSchema;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// Where [H2World] keeps things: the e-mail with the contact, the other fields in three tables.
+final class H2Schema implements SqlSchema {
+  static final int TABLES = 3;
+
+  private static final Table<?> CONTACT = DSL.table(DSL.name("contact"));
+
+  static List<Field> stored(int table) {
+    return Shop.CATALOG.fields().stream()
+        .filter(f -> f.id() > 1 && f.id() % TABLES + 1 == table)
+        .toList();
+  }
+
+  @Override
+  public ContactPlace contacts() {
+    return new ContactPlace(
+        CONTACT,
+        DSL.field(DSL.name("contact", "id"), SQLDataType.BIGINT),
+        DSL.field(DSL.name("contact", "key"), SQLDataType.VARCHAR),
+        visible("contact"));
+  }
+
+  @Override
+  public FieldPlace field(Field field) {
+    if (field.key().equals("email")) {
+      return new FieldPlace(
+          CONTACT, contacts().id(), DSL.field(DSL.name("contact", "email")), visible("contact"));
+    }
+    String table = "f_" + (field.id() % TABLES + 1);
+    return new FieldPlace(
+        DSL.table(DSL.name(table)),
+        DSL.field(DSL.name(table, "contact"), SQLDataType.BIGINT),
+        DSL.field(DSL.name(table, "c" + field.id())),
+        visible(table));
+  }
+
+  @Override
+  public EventPlace events(EventKind kind) {
+    String table = "e_" + kind.id();
+    Map<String, org.jooq.Field<?>> properties = new HashMap<>();
+    kind.properties()
+        .forEach(p -> properties.put(p.key(), DSL.field(DSL.name(table, "c" + p.id()))));
+    return new EventPlace(
+        DSL.table(DSL.name(table)),
+        DSL.field(DSL.name(table, "contact"), SQLDataType.BIGINT),
+        time(table, "at"),
+        time(table, "withdrawn"),
+        DSL.field(DSL.name(table, "machine"), SQLDataType.BOOLEAN),
+        properties,
+        visible(table));
+  }
+
+  private static org.jooq.Field<OffsetDateTime> time(String table, String column) {
+    return DSL.field(DSL.name(table, column), SQLDataType.TIMESTAMPWITHTIMEZONE(3));
+  }
+
+  private static Condition visible(String table) {
+    return DSL.field(DSL.name(table, "batch"), SQLDataType.INTEGER).ne(2);
+  }
+
+  @Override
+  public org.jooq.Field<String> folded(org.jooq.Field<String> text, Folding folding) {
+    return DSL.function("QUARTIER_FOLD", SQLDataType.VARCHAR, text, DSL.inline(folding.name()));
+  }
+}

@@ -1,0 +1,94 @@
+package app.quartier.trees;
+
+import app.quartier.domain.field.FieldType;
+import java.util.List;
+
+/// The kinds of leaves that are drawn, each with the field types it fits.
+enum LeafKind {
+  TEXT_EQUALS(true, Asks.TEXTS),
+  TEXT_LIST(true, Asks.TEXTS),
+  TEXT_PART(true, Asks.TEXTS),
+  AMOUNT_EQUALS(true, Asks.AMOUNTS),
+  AMOUNT_COMPARED(false, Asks.AMOUNTS),
+  AMOUNT_BETWEEN(true, Asks.AMOUNTS),
+  DATE_COMPARED(false, Asks.DATES),
+  DATE_ON(true, Asks.DATES),
+  DATE_BETWEEN(true, Asks.DATES),
+  DATE_IN_WINDOW(true, Asks.DATES),
+  INSTANT_COMPARED(false, Asks.INSTANTS),
+  INSTANT_ON(true, Asks.INSTANTS),
+  INSTANT_BETWEEN(true, Asks.INSTANTS),
+  INSTANT_IN_WINDOW(true, Asks.INSTANTS),
+  TRUTH(false, Asks.YES_NO),
+  PRESENCE(false, Asks.EVERYTHING),
+  EMPTINESS(false, Asks.TEXTS),
+  DID(false, Asks.BEHAVIOUR),
+  DID_WHERE(false, Asks.BEHAVIOUR),
+  /// A count that no event at all satisfies too.
+  DID_ZERO(false, Asks.BEHAVIOUR),
+  IN_SEGMENT(false, Asks.MEMBERSHIP);
+
+  /// Whether there is a negative operator, which carries what a missing value does.
+  private final boolean negative;
+
+  private final Asks about;
+
+  LeafKind(boolean negative, Asks about) {
+    this.negative = negative;
+    this.about = about;
+  }
+
+  boolean fits(FieldType type) {
+    return switch (about) {
+      case TEXTS -> type.isText();
+      case AMOUNTS -> type == FieldType.NUMBER || type == FieldType.MONEY;
+      case DATES -> type == FieldType.DATE;
+      case INSTANTS -> type == FieldType.INSTANT;
+      case YES_NO -> type == FieldType.YES_NO;
+      case EVERYTHING -> true;
+      case BEHAVIOUR, MEMBERSHIP -> false;
+    };
+  }
+
+  boolean isCondition() {
+    return about != Asks.BEHAVIOUR && about != Asks.MEMBERSHIP;
+  }
+
+  List<Policy> policies() {
+    return negative ? List.of(Policy.values()) : List.of(Policy.POSITIVE);
+  }
+
+  /// What a missing value does.
+  enum Policy {
+    /// The operator is positive: it is false.
+    POSITIVE,
+    /// A negative operator that says nothing: it is included.
+    DEFAULT,
+    INCLUDED,
+    EXCLUDED;
+
+    boolean negative() {
+      return this != POSITIVE;
+    }
+
+    Boolean ifMissing() {
+      return switch (this) {
+        case POSITIVE, DEFAULT -> null;
+        case INCLUDED -> true;
+        case EXCLUDED -> false;
+      };
+    }
+  }
+
+  /// What a kind asks about.
+  private enum Asks {
+    TEXTS,
+    AMOUNTS,
+    DATES,
+    INSTANTS,
+    YES_NO,
+    EVERYTHING,
+    BEHAVIOUR,
+    MEMBERSHIP
+  }
+}

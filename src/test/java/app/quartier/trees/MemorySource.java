@@ -1,0 +1,83 @@
+package app.quartier.trees;
+
+import app.quartier.domain.data.Source;
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Cancel;
+import app.quartier.oracle.OracleContact;
+import app.quartier.oracle.OracleEvent;
+import java.util.List;
+import java.util.Map;
+
+/// A dataset as the engine reads workspaces.
+record MemorySource(Dataset data) implements Source {
+
+  @Override
+  public Catalog catalog() {
+    return Shop.CATALOG;
+  }
+
+  @Override
+  public long generation() {
+    return 1;
+  }
+
+  @Override
+  public int idLimit() {
+    return data.ids().getLast() + 3;
+  }
+
+  @Override
+  public void contacts(ContactSink sink, Cancel cancel) {
+    for (int i = 0; i < data.ids().size(); i++) {
+      sink.contact(data.ids().get(i), data.contacts().get(i).key());
+    }
+  }
+
+  @Override
+  public void cells(List<Field> fields, CellSink sink, Cancel cancel) {
+    Object[] row = new Object[fields.size()];
+    for (int i = 0; i < data.ids().size(); i++) {
+      if (fill(row, fields, data.contacts().get(i).values())) {
+        sink.cells(data.ids().get(i), row);
+      }
+    }
+  }
+
+  @Override
+  public void events(EventKind kind, EventSink sink, Cancel cancel) {
+    Object[] row = new Object[kind.properties().size()];
+    // Backwards, because the port promises no order.
+    for (int i = data.ids().size() - 1; i >= 0; i--) {
+      OracleContact contact = data.contacts().get(i);
+      for (int e = 0; e < contact.events().size(); e++) {
+        OracleEvent event = contact.events().get(e);
+        if (event.kind().equals(kind.key())) {
+          fill(row, kind.properties(), event.values());
+          sink.event(
+              i * 1000L + e,
+              data.ids().get(i),
+              event.at().toEpochMilli(),
+              null,
+              event.withdrawn() == null ? Long.MAX_VALUE : event.withdrawn().toEpochMilli(),
+              event.machine(),
+              row);
+        }
+      }
+    }
+  }
+
+  private static boolean fill(Object[] row, List<Field> fields, Map<String, Object> values) {
+    boolean any = false;
+    for (int f = 0; f < row.length; f++) {
+      Field field = fields.get(f);
+      row[f] = Cells.cell(values.get(field.key()), field.type());
+      any |= row[f] != null;
+    }
+    return any;
+  }
+
+  @Override
+  public void close() {}
+}

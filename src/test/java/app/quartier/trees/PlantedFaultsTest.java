@@ -1,0 +1,35 @@
+package app.quartier.trees;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.oracle.Fault;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The comparison has to notice an oracle that gets one rule wrong, or it would notice nothing.
+final class PlantedFaultsTest {
+  private static final Set<Fault> NONE = EnumSet.noneOf(Fault.class);
+  private static final long SEED = 4;
+  private static final int TREES = 500;
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aPlantedFaultIsCaught(Fault fault) throws SQLException {
+    Set<Fault> planted = EnumSet.of(fault);
+    try (Bench bench = new Bench(SEED)) {
+      int tried = 0;
+      boolean caught = false;
+      while (!caught && tried < TREES) {
+        tried++;
+        Case drawn = bench.maker().next();
+        caught = bench.comparison().difference(drawn, planted).isPresent();
+        assertTrue(!caught || bench.comparison().difference(drawn, NONE).isEmpty());
+      }
+      assertTrue(caught, fault + " went unnoticed in " + TREES + " trees");
+      System.out.println("planted fault " + fault + ": caught by tree " + tried);
+    }
+  }
+}
