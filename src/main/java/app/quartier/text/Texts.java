@@ -33,7 +33,11 @@ public final class Texts {
           "export",
           "workspace",
           "chart",
-          "cli");
+          "cli",
+          "window",
+          "builder",
+          "insight",
+          "importpage");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 

@@ -38,12 +38,11 @@ public final class Lane {
     }
     try {
       T answer = task.apply(superseded);
-      receiver.execute(
-          () -> {
-            if (!superseded.requested()) {
-              onAnswer.accept(answer);
-            }
-          });
+      receiver.execute(() -> {
+        if (!superseded.requested()) {
+          onAnswer.accept(answer);
+        }
+      });
     } catch (Cancelled stopped) {
       // A newer task is already waiting; there is nothing left to tell anybody.
       return;

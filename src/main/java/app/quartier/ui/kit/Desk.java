@@ -10,11 +10,14 @@ import app.quartier.workspace.SegmentSession;
 import app.quartier.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The segment on the desk: what is edited, and the latest numbers of it.
@@ -35,6 +38,8 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(this, "problems", List.of());
   private final ReadOnlyBooleanWrapper computing =
       new ReadOnlyBooleanWrapper(this, "computing", false);
+
+  private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
     this.workspace = workspace;
@@ -63,6 +68,11 @@ public final class Desk {
   /// Why the segment cannot be counted; empty when it can.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
     return problems.getReadOnlyProperty();
+  }
+
+  /// Id of the node that has the focus in the builder; empty when none has.
+  public StringProperty selectedProperty() {
+    return selected;
   }
 
   public ReadOnlyBooleanProperty computingProperty() {
@@ -124,7 +134,7 @@ public final class Desk {
   /// Either numbers or the problems that stand in their way.
   private record Answer(@Nullable Counted counted, List<Problem> problems) {}
 
-  private static Answer answer(java.util.function.Supplier<Counted> count) {
+  private static Answer answer(Supplier<Counted> count) {
     try {
       return new Answer(count.get(), List.of());
     } catch (Refusal refusal) {

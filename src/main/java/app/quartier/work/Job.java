@@ -1,0 +1,22 @@
+package app.quartier.work;
+
+/// How far a job is, as shown in the status bar. Immutable.
+///
+/// @param name what is done, in words, as it was given
+/// @param phase text key of the phase; empty before the first
+/// @param done steps done in this phase
+/// @param total steps of this phase; −1 when unknown
+/// @param millis since the job started
+/// @param state how it stands
+public record Job(
+    long id, String name, String phase, long done, long total, long millis, State state) {
+
+  /// States of a job.
+  public enum State {
+    WAITING,
+    RUNNING,
+    DONE,
+    CANCELLED,
+    FAILED
+  }
+}

@@ -1,0 +1,87 @@
+package app.quartier.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// The window's thread for tests, and pictures of scenes.
+public final class Fx {
+  private static final CountDownLatch STARTED = new CountDownLatch(1);
+  private static final long PATIENCE_SECONDS = 30;
+
+  static {
+    Platform.startup(STARTED::countDown);
+    Platform.setImplicitExit(false);
+  }
+
+  private Fx() {}
+
+  /// Does something on the window's thread and waits for it.
+  public static <T> T get(Supplier<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        done.complete(work.get());
+      } catch (RuntimeException | Error e) {
+        done.completeExceptionally(e);
+      }
+    });
+    try {
+      return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | TimeoutException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public static void run(Runnable work) {
+    get(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /// Waits, pulse by pulse, until something is so on the window's thread.
+  public static void await(String what, BooleanSupplier so) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!get(so::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never came: " + what);
+      }
+      run(() -> {});
+    }
+  }
+
+  /// Writes a picture of a scene to `target/pictures/ui/<name>.png`.
+  public static void picture(Scene scene, String name) {
+    WritableImage image = get(() -> scene.snapshot(null));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Path file = Path.of("target", "pictures", "ui", name + ".png");
+      Files.createDirectories(file.getParent());
+      ImageIO.write(picture, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
