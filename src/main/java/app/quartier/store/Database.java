@@ -60,6 +60,16 @@ final class Database implements AutoCloseable {
     return connection;
   }
 
+  /// A new connection that goes on seeing the state at its first statement; reads row by row.
+  Connection snapshot() throws SQLException {
+    Connection connection = connect();
+    execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+    execute(connection, "SET LAZY_QUERY_EXECUTION 1");
+    // A setting ends the transaction, so the snapshot starts with the next statement.
+    connection.commit();
+    return connection;
+  }
+
   static DSLContext jooq(Connection connection) {
     return DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
   }

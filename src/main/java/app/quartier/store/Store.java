@@ -101,6 +101,14 @@ public final class Store implements Intake, AutoCloseable {
     });
   }
 
+  /// One state of the data, asked by SQL; to be closed by the caller.
+  public SqlCheck sqlCheck() {
+    return database.guarded(() -> {
+      sources.incrementAndGet();
+      return new SqlCheck(database, sources::decrementAndGet);
+    });
+  }
+
   /// All batches, oldest first.
   public List<BatchRecord> batches() {
     return database.transact(BatchLog::all);
