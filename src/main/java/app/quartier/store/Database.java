@@ -35,6 +35,10 @@ final class Database implements AutoCloseable {
   ///
   /// @param file without [#SUFFIX]
   static Database open(Path file) {
+    return open(file, Migrations.OURS);
+  }
+
+  static Database open(Path file, Migrations migrations) {
     QUIET.setLevel(Level.WARNING);
     // With a write delay a commit dies with the process; closing is our own business.
     String url =
@@ -44,7 +48,7 @@ final class Database implements AutoCloseable {
     return Faults.guarded(() -> {
       Connection keeper = DriverManager.getConnection(url, USER, "");
       try {
-        Migrations.run(url);
+        migrations.run(jooq(keeper), url, new Backups(file.resolveSibling("backups")));
       } catch (RuntimeException e) {
         keeper.close();
         throw e;
