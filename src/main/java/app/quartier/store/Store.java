@@ -50,7 +50,7 @@ public final class Store implements Intake, AutoCloseable {
         place,
         lock -> {
           place.requireNoWorkspace();
-          new Creation(place, clock).create(zone, currency);
+          new Creation(place, clock, phases).create(zone, currency);
           return opened(place, lock, clock, phases);
         });
   }
