@@ -35,6 +35,10 @@ final class Database implements AutoCloseable {
   ///
   /// @param file without [#SUFFIX]
   static Database open(Path file) {
+    return open(file, Migrations.OURS);
+  }
+
+  static Database open(Path file, Migrations migrations) {
     QUIET.setLevel(Level.WARNING);
     // With a write delay a commit dies with the process; closing is our own business.
     String url =
@@ -44,7 +48,7 @@ final class Database implements AutoCloseable {
     return Faults.guarded(() -> {
       Connection keeper = DriverManager.getConnection(url, USER, "");
       try {
-        Migrations.run(url);
+        migrations.run(jooq(keeper), url, new Backups(file.resolveSibling("backups")));
       } catch (RuntimeException e) {
         keeper.close();
         throw e;
@@ -57,6 +61,16 @@ final class Database implements AutoCloseable {
   Connection connect() throws SQLException {
     Connection connection = DriverManager.getConnection(url, USER, "");
     connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /// A new connection that goes on seeing the state at its first statement; reads row by row.
+  Connection snapshot() throws SQLException {
+    Connection connection = connect();
+    execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+    execute(connection, "SET LAZY_QUERY_EXECUTION 1");
+    // A setting ends the transaction, so the snapshot starts with the next statement.
+    connection.commit();
     return connection;
   }
 
