@@ -58,13 +58,22 @@ public final class MembersTable {
 
   private long write(OutputStream out, CsvStyle style, Cancel cancel) throws IOException {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(counted.catalog().keyField(), FieldType.TEXT));
-    List<Field> others =
-        fields.stream().filter(f -> !f.key().equals(counted.catalog().keyField())).toList();
+    String key = counted.catalog().keyField();
+    columns.add(new Column(key, keyType(counted.catalog())));
+    List<Field> others = fields.stream().filter(f -> !f.key().equals(key)).toList();
     others.forEach(field -> columns.add(new Column(field.key(), field.type())));
     return new CsvTable(
             columns, counted.evaluation().members().mapToObj(contact -> row(contact, others)))
         .write(out, style, counted.lowered().zone(), cancel);
+  }
+
+  /// A key is a text; of which type decides how it is guarded against formulas.
+  private static FieldType keyType(Catalog catalog) {
+    return catalog
+        .field(catalog.keyField())
+        .map(Field::type)
+        .filter(FieldType::isText)
+        .orElse(FieldType.TEXT);
   }
 
   private List<@Nullable Object> row(int contact, List<Field> others) {

@@ -95,8 +95,7 @@ public final class SegmentShelf {
   /// or without a condition.
   public static void requireUsable(Segment segment) {
     List<Problem> incomplete =
-        Trees.preorder(segment.rule()).stream()
-            .filter(node -> !node.marks().muted() && !Completeness.isComplete(node))
+        Completeness.incomplete(segment.rule()).stream()
             .map(node ->
                 Problem.input("problem.workspace.segment.incomplete", segment.name(), node.id()))
             .toList();

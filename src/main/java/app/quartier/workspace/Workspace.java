@@ -68,12 +68,16 @@ public final class Workspace implements AutoCloseable {
     Ground ground =
         new Ground(
             version.catalog(), version, version, store::source, store, this::rejects, words, clock);
+    ImportOutcome outcome;
     try {
-      return Imports.run(settings, ground, dryRun, progress, cancel);
+      outcome = Imports.run(settings, ground, dryRun, progress, cancel);
     } finally {
       versions.givenBack(version);
+    }
+    if (!dryRun && outcome instanceof ImportOutcome.Imported) {
       renew();
     }
+    return outcome;
   }
 
   private Path rejects(int batch) {
@@ -82,11 +86,9 @@ public final class Workspace implements AutoCloseable {
 
   /// Takes an import back.
   public UndoReport undoImport(int batch) {
-    try {
-      return store.undo(batch);
-    } finally {
-      renew();
-    }
+    UndoReport report = store.undo(batch);
+    renew();
+    return report;
   }
 
   /// Imports and undos, newest first.
@@ -151,16 +153,9 @@ public final class Workspace implements AutoCloseable {
     };
   }
 
-  /// Puts a version of the data as it is now in place of the current one, if anything changed.
+  /// Puts a version of the data as it is now in place of the current one.
   private void renew() {
-    versions.replace(old -> {
-      EngineVersion next = Engine.load(store.source(), Cancel.NEVER);
-      if (next.generation() == old.generation()) {
-        next.close();
-        return old;
-      }
-      return next;
-    });
+    versions.replace(Engine.load(store.source(), Cancel.NEVER));
   }
 
   @Override
