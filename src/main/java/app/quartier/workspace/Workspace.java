@@ -39,11 +39,16 @@ public final class Workspace implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final Versions versions;
+  private final Runnable discard;
+  private volatile boolean wanted;
 
-  Workspace(Path folder, Store store, Clock clock) {
+  /// @param discard takes a workspace away again that was made for this opening and has stayed
+  ///   empty; runs after the end
+  Workspace(Path folder, Store store, Clock clock, Runnable discard) {
     this.folder = folder;
     this.store = store;
     this.clock = clock;
+    this.discard = discard;
     this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
   }
 
@@ -75,6 +80,7 @@ public final class Workspace implements AutoCloseable {
       versions.givenBack(version);
     }
     if (!dryRun && outcome instanceof ImportOutcome.Imported) {
+      wanted = true;
       renew();
     }
     return outcome;
@@ -91,14 +97,14 @@ public final class Workspace implements AutoCloseable {
     return report;
   }
 
-  /// Imports and undos, newest first.
+  /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<BatchRecord> imports() {
-    return store.batches().reversed();
+    return store.batches().reversed().stream().filter(b -> b.finished() != null).toList();
   }
 
   /// The saved segments.
   public SegmentShelf segments() {
-    return new SegmentShelf(store.segments(), this::check);
+    return new SegmentShelf(store.segments(), this::check, () -> wanted = true);
   }
 
   /// Counts a segment with the numbers of every node.
@@ -162,6 +168,9 @@ public final class Workspace implements AutoCloseable {
   public void close() {
     try (store) {
       versions.close();
+    }
+    if (!wanted) {
+      discard.run();
     }
   }
 }
