@@ -90,8 +90,10 @@ class UsageTest {
         "cuont",
         "VIP");
     refused(
-        "“--wokspace=x” is not an option or argument known here. Did you mean “--workspace”?\n"
-            + "Help: quartier fields --help",
+        """
+        “--wokspace=x” is not an option or argument known here. Did you mean “--workspace”?
+        Help: quartier fields --help\
+        """,
         "fields",
         "--wokspace=x");
   }

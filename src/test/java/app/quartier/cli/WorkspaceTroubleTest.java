@@ -37,16 +37,26 @@ class WorkspaceTroubleTest {
   void anotherProcessHoldsIt() throws Exception {
     Process holder = Children.hold(desk.workspace());
     try {
-      String french =
-          "L’espace de travail «\u00a0%s\u00a0» est déjà ouvert par le processus %d. Rien n’a été"
-              + " modifié. Fermez l’autre fenêtre ou commande, puis recommencez.\n";
       assertEquals(
-          new Said(4, "", french.formatted(workspace, holder.pid())), desk.french("fields"));
-      String english =
-          "The workspace “%s” is already open in process %d. Nothing was changed. Close the other"
-              + " window or command, then try again.\n";
+          new Said(
+              4,
+              "",
+              "L’espace de travail «\u00a0"
+                  + workspace
+                  + "\u00a0» est déjà ouvert par le processus "
+                  + holder.pid()
+                  + ". Rien n’a été modifié. Fermez l’autre fenêtre ou commande, puis"
+                  + " recommencez.\n"),
+          desk.french("fields"));
       assertEquals(
-          new Said(4, "", english.formatted(workspace, holder.pid())),
+          new Said(
+              4,
+              "",
+              "The workspace “"
+                  + workspace
+                  + "” is already open in process "
+                  + holder.pid()
+                  + ". Nothing was changed. Close the other window or command, then try again.\n"),
           desk.english("import", desk.path("contacts.csv")));
     } finally {
       holder.destroyForcibly().waitFor();
