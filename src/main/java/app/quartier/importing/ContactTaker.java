@@ -7,7 +7,6 @@ import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.NewField;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +26,22 @@ final class ContactTaker implements RowTaker {
   private final int keyTarget;
   private final Repeated repeated;
   private final Tally tally;
-  private final Map<String, Left> overlay = new HashMap<>();
+  private final Map<String, Left> overlay = new LinkedHashMap<>();
 
-  /// What an earlier row of the file left of a contact; `contact` is −1 when a dry run made it.
+  /// What earlier rows of the file left of a contact; `contact` is −1 when a dry run made it.
   private static final class Left {
     private final int contact;
     private final @Nullable Object[] cells;
 
-    Left(int contact, @Nullable Object[] cells) {
+    /// As the workspace had it; null for a contact that the file made.
+    private final @Nullable Object @Nullable [] before;
+
+    private long rows = 1;
+
+    Left(int contact, @Nullable Object[] cells, @Nullable Object @Nullable [] before) {
       this.contact = contact;
       this.cells = cells;
+      this.before = before;
     }
   }
 
@@ -79,7 +84,7 @@ final class ContactTaker implements RowTaker {
     Left left = again ? overlay.get(key) : null;
     if (left != null) {
       tally.repeated++;
-      merge(left.contact, left.cells, values);
+      again(left, values);
       return null;
     }
     OptionalInt known = lookup.contact(key);
@@ -91,14 +96,35 @@ final class ContactTaker implements RowTaker {
         Field field = targets.get(i).known();
         cells[i] = field == null ? null : columns.cell(contact, field);
       }
-      merge(contact, cells, values);
+      if (again) {
+        overlay.put(key, new Left(contact, cells, cells.clone()));
+        put(values, cells);
+      } else {
+        merge(contact, cells, values);
+      }
     } else {
       contact = create(key, cells, values);
-    }
-    if (again) {
-      overlay.put(key, new Left(contact, cells));
+      if (again) {
+        overlay.put(key, new Left(contact, cells, null));
+      }
     }
     return null;
+  }
+
+  private void again(Left left, RowReader.Values values) {
+    if (left.before == null) {
+      merge(left.contact, left.cells, values);
+    } else {
+      left.rows++;
+      put(values, left.cells);
+    }
+  }
+
+  private static void put(RowReader.Values values, @Nullable Object[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = values.cell(i);
+      cells[i] = cell == null ? cells[i] : cell;
+    }
   }
 
   private int create(String key, @Nullable Object[] cells, RowReader.Values values) {
@@ -134,9 +160,34 @@ final class ContactTaker implements RowTaker {
     tally.unchanged += changed ? 0 : 1;
   }
 
+  /// A contact the workspace had and the file repeats is compared once, with what the last of its
+  /// rows leaves: rows that contradict each other must not make the same file change it each time.
   @Override
   public void finish(Cancel cancel) {
+    for (Left left : overlay.values()) {
+      if (left.before != null) {
+        boolean changed = settled(left, left.before);
+        tally.changed += changed ? 1 : 0;
+        tally.unchanged += changed ? left.rows - 1 : left.rows;
+      }
+    }
     overlay.clear();
+  }
+
+  private boolean settled(Left left, @Nullable Object[] before) {
+    boolean changed = false;
+    for (int i = 0; i < before.length; i++) {
+      Object cell = left.cells[i];
+      if (cell == null || cell.equals(before[i])) {
+        continue;
+      }
+      changed = true;
+      Field field = fields[i];
+      if (batch != null && field != null) {
+        batch.change(left.contact, field, cell);
+      }
+    }
+    return changed;
   }
 
   @Override

@@ -12,19 +12,26 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import org.jooq.impl.DSL;
 
 /// Makes a workspace under another name and renames it when it is whole.
-record Creation(Folder folder, Clock clock) {
+///
+/// @param phases told at each point where a killed process would leave something else behind
+record Creation(Folder folder, Clock clock, Consumer<String> phases) {
 
   void create(ZoneId zone, String currency) {
     Path draft = folder.onDisk(folder.draft());
     try {
       Files.deleteIfExists(draft);
       try (Database database = Database.open(folder.draft())) {
+        phases.accept(Writing.CREATE);
         fill(database, zone, currency);
+        phases.accept(Writing.CREATE);
       }
+      phases.accept(Writing.CREATE);
       Files.move(draft, folder.onDisk(folder.file()), StandardCopyOption.ATOMIC_MOVE);
+      phases.accept(Writing.CREATE);
     } catch (IOException e) {
       throw new Refusal(Problem.failed("store.disk.failed"), e);
     }

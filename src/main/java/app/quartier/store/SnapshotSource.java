@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +37,7 @@ final class SnapshotSource implements Source {
   SnapshotSource(Database database, Runnable whenClosed) throws SQLException {
     this.database = database;
     this.whenClosed = whenClosed;
-    connection = database.connect();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
-      statement.execute("SET LAZY_QUERY_EXECUTION 1");
-      // A setting ends the transaction, so the snapshot starts with the next statement.
-      connection.commit();
-    }
+    connection = database.snapshot();
     db = Database.jooq(connection);
     registry = Registry.read(db);
     idLimit = Math.toIntExact(BatchLog.nextId(db, Layout.CONTACT, 0));
@@ -187,10 +180,7 @@ final class SnapshotSource implements Source {
   }
 
   private Condition shown(String table) {
-    org.jooq.Field<Integer> batch = DSL.field(DSL.name(table, "BATCH"), Integer.class);
-    return registry.layout().hidden().isEmpty()
-        ? DSL.noCondition()
-        : batch.notIn(registry.layout().hidden());
+    return Tables.shown(table, registry.layout().hidden());
   }
 
   private void each(Select<?> query, Cancel cancel, RowSink sink) {

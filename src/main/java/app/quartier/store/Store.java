@@ -50,7 +50,7 @@ public final class Store implements Intake, AutoCloseable {
         place,
         lock -> {
           place.requireNoWorkspace();
-          new Creation(place, clock).create(zone, currency);
+          new Creation(place, clock, phases).create(zone, currency);
           return opened(place, lock, clock, phases);
         });
   }
@@ -98,6 +98,14 @@ public final class Store implements Intake, AutoCloseable {
     return database.guarded(() -> {
       sources.incrementAndGet();
       return new SnapshotSource(database, sources::decrementAndGet);
+    });
+  }
+
+  /// One state of the data, asked by SQL; to be closed by the caller.
+  public SqlCheck sqlCheck() {
+    return database.guarded(() -> {
+      sources.incrementAndGet();
+      return new SqlCheck(database, sources::decrementAndGet);
     });
   }
 

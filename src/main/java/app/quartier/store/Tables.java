@@ -5,6 +5,8 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.intake.NewField;
 import app.quartier.store.db.tables.records.FieldRecord;
 import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.CreateTableElementListStep;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -33,6 +35,12 @@ final class Tables {
 
   static org.jooq.Field<?> column(String table, String column, FieldType type) {
     return DSL.field(DSL.name(table, column), Cells.columnType(type));
+  }
+
+  /// Leaves out the rows of these batches.
+  static Condition shown(String table, Set<Integer> hidden) {
+    org.jooq.Field<Integer> batch = DSL.field(DSL.name(table, "BATCH"), SQLDataType.INTEGER);
+    return hidden.isEmpty() ? DSL.noCondition() : batch.notIn(hidden);
   }
 
   static Field field(int id, NewField field, Field.Origin origin) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 ///
 /// @param phases told at each point where a killed process would leave a different state behind
 record Writing(Database database, Clock clock, Consumer<String> phases) {
+  static final String CREATE = "create";
   static final String STAGE = "stage";
   static final String PUBLISH = "publish";
   static final String COMMITTED = "committed";

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// What a [Child] runs: `<what> <folder> <phase> <n>`. When the phase is reached for the n-th time,
-/// it says so and waits to be killed.
+/// it says so and waits to be killed. Otherwise it halts when done, without closing anything; only
+/// `all` comes to a proper end.
 public final class ChildMain {
   static final int OLD = 400;
-  static final int NEW = 2000;
+  static final int NEW = 1200;
 
   private ChildMain() {}
 
@@ -34,13 +35,23 @@ public final class ChildMain {
           }
         };
     try {
-      Store store = Store.open(folder, Workspaces.CLOCK, phases);
+      Store store =
+          arguments[0].equals("create")
+              ? Workspaces.create(folder, phases)
+              : Store.open(folder, Workspaces.CLOCK, phases);
       say("READY");
       switch (arguments[0]) {
-        case "open" -> {}
+        case "open", "create" -> {}
         case "hold" -> waitForever();
         case "import" -> merge(store);
         case "undo" -> store.undo(2);
+        case "all" -> {
+          merge(store);
+          store.undo(2);
+          store.close();
+          say("DONE");
+          return;
+        }
         default -> throw new IllegalArgumentException(arguments[0]);
       }
       say("DONE");

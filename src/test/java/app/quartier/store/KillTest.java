@@ -8,10 +8,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -20,7 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,27 +39,35 @@ final class KillTest {
   private final Map<String, Integer> landed = new ConcurrentSkipListMap<>();
   private Path old;
   private Path merged;
-  private String before;
-  private String after;
+  private SortedSet<String> before;
+  private SortedSet<String> after;
+  private Child.Fast children;
   private final AtomicInteger copies = new AtomicInteger();
 
   @BeforeEach
-  void prepare() throws IOException {
+  void prepare() throws Exception {
     old = folder.resolve("old");
     try (Store store = Workspaces.create(old)) {
       ChildMain.fill(store);
-      before = Visible.hash(store);
+      before = Visible.lines(store);
     }
     merged = copy(old);
     try (Store store = Workspaces.open(merged)) {
       ChildMain.merge(store);
-      after = Visible.hash(store);
+      after = Visible.lines(store);
     }
     assertNotEquals(before, after);
+    children = Child.Fast.prepared(folder, "all", copy(old).toString(), "none", "1");
   }
 
   /// One process to kill: what it does to which workspace, when it dies, what must be left.
-  private record Kill(String what, Path from, String phase, int n, String expected) {}
+  private record Kill(String what, Path from, String phase, int n, SortedSet<String> expected) {
+
+    @Override
+    public String toString() {
+      return what + " killed at " + phase + " " + n;
+    }
+  }
 
   @Test
   void aKilledProcessLeavesTheStateBeforeOrAfterAndNothingElse() throws Exception {
@@ -75,13 +87,15 @@ final class KillTest {
       // Opening empties `pending` first, which are two moments more.
       kills.add(new Kill("undo", merged, Writing.SWEEP, 2 + n, before));
     }
+    List<String> wrong = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-      List<Callable<Void>> runs = new ArrayList<>();
-      kills.forEach(kill -> runs.add(() -> survived(kill)));
-      for (Future<Void> run : pool.invokeAll(runs)) {
-        run.get();
+      List<Callable<List<String>>> runs = new ArrayList<>();
+      kills.forEach(kill -> runs.add(() -> wrong(kill)));
+      for (Future<List<String>> run : pool.invokeAll(runs)) {
+        wrong.addAll(run.get());
       }
     }
+    assertEquals(List.of(), wrong);
     System.out.println("kills landed in " + landed);
     assertEquals(
         Map.of("stage", 12, "publish", 12, "committed", 12, "undo", 12, "sweep", 12), landed);
@@ -92,7 +106,7 @@ final class KillTest {
     Map<String, Integer> states = new TreeMap<>();
     for (long seed : SEEDS) {
       Path copy = copy(old);
-      Process process = Child.builder("import", copy.toString(), "none", "1").start();
+      Process process = children.builder("import", copy.toString(), "none", "1").start();
       try (BufferedReader lines = process.inputReader()) {
         while (!"READY".equals(lines.readLine())) {
           assertTrue(process.isAlive());
@@ -102,7 +116,7 @@ final class KillTest {
         states.merge(over ? "over" : "running", 1, Integer::sum);
       }
       try (Store store = Workspaces.open(copy)) {
-        String found = Visible.hash(store);
+        SortedSet<String> found = Visible.lines(store);
         assertTrue(List.of(before, after).contains(found), "seed " + seed);
         assertEquals(List.of(), Raw.leftovers(store), "seed " + seed);
       }
@@ -114,29 +128,72 @@ final class KillTest {
   void haltingRightAfterTheSuccessMessageLosesNothing() throws Exception {
     for (String what : List.of("import", "undo")) {
       Path copy = copy(what.equals("import") ? old : merged);
-      String last = Child.lastLine(Child.builder(what, copy.toString(), "none", "1"));
+      String last = Child.lastLine(children.builder(what, copy.toString(), "none", "1"));
       assertEquals("DONE", last);
       try (Store store = Workspaces.open(copy)) {
-        assertEquals(what.equals("import") ? after : before, Visible.hash(store));
+        assertEquals(
+            List.of(), unlike(what.equals("import") ? after : before, Visible.lines(store)));
       }
     }
   }
 
-  private @Nullable Void survived(Kill kill) throws Exception {
+  private List<String> wrong(Kill kill) throws Exception {
     Path copy = copy(kill.from());
     runAndKill(kill.what(), copy, kill.phase(), kill.n());
     landed.merge(kill.phase(), 1, Integer::sum);
     try (Store store = Workspaces.open(copy)) {
-      assertEquals(kill.expected(), Visible.hash(store), kill::toString);
-      assertEquals(List.of(), Raw.leftovers(store), kill::toString);
+      List<String> wrong = new ArrayList<>(unlike(kill.expected(), Visible.lines(store)));
+      wrong.addAll(Raw.leftovers(store));
+      return wrong.isEmpty() ? wrong : List.of(kill + " " + wrong);
     }
-    return null;
+  }
+
+  /// The first differences.
+  private static List<String> unlike(SortedSet<String> expected, SortedSet<String> found) {
+    return Stream.concat(
+            expected.stream().filter(line -> !found.contains(line)).map(line -> "- " + line),
+            found.stream().filter(line -> !expected.contains(line)).map(line -> "+ " + line))
+        .limit(9)
+        .toList();
+  }
+
+  @Test
+  void whatIsCommittedToAFileWhoseSpaceMayBeReusedSurvives() throws Exception {
+    Path aged = copy(merged);
+    // As if everything in it had been written long ago.
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:h2:file:" + new Folder(aged).file(), Database.USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET RETENTION_TIME 0");
+    }
+    for (int n = 1; n <= 2; n++) {
+      assertEquals(List.of(), wrong(new Kill("undo", aged, Writing.COMMITTED, n, before)));
+    }
+  }
+
+  @Test
+  void aFolderInWhichCreationWasKilledHoldsAWorkspaceOrNone() throws Exception {
+    SortedSet<String> fresh;
+    try (Store store = Workspaces.create(folder.resolve("fresh"))) {
+      fresh = Visible.lines(store);
+    }
+    List<String> found = new ArrayList<>();
+    for (int n = 1; n <= 4; n++) {
+      Path place = folder.resolve("created" + n);
+      runAndKill("create", place, Writing.CREATE, n);
+      found.add(Store.isIn(place) ? "whole" : "none");
+      try (Store store = Store.isIn(place) ? Workspaces.open(place) : Workspaces.create(place)) {
+        assertEquals(fresh, Visible.lines(store), "create killed at " + n);
+      }
+    }
+    assertEquals(List.of("none", "none", "none", "whole"), found);
   }
 
   /// Kills a process when it has said that it reached the moment.
-  private static void runAndKill(String what, Path workspace, String phase, int n)
-      throws Exception {
-    Process process = Child.builder(what, workspace.toString(), phase, Integer.toString(n)).start();
+  private void runAndKill(String what, Path workspace, String phase, int n) throws Exception {
+    Process process =
+        children.builder(what, workspace.toString(), phase, Integer.toString(n)).start();
     try (BufferedReader lines = process.inputReader()) {
       String line = lines.readLine();
       while (line != null && !line.equals("KILL")) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// Short ways to make and fill workspaces in tests.
 final class Workspaces {
@@ -29,6 +30,10 @@ final class Workspaces {
 
   static Store create(Path folder) {
     return Store.create(folder, ZoneId.of("Europe/Paris"), "EUR", CLOCK);
+  }
+
+  static Store create(Path folder, Consumer<String> phases) {
+    return Store.create(folder, ZoneId.of("Europe/Paris"), "EUR", CLOCK, phases);
   }
 
   static Store open(Path folder) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /// Everything one seed gives: a list of contacts, saved segments, and cases without end.
 final class CaseMaker {
@@ -26,9 +27,14 @@ final class CaseMaker {
   private int made;
 
   CaseMaker(long seed) {
+    this(seed, UnaryOperator.identity());
+  }
+
+  /// @param shape makes the drawn contacts such as can be stored
+  CaseMaker(long seed, UnaryOperator<Dataset> shape) {
     this.draw = new Draw(new SplittableRandom(seed));
     this.moments = new Moments(draw);
-    Dataset bare = new DatasetMaker(draw).make();
+    Dataset bare = shape.apply(new DatasetMaker(draw).make());
     this.data = bare.with(saved(bare));
     this.trees = new TreeMaker(draw, data);
   }

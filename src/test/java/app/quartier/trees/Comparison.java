@@ -3,26 +3,31 @@ package app.quartier.trees;
 import app.quartier.domain.core.Lowered;
 import app.quartier.domain.data.Counts;
 import app.quartier.domain.data.Evaluation;
+import app.quartier.domain.field.Catalog;
 import app.quartier.domain.operator.Lowering;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancel;
 import app.quartier.oracle.Fault;
 import app.quartier.oracle.Oracle;
 import app.quartier.oracle.OracleNumbers;
-import app.quartier.sql.SqlCounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Asks everybody the same and tells the first disagreement.
 final class Comparison {
   private final Dataset data;
-  private final SqlCounts sql;
+  private final Catalog catalog;
+  private final Function<Lowered, long[]> sql;
   private final Counts engine;
 
-  Comparison(Dataset data, SqlCounts sql, Counts engine) {
+  /// @param catalog of whoever is asked
+  /// @param sql ids of the members, ascending
+  Comparison(Dataset data, Catalog catalog, Function<Lowered, long[]> sql, Counts engine) {
     this.data = data;
+    this.catalog = catalog;
     this.sql = sql;
     this.engine = engine;
   }
@@ -53,7 +58,7 @@ final class Comparison {
   }
 
   private List<Integer> bySql(Lowered lowered) {
-    return Arrays.stream(sql.members(lowered)).mapToObj(id -> (int) id).toList();
+    return Arrays.stream(sql.apply(lowered)).mapToObj(id -> (int) id).toList();
   }
 
   private static Optional<String> unequal(String what, Object oracle, Object other) {
@@ -64,7 +69,7 @@ final class Comparison {
 
   private Lowered lowered(Case drawn) {
     return new Lowering(
-            Shop.CATALOG, drawn.at(), Shop.ZONE, id -> Optional.ofNullable(data.saved().get(id)))
+            catalog, drawn.at(), catalog.zone(), id -> Optional.ofNullable(data.saved().get(id)))
         .lower(drawn.segment());
   }
 }

@@ -1,0 +1,78 @@
+package app.quartier.store;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.kernel.Folding;
+import app.quartier.sql.ContactPlace;
+import app.quartier.sql.EventPlace;
+import app.quartier.sql.FieldPlace;
+import app.quartier.sql.SqlSchema;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// The workspace file as the SQL of segments sees it.
+///
+/// Rows of field tables carry no batch: they exist for readers when their contact does, and they
+/// are only ever joined to contacts that are shown.
+record StoreSchema(Layout layout) implements SqlSchema {
+
+  @Override
+  public ContactPlace contacts() {
+    return new ContactPlace(
+        Tables.table(Layout.CONTACT),
+        DSL.field(DSL.name(Layout.CONTACT, "ID"), SQLDataType.BIGINT),
+        DSL.field(DSL.name(Layout.CONTACT, "KEY"), SQLDataType.VARCHAR),
+        shown(Layout.CONTACT));
+  }
+
+  @Override
+  public FieldPlace field(Field field) {
+    Layout.Place place = layout.place(field);
+    return new FieldPlace(
+        Tables.table(place.table()), ValueWriter.key(place), column(field), DSL.noCondition());
+  }
+
+  @Override
+  public EventPlace events(EventKind kind) {
+    String table = Layout.table(kind);
+    org.jooq.Field<Long> id = DSL.field(DSL.name(table, "ID"), SQLDataType.BIGINT);
+    Table<?> from = Tables.table(table);
+    for (String side : layout.sideTables(kind)) {
+      org.jooq.Field<Long> event = DSL.field(DSL.name(side, "EVENT"), SQLDataType.BIGINT);
+      from = from.leftJoin(Tables.table(side)).on(event.eq(id));
+    }
+    Map<String, org.jooq.Field<?>> properties = new HashMap<>();
+    kind.properties().forEach(property -> properties.put(property.key(), column(property)));
+    return new EventPlace(
+        from,
+        DSL.field(DSL.name(table, "CONTACT"), SQLDataType.BIGINT),
+        time(table, "AT"),
+        time(table, "WITHDRAWN"),
+        DSL.field(DSL.name(table, "MACHINE"), SQLDataType.BOOLEAN),
+        properties,
+        shown(table));
+  }
+
+  @Override
+  public org.jooq.Field<String> folded(org.jooq.Field<String> text, Folding folding) {
+    return DSL.function("QUARTIER_FOLD", SQLDataType.VARCHAR, text, DSL.inline(folding.name()));
+  }
+
+  private org.jooq.Field<?> column(Field field) {
+    Layout.Place place = layout.place(field);
+    return Tables.column(place.table(), place.column(), field.type());
+  }
+
+  private static org.jooq.Field<OffsetDateTime> time(String table, String column) {
+    return DSL.field(DSL.name(table, column), SQLDataType.TIMESTAMPWITHTIMEZONE(3));
+  }
+
+  private Condition shown(String table) {
+    return Tables.shown(table, layout.hidden());
+  }
+}
