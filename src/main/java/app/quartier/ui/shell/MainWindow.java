@@ -103,8 +103,8 @@ public final class MainWindow extends StackPane implements Frame {
     new WindowMemory(shell.settings()).keep(sidebar, insight);
   }
 
-  CentreView centre() {
-    return centre;
+  boolean insightShown() {
+    return insight.shownProperty().get();
   }
 
   SidebarView sidebarView() {

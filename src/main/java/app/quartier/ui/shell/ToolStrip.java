@@ -81,7 +81,8 @@ final class ToolStrip extends HBox {
 
   /// Shows the other language, in its own name.
   private Button language() {
-    Button button = iconOnly("language");
+    Button button = bare(command("language"));
+    button.getStyleClass().add("flat");
     button.setGraphic(null);
     StringBinding other =
         Bindings.createStringBinding(

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 public final class WindowMemory {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double SIDEBAR = 248;
+  private static final double INSIGHT = 320;
   private static final double MIN_WIDTH = 640;
   private static final double MIN_HEIGHT = 480;
 
@@ -47,8 +49,8 @@ public final class WindowMemory {
   }
 
   void regions(SideRegion sidebar, SideRegion insight) {
-    sidebar.setWidth(settings.number("sidebar.width", sidebar.width()));
-    insight.setWidth(settings.number("insight.width", 320));
+    sidebar.setWidth(settings.number("sidebar.width", SIDEBAR));
+    insight.setWidth(settings.number("insight.width", INSIGHT));
     sidebar.setWanted(settings.text("sidebar.shown").filter("false"::equals).isEmpty());
     insight.setWanted(settings.text("insight.shown").filter("false"::equals).isEmpty());
   }

@@ -5,7 +5,7 @@
 ///
 /// Decisions:
 /// - 2026-11-21 Settings are a file in the person's folder, not `java.util.prefs`, so that tests
-///   and two installations do not share them (`SettingsTest`).
+///   and two installations do not share them (`DraftsTest`).
 /// - 2026-11-21 A draft is written after every step and taken away by saving, so a kill loses
 ///   nothing (`DraftsTest`).
 @NullMarked
