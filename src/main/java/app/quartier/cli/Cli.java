@@ -49,9 +49,9 @@ public final class Cli {
   }
 
   static CommandLine commandLine(CliContext context, Texts texts) {
-    Quartier quartier = new Quartier();
+    Quartier quartier = new Quartier(context, texts);
     CommandLine commandLine = new CommandLine(quartier);
-    Commands.addTo(commandLine, new Session(context, texts, quartier));
+    Commands.addTo(commandLine, quartier.session());
     HelpTexts help = new HelpTexts(texts);
     commandLine.setResourceBundle(help);
     describe(commandLine, context.version());

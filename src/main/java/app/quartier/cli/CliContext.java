@@ -16,6 +16,7 @@ import java.util.Locale;
 /// @param zone of the system, for new workspaces
 /// @param home the person's folder; the default workspace stands in it
 /// @param version of the program
+/// @param desktop opens the window
 public record CliContext(
     PrintStream out,
     PrintStream err,
@@ -25,4 +26,5 @@ public record CliContext(
     Clock clock,
     Path home,
     String version,
+    Desktop desktop,
     Cancel cancel) {}

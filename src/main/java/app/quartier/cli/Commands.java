@@ -17,6 +17,7 @@ final class Commands {
 
   private static List<Callable<Integer>> commands(Session session) {
     return List.of(
+        new OpenCommand(session),
         new DemoCommand(session),
         new ImportCommand(session),
         new UndoImportCommand(session),

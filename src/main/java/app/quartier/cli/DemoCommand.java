@@ -29,8 +29,8 @@ import org.jfree.chart.JFreeChart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo [--into DIR]`: the sample shop from its files to counts, an export and a chart.
-/// Repeatable: the second time everything is already there.
+/// `demo [--into DIR]`: the sample shop in the window; without a display from its files to counts,
+/// an export and a chart. Repeatable: the second time everything is already there.
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private static final int CHART_WIDTH = 900;
@@ -47,6 +47,10 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = Reading.path(into);
+    if (session.desktop().obstacle().isEmpty()) {
+      session.desktop().open(folder, session.texts().locale(), true);
+      return ExitCode.DONE;
+    }
     session.say("cli.demo.welcome", folder);
     try (Workspace workspace =
         new Assembly(session.clock()).openOrCreate(folder, SampleShop.ZONE, SampleShop.CURRENCY)) {

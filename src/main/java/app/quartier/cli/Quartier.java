@@ -1,13 +1,17 @@
 package app.quartier.cli;
 
+import app.quartier.text.Texts;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// The program itself: the options that every command knows.
+/// The program itself: the options that every command knows. Without a command it opens the window.
 @Command(name = "quartier")
-final class Quartier {
+final class Quartier implements Callable<Integer> {
+  private final Session session;
+
   @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT)
   @Nullable String workspace;
 
@@ -28,4 +32,17 @@ final class Quartier {
       versionHelp = true,
       scope = ScopeType.INHERIT)
   boolean version;
+
+  Quartier(CliContext context, Texts texts) {
+    this.session = new Session(context, texts, this);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  @Override
+  public Integer call() {
+    return new OpenCommand(session).call();
+  }
 }

@@ -74,6 +74,15 @@ final class Session {
         .openOrPretend(folder(), zone == null ? context.zone() : zone, currency);
   }
 
+  Desktop desktop() {
+    return context.desktop();
+  }
+
+  /// The folder named by `--workspace`; null when none is.
+  @Nullable Path askedFolder() {
+    return options.workspace == null ? null : Path.of(options.workspace);
+  }
+
   private Path folder() {
     return options.workspace == null
         ? context.home().resolve("Quartier")

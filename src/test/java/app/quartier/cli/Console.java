@@ -40,6 +40,7 @@ record Console(Path workspace, Locale locale, Cancel cancel) {
             Clock.fixed(NOW, ZoneOffset.UTC),
             workspace.resolveSibling("home"),
             "1.2.3",
+            new NoDesktop(),
             cancel);
     String[] all =
         Stream.concat(Stream.of(args), Stream.of("--workspace", workspace.toString()))

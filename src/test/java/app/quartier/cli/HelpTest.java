@@ -39,6 +39,7 @@ class HelpTest {
             Clock.systemUTC(),
             Path.of("."),
             "1",
+            new NoDesktop(),
             Cancel.NEVER);
     List<String> silent = new ArrayList<>();
     collect(Cli.commandLine(context, new Texts(locale)), silent);

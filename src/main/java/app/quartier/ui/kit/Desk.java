@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,8 @@ public final class Desk {
   private final ReadOnlyBooleanWrapper computing =
       new ReadOnlyBooleanWrapper(this, "computing", false);
 
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
+  private final ReadOnlyLongWrapper millis = new ReadOnlyLongWrapper(this, "millis", 0);
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
@@ -79,6 +83,32 @@ public final class Desk {
     return computing.getReadOnlyProperty();
   }
 
+  /// Whether the segment on the desk has work that is not in the workspace.
+  public ReadOnlyBooleanProperty dirtyProperty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  /// How long the last count took.
+  public ReadOnlyLongProperty millisProperty() {
+    return millis.getReadOnlyProperty();
+  }
+
+  /// Puts a segment back on the desk with its history; null leaves the desk empty.
+  public void resume(@Nullable SegmentSession kept) {
+    session.set(kept);
+    selected.set("");
+    show();
+  }
+
+  /// Tells the desk that its segment, as it is now, is in the workspace.
+  public void markSaved() {
+    @Nullable SegmentSession current = session.get();
+    if (current != null) {
+      current.markSaved();
+      dirty.set(current.isDirty());
+    }
+  }
+
   /// Puts a segment on the desk.
   ///
   /// @param saved its version in the workspace; null when it has none
@@ -94,7 +124,17 @@ public final class Desk {
     edit(label, null, change);
   }
 
-  /// The same, merged with the step before when it has the same key and is half a second old.
+  /// Changes more than the rule, its name for instance, as one step of the history.
+  public void change(String label, UnaryOperator<Segment> change) {
+    @Nullable SegmentSession current = session.get();
+    if (current != null) {
+      current.apply(label, null, clock.millis(), change.apply(current.segment()));
+      show();
+    }
+  }
+
+  /// Changes the rule, merged with the step before when it has the same key and is half a second
+  /// old.
   public void edit(String label, @Nullable String mergeKey, UnaryOperator<Group> change) {
     @Nullable SegmentSession current = session.get();
     if (current != null) {
@@ -132,19 +172,22 @@ public final class Desk {
   }
 
   /// Either numbers or the problems that stand in their way.
-  private record Answer(@Nullable Counted counted, List<Problem> problems) {}
+  private record Answer(@Nullable Counted counted, List<Problem> problems, long millis) {}
 
-  private static Answer answer(Supplier<Counted> count) {
+  private Answer answer(Supplier<Counted> count) {
+    long start = clock.millis();
     try {
-      return new Answer(count.get(), List.of());
+      Counted found = count.get();
+      return new Answer(found, List.of(), clock.millis() - start);
     } catch (Refusal refusal) {
-      return new Answer(null, refusal.problems());
+      return new Answer(null, refusal.problems(), clock.millis() - start);
     }
   }
 
   private void take(Answer answer) {
     computing.set(false);
     problems.set(answer.problems());
+    millis.set(answer.millis());
     if (answer.counted() != null) {
       @Nullable Counted old = counted.get();
       counted.set(answer.counted());
@@ -157,6 +200,7 @@ public final class Desk {
   private void show() {
     @Nullable SegmentSession current = session.get();
     segment.set(current == null ? null : current.segment());
+    dirty.set(current != null && current.isDirty());
     refresh();
   }
 }

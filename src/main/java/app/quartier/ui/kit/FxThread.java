@@ -13,4 +13,9 @@ public final class FxThread implements Executor {
       Platform.runLater(task);
     }
   }
+
+  /// Runs after everything that waits now, even when asked for on the window's thread.
+  public void later(Runnable task) {
+    Platform.runLater(task);
+  }
 }

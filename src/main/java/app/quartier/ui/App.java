@@ -1,0 +1,43 @@
+package app.quartier.ui;
+
+import app.quartier.ui.kit.FxThread;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// The window as one call: opens it, and returns when it is closed.
+///
+/// JavaFX is started by hand, not through `Application`, because that takes a class and would leave
+/// only statics to hand over what the window needs.
+public final class App {
+  private static final long POLL_MILLIS = 200;
+
+  private App() {}
+
+  public static void run(Opening opening) {
+    // JavaFX on the class path works and says at every start that it is not supported
+    Logger.getLogger("javafx").setLevel(Level.SEVERE);
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<@Nullable Wiring> wiring = new AtomicReference<>();
+    Platform.startup(() -> {
+      Platform.setImplicitExit(false);
+      Wiring made = new Wiring(opening, closed::countDown);
+      wiring.set(made);
+      made.open();
+    });
+    try {
+      while (!closed.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+        @Nullable Wiring made = wiring.get();
+        if (opening.cancel().requested() && made != null) {
+          new FxThread().execute(made::close);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

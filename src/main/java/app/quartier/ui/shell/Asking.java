@@ -1,0 +1,24 @@
+package app.quartier.ui.shell;
+
+import app.quartier.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The questions the window asks; dialogs in the window, answers written down in tests.
+public interface Asking {
+  /// A name, beginning with a suggestion; empty = never mind.
+  Optional<String> name(Texts texts, String suggestion);
+
+  /// Whether to go on.
+  ///
+  /// @param question what is asked
+  /// @param yes what the button that goes on says
+  boolean confirm(Texts texts, String question, String yes);
+
+  /// Files to import; none = never mind.
+  List<Path> files(Texts texts);
+
+  /// A folder to open as workspace.
+  Optional<Path> folder(Texts texts);
+}

@@ -1,0 +1,69 @@
+package app.quartier.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Tells of recoverable trouble over the builder, with one thing to do and a way to send it off.
+final class BannerView extends HBox {
+  private static final double GAP = 12;
+
+  private final Shell shell;
+
+  BannerView(Shell shell) {
+    super(GAP);
+    this.shell = shell;
+    getStyleClass().add("banner");
+    setAlignment(Pos.CENTER_LEFT);
+    managedProperty().bind(visibleProperty());
+    shell.notices().bannerProperty().addListener((property, old, next) -> show(next));
+    shell
+        .language()
+        .textsProperty()
+        .addListener((property, old, next) -> show(shell.notices().bannerProperty().get()));
+    show(null);
+  }
+
+  private void show(@Nullable Notice notice) {
+    setVisible(notice != null);
+    getChildren().clear();
+    if (notice == null) {
+      return;
+    }
+    boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
+    getStyleClass().remove("trouble");
+    if (trouble) {
+      getStyleClass().add("trouble");
+    }
+    Label words = new Label(notice.words().apply(shell.language().texts()));
+    words.setId("banner-words");
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(new FontIcon(trouble ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
+    if (notice.actionKey() != null) {
+      Button action = new Button(shell.language().texts().text(notice.actionKey()));
+      action.setMinWidth(Region.USE_PREF_SIZE);
+      action.setOnAction(event -> {
+        close();
+        notice.action().run();
+      });
+      getChildren().add(action);
+    }
+    Button close = new Button(null, new FontIcon(Feather.X));
+    close.getStyleClass().addAll("button-icon", "flat");
+    close.setAccessibleText(shell.language().texts().text("notice.close"));
+    close.setOnAction(event -> close());
+    getChildren().add(close);
+  }
+
+  private void close() {
+    shell.notices().bannerProperty().set(null);
+  }
+}

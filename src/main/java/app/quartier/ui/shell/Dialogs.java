@@ -1,0 +1,93 @@
+package app.quartier.ui.shell;
+
+import app.quartier.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Questions as dialogs over the window. Buttons say what they do.
+public final class Dialogs implements Asking {
+  private static final double GAP = 8;
+  private static final double WIDTH = 380;
+
+  private final Stage owner;
+
+  public Dialogs(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<String> name(Texts texts, String suggestion) {
+    Dialog<String> dialog = dialog(texts.text("ask.name.title"));
+    TextField field = new TextField(suggestion);
+    field.setAccessibleText(texts.text("ask.name.title"));
+    field.selectAll();
+    VBox content = new VBox(GAP, new Label(texts.text("ask.name.label")), field);
+    content.setPrefWidth(WIDTH);
+    dialog.getDialogPane().setContent(content);
+    ButtonType yes = button(texts.text("ask.name.yes"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(yes, cancel(texts));
+    Node button = dialog.getDialogPane().lookupButton(yes);
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty()));
+    dialog.setOnShown(event -> field.requestFocus());
+    dialog.setResultConverter(pressed -> pressed == yes ? field.getText().strip() : null);
+    return dialog.showAndWait();
+  }
+
+  @Override
+  public boolean confirm(Texts texts, String question, String yes) {
+    Dialog<ButtonType> dialog = dialog(question);
+    Label words = new Label(question);
+    words.setWrapText(true);
+    words.setPrefWidth(WIDTH);
+    dialog.getDialogPane().setContent(words);
+    ButtonType go = button(yes, ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(go, cancel(texts));
+    return dialog.showAndWait().filter(pressed -> pressed == go).isPresent();
+  }
+
+  @Override
+  public List<Path> files(Texts texts) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.text("ask.files"));
+    @Nullable List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> folder(Texts texts) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.text("ask.folder"));
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  private <T> Dialog<T> dialog(String title) {
+    Dialog<T> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    return dialog;
+  }
+
+  private static ButtonType cancel(Texts texts) {
+    return button(texts.text("ask.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  private static ButtonType button(String text, ButtonBar.ButtonData data) {
+    return new ButtonType(text, data);
+  }
+}

@@ -1,0 +1,32 @@
+package app.quartier.ui.shell;
+
+import app.quartier.ui.command.Command;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// What the frame is given to show and to call, by `ui.Wiring`.
+///
+/// @param builder the segment on the desk
+/// @param importPage where files are imported
+/// @param insight the numbers beside the builder
+/// @param commands of the builder and of the insight
+/// @param importFiles shows files on the import page
+/// @param export opens the export dialog
+/// @param openWorkspace opens another folder
+/// @param quit ends the program
+public record Features(
+    Region builder,
+    Region importPage,
+    Region insight,
+    List<Command> commands,
+    Consumer<List<Path>> importFiles,
+    Runnable export,
+    Consumer<Path> openWorkspace,
+    Runnable quit) {
+
+  public Features {
+    commands = List.copyOf(commands);
+  }
+}

@@ -1,0 +1,19 @@
+package app.quartier.ui.shell;
+
+/// What commands can ask of the window itself.
+public interface Frame {
+  void showImport();
+
+  void showPalette();
+
+  void showShortcuts();
+
+  void toggleInsight();
+
+  void toggleSidebar();
+
+  void focusSearch();
+
+  /// Moves the focus to the next region, or the one before.
+  void focusRegion(boolean forward);
+}

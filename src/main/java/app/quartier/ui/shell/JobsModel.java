@@ -1,0 +1,84 @@
+package app.quartier.ui.shell;
+
+import app.quartier.text.Texts;
+import app.quartier.work.Job;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The jobs a person sees: newest first, and the one that runs. Window's thread only.
+public final class JobsModel {
+  private static final int KEPT = 20;
+  private static final long PATIENCE_MILLIS = 5_000;
+  private static final long SECOND = 1_000;
+
+  private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Job> running =
+      new ReadOnlyObjectWrapper<>(this, "running", null);
+
+  public ObservableList<Job> jobs() {
+    return jobs;
+  }
+
+  /// The job at work, else one that waits; null when there is none.
+  public ReadOnlyObjectProperty<@Nullable Job> runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /// Takes the news of a job.
+  public void watch(Job job) {
+    int at = 0;
+    while (at < jobs.size() && jobs.get(at).id() != job.id()) {
+      at++;
+    }
+    if (at < jobs.size()) {
+      jobs.set(at, job);
+    } else {
+      jobs.addFirst(job);
+    }
+    if (jobs.size() > KEPT) {
+      jobs.removeLast();
+    }
+    running.set(
+        jobs.stream()
+            .filter(j -> j.state() == Job.State.RUNNING)
+            .findFirst()
+            .or(() -> jobs.stream().filter(j -> j.state() == Job.State.WAITING).findFirst())
+            .orElse(null));
+  }
+
+  /// Share done, −1 when it cannot be told.
+  static double share(Job job) {
+    return job.total() > 0 ? Math.clamp((double) job.done() / job.total(), 0, 1) : -1;
+  }
+
+  /// `Import of a.csv · Reading the file · 40 % · 12 s left`.
+  static String line(Job job, Texts texts) {
+    StringBuilder line = new StringBuilder(job.name());
+    if (!job.phase().isEmpty()) {
+      line.append(" · ").append(texts.text(job.phase()));
+    }
+    double share = share(job);
+    if (job.state() == Job.State.RUNNING && share >= 0) {
+      line.append(" · ").append(texts.formats().percent(Math.floor(share * 100) / 100));
+      if (job.millis() > PATIENCE_MILLIS && share > 0) {
+        long left = Math.round(job.millis() * (1 - share) / share / SECOND);
+        line.append(" · ").append(texts.count("jobs.left", left));
+      }
+    }
+    return line.toString();
+  }
+
+  /// The same with how it ended.
+  static String told(Job job, Texts texts) {
+    return switch (job.state()) {
+      case WAITING -> job.name() + " · " + texts.text("jobs.waiting");
+      case RUNNING -> line(job, texts);
+      case DONE -> job.name() + " · " + texts.text("jobs.done");
+      case CANCELLED -> job.name() + " · " + texts.text("jobs.cancelled");
+      case FAILED -> job.name() + " · " + texts.text("jobs.failed");
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package app.quartier.ui.shell;
+
+import app.quartier.ui.kit.Theme;
+import java.util.Locale;
+
+/// What a person does with the window: theme, language, which workspace.
+final class ViewActions {
+  private final Shell shell;
+  private final Features features;
+  private final Asking asking;
+
+  ViewActions(Shell shell, Features features, Asking asking) {
+    this.shell = shell;
+    this.features = features;
+    this.asking = asking;
+  }
+
+  void toggleTheme() {
+    choose(shell.theme().darkProperty().get() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
+  }
+
+  void systemTheme() {
+    choose(Theme.Choice.SYSTEM);
+  }
+
+  private void choose(Theme.Choice choice) {
+    shell.theme().choiceProperty().set(choice);
+    shell.settings().put("theme", choice.name());
+  }
+
+  void toggleLanguage() {
+    boolean french = shell.language().texts().locale().equals(Locale.FRENCH);
+    Locale next = french ? Locale.ENGLISH : Locale.FRENCH;
+    shell.language().use(next);
+    shell.settings().put("language", next.getLanguage());
+  }
+
+  void openWorkspace() {
+    asking.folder(shell.language().texts()).ifPresent(features.openWorkspace());
+  }
+
+  void trySampleShop() {
+    SampleImport.start(shell);
+  }
+}

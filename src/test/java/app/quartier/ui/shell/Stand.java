@@ -1,0 +1,184 @@
+package app.quartier.ui.shell;
+
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.text.Texts;
+import app.quartier.ui.Fx;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Errands;
+import app.quartier.ui.kit.FxThread;
+import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Styling;
+import app.quartier.ui.kit.Theme;
+import app.quartier.work.Jobs;
+import app.quartier.work.Lane;
+import app.quartier.work.Workers;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// A window over a workspace in a folder, with answers written down for its questions.
+final class Stand implements AutoCloseable {
+  static final double HEIGHT = 800;
+
+  /// Answers in the order the questions come.
+  static final class Answers implements Asking {
+    final Deque<String> names = new ArrayDeque<>();
+    final List<String> questions = new ArrayList<>();
+    List<Path> files = List.of();
+    boolean yes = true;
+
+    @Override
+    public Optional<String> name(Texts texts, String suggestion) {
+      questions.add(suggestion);
+      return Optional.ofNullable(names.poll());
+    }
+
+    @Override
+    public boolean confirm(Texts texts, String question, String button) {
+      questions.add(question);
+      return yes;
+    }
+
+    @Override
+    public List<Path> files(Texts texts) {
+      return files;
+    }
+
+    @Override
+    public Optional<Path> folder(Texts texts) {
+      return Optional.empty();
+    }
+  }
+
+  final Answers answers = new Answers();
+  final List<List<Path>> imported = new ArrayList<>();
+  final Workspace workspace;
+  final Workers workers = new Workers();
+  final Shell shell;
+  final MainWindow window;
+  final Scene scene;
+  final Stage stage;
+
+  Stand(Path folder) {
+    Clock clock = Clock.fixed(SampleShop.AT, ZoneOffset.UTC);
+    workspace = new Assembly(clock).openOrCreate(folder, SampleShop.ZONE, SampleShop.CURRENCY);
+    shell = Fx.get(() -> shell(clock, folder));
+    window = Fx.get(() -> new MainWindow(shell, features(), answers));
+    scene = Fx.get(() -> new Scene(window, 1280, HEIGHT));
+    stage =
+        Fx.get(() -> {
+          new Styling();
+          Stage made = new Stage();
+          made.setScene(scene);
+          made.show();
+          shell.book().refresh();
+          return made;
+        });
+  }
+
+  /// Imports the shop and its segments, as the command line would.
+  static void fill(Workspace workspace, Path folder) {
+    for (ImportSettings file : SampleShop.unpack(folder.resolve("shop"))) {
+      workspace.importFile(
+          file, false, p -> p.key(), app.quartier.kernel.Progress.NONE, () -> false);
+    }
+    SampleShop.saveSegments(workspace);
+  }
+
+  private Shell shell(Clock clock, Path folder) {
+    FxThread fx = new FxThread();
+    Notices notices = new Notices("test");
+    JobsModel model = new JobsModel();
+    Jobs jobs = new Jobs(workers.jobs(), fx, clock, model::watch, notices::failed);
+    Desk desk = new Desk(workspace, new Lane(workers.counting(), fx, notices::failed), clock);
+    Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed));
+    Errands errands = new Errands(workers.counting(), fx, notices::failed);
+    Drafts drafts = new Drafts(folder.resolve("drafts"));
+    AtomicInteger ids = new AtomicInteger();
+    SegmentBook book =
+        new SegmentBook(desk, numbers, errands, drafts, () -> "new-" + ids.incrementAndGet());
+    return new Shell(
+        desk,
+        book,
+        jobs,
+        model,
+        notices,
+        new Language(Locale.ENGLISH),
+        new Theme(Theme.Choice.LIGHT),
+        new Settings(folder.resolve("window.properties")));
+  }
+
+  private Features features() {
+    Label title = new Label();
+    title.setId("builder-title");
+    title.textProperty().bind(shell.desk().segmentProperty().map(s -> s == null ? "" : s.name()));
+    Region insight = new StackPane(new Label("insight"));
+    insight.getStyleClass().add("q-side");
+    return new Features(
+        new StackPane(title),
+        new StackPane(new Label("import page")),
+        insight,
+        List.of(),
+        imported::add,
+        () -> {},
+        folder -> {},
+        () -> {});
+  }
+
+  void does(String command) {
+    Fx.run(() -> command(command).effect().run());
+  }
+
+  Command command(String id) {
+    return window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /// `name count` of the lines in the sidebar.
+  List<String> lines() {
+    return Fx.get(() ->
+        window.sidebarView().lines().stream()
+            .map(line -> line.name() + " " + line.count() + (line.unsaved() ? " *" : ""))
+            .toList());
+  }
+
+  String line() {
+    return lines().stream().collect(Collectors.joining("; "));
+  }
+
+  boolean counted() {
+    return window.sidebarView().lines().stream().noneMatch(line -> line.count() == null);
+  }
+
+  String text(String selector) {
+    return Fx.get(() -> {
+      Node node = scene.lookup(selector);
+      return node instanceof Labeled labeled ? labeled.getText() : "";
+    });
+  }
+
+  @Override
+  public void close() {
+    Fx.run(stage::close);
+    workers.close();
+    workspace.close();
+  }
+}
