@@ -68,7 +68,8 @@ public final class BuilderView extends StackPane {
         new DragGesture(
             popover, tree, tree::heads, () -> model.rule().orElseThrow(), actions::drop);
     gesture.install(language, scroll);
-    tree.addEventHandler(KeyEvent.KEY_PRESSED, actions::onKey);
+    // before the buttons, which would walk with the arrows by themselves
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, actions::onKey);
     listen();
     show();
   }

@@ -71,6 +71,7 @@ final class GroupView extends VBox {
     connector.getStyleClass().add("connector");
     HBox segmented = new HBox();
     segmented.getStyleClass().add("ways");
+    segmented.setAlignment(Pos.CENTER_LEFT);
     for (Combine way : Combine.values()) {
       ToggleButton button = new ToggleButton();
       button.getStyleClass().add("way");

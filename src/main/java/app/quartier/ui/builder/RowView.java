@@ -56,7 +56,7 @@ final class RowView extends HBox {
     connector.setMinWidth(Region.USE_PREF_SIZE);
     tokens.setAlignment(Pos.CENTER_LEFT);
     tokens.setMinWidth(160);
-    tokens.setPrefWrapLength(320);
+    tokens.setPrefWrapLength(2000);
     HBox.setHgrow(tokens, Priority.ALWAYS);
     mark.getStyleClass().add("mark");
     mark.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class ValuesEditor implements Editor {
     List<Line<Literal>> lines = new ArrayList<>();
     String typed = list.search().getText().strip();
     if (facet != null) {
-      for (Facet.Bar bar : facet.bars()) {
+      for (Facet.Bar bar : mostFirst(facet)) {
         if (bar.value() != null) {
           Literal value = new Literal.Text(bar.value());
           offered.add(value);
@@ -95,6 +96,11 @@ public final class ValuesEditor implements Editor {
     }
     own.addAll(lines);
     list.show(own);
+  }
+
+  private static List<Facet.Bar> mostFirst(Facet facet) {
+    Comparator<Facet.Bar> most = Comparator.comparingLong(bar -> -bar.tally().base());
+    return facet.bars().stream().sorted(most).toList();
   }
 
   private Line<Literal> line(Literal value, String detail) {
