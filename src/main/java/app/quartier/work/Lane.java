@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Runs tasks of which only the latest counts: a new one cancels the one before it, and an answer
 /// that comes too late is dropped. Safe from any thread.
@@ -30,6 +31,18 @@ public final class Lane {
     long ticket = latest.incrementAndGet();
     Cancel superseded = () -> latest.get() != ticket;
     worker.execute(() -> run(task, onAnswer, superseded));
+  }
+
+  /// Runs a task that supersedes nothing and is never superseded; answers come in order.
+  public <T> void aside(Supplier<T> task, Consumer<T> onAnswer) {
+    worker.execute(() -> {
+      try {
+        T answer = task.get();
+        receiver.execute(() -> onAnswer.accept(answer));
+      } catch (RuntimeException failure) {
+        receiver.execute(() -> onFailure.accept(failure));
+      }
+    });
   }
 
   private <T> void run(Function<Cancel, T> task, Consumer<T> onAnswer, Cancel superseded) {

@@ -19,6 +19,7 @@ record TextKeys(Set<String> literals) {
       List.of(
           "operator.",
           "type.",
+          "command.",
           "problem.segment.operand.",
           "problem.segment.shape.",
           "sentence.ago.",

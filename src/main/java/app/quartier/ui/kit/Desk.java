@@ -1,7 +1,10 @@
 package app.quartier.ui.kit;
 
+import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.work.Lane;
@@ -10,6 +13,8 @@ import app.quartier.workspace.SegmentSession;
 import app.quartier.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -169,6 +174,20 @@ public final class Desk {
     Segment asked = current.segment();
     computing.set(true);
     lane.submit(cancel -> answer(() -> workspace.count(asked, null, null, cancel)), this::take);
+  }
+
+  /// Asks something of the data as it is now, whatever state the segment is in; the answer comes
+  /// later. What is asked sees all contacts as the base and no members.
+  public <T> void ask(Function<Counted, T> question, Consumer<T> onAnswer) {
+    Group none = new Group(Marks.of("n0"), Combine.ALL, List.of());
+    Segment all = new Segment("", "", null, null, List.of(), List.of(), none);
+    lane.aside(
+        () -> {
+          try (Counted data = workspace.count(all, null, null, Cancel.NEVER)) {
+            return question.apply(data);
+          }
+        },
+        onAnswer);
   }
 
   /// Either numbers or the problems that stand in their way.

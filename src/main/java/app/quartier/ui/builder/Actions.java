@@ -1,0 +1,319 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Trees;
+import app.quartier.ui.builder.drag.DropRules.Decision;
+import app.quartier.ui.builder.editors.Facts;
+import app.quartier.ui.builder.editors.Pick;
+import app.quartier.ui.builder.editors.Wording;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Turns touches and keys into edits of the model, and brings the focus back to the node.
+final class Actions implements Hands {
+  private final BuilderModel model;
+  private final Popover popover;
+  private final Facts facts;
+  private final Language language;
+  private final Supplier<Wording> wording;
+  private final BooleanProperty onRow = new SimpleBooleanProperty(this, "onRow", false);
+  private final ChangeListener<@Nullable Node> focus = (property, old, next) -> focused(next);
+  private @Nullable TreePane tree;
+  private Set<String> collapsed = Set.of();
+  private Runnable refresh = () -> {};
+  private Consumer<String> light = id -> {};
+  private List<Command> commands = List.of();
+
+  Actions(
+      BuilderModel model,
+      Popover popover,
+      Facts facts,
+      Language language,
+      Supplier<Wording> wording) {
+    this.model = model;
+    this.popover = popover;
+    this.facts = facts;
+    this.language = language;
+    this.wording = wording;
+  }
+
+  /// Connects what is made after this.
+  void attach(
+      TreePane rows,
+      Set<String> folded,
+      Runnable show,
+      Consumer<String> lit,
+      Runnable copySentence) {
+    tree = rows;
+    collapsed = folded;
+    refresh = show;
+    light = lit;
+    commands = new BuilderCommands(model, this, language, onRow, copySentence).all();
+  }
+
+  List<Command> commands() {
+    return commands;
+  }
+
+  private TreePane tree() {
+    if (tree == null) {
+      throw new IllegalStateException("not attached");
+    }
+    return tree;
+  }
+
+  private Openings openings() {
+    return new Openings(model, facts, wording.get());
+  }
+
+  void follow(@Nullable Scene old, @Nullable Scene next) {
+    if (old != null) {
+      old.focusOwnerProperty().removeListener(focus);
+    }
+    if (next != null) {
+      next.focusOwnerProperty().addListener(focus);
+    }
+  }
+
+  private void focused(@Nullable Node owner) {
+    Optional<String> id = nodeAt(owner);
+    onRow.set(id.isPresent());
+    id.ifPresent(model::select);
+  }
+
+  /// The node in whose head a node of the scene stands.
+  private Optional<String> nodeAt(@Nullable Node owner) {
+    for (@Nullable Node at = owner; at != null; at = at.getParent()) {
+      for (var head : tree().heads().entrySet()) {
+        if (head.getValue().equals(at)) {
+          return Optional.of(head.getKey());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Shows something anew; what had the focus in the tree gets it back, or the node beside it.
+  void keepFocus(Runnable show) {
+    @Nullable Scene scene = tree().getScene();
+    @Nullable Node owner = scene == null ? null : scene.getFocusOwner();
+    boolean inTree = nodeAt(owner).isPresent();
+    show.run();
+    if (inTree && !popover.isOpen()) {
+      boolean stays = owner != null && nodeAt(owner).filter(model.selected()::equals).isPresent();
+      if (!stays || (scene != null && scene.getFocusOwner() != null && !onTree(scene))) {
+        focusNode(model.selected());
+      }
+    }
+  }
+
+  private boolean onTree(Scene scene) {
+    return nodeAt(scene.getFocusOwner()).isPresent();
+  }
+
+  void focusNode(String id) {
+    @Nullable Region head = tree().heads().get(id);
+    if (head != null) {
+      head.requestFocus();
+    }
+  }
+
+  /// The node the keys speak of, when it is shown.
+  Optional<String> current() {
+    return Optional.of(model.selected()).filter(id -> tree().heads().containsKey(id));
+  }
+
+  @Override
+  public void edit(String id, Token.Part part, Node anchor) {
+    model.select(id);
+    openings()
+        .of(id, part)
+        .ifPresent(editor -> {
+          Runnable back = () -> backTo(id, part);
+          popover.open(editor, anchor, back);
+        });
+  }
+
+  private void backTo(String id, Token.Part part) {
+    Optional<Button> token = token(id, part);
+    if (token.isPresent()) {
+      token.get().requestFocus();
+    } else {
+      focusNode(model.selected());
+    }
+  }
+
+  private Optional<Button> token(String id, Token.Part part) {
+    return tree()
+        .row(id)
+        .flatMap(row ->
+            row.tokenButtons().stream().filter(b -> part.equals(b.getUserData())).findFirst());
+  }
+
+  /// Opens the editor of what a row lacks, or of its value.
+  void editFirst(String id) {
+    for (Token.Part part :
+        List.of(Token.Part.VALUE, Token.Part.COUNT, Token.Part.SEGMENT, Token.Part.FIELD)) {
+      Optional<Button> token = token(id, part);
+      if (token.isPresent()) {
+        edit(id, part, token.get());
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void menu(String id, Node anchor) {
+    model.select(id);
+    new RowMenu(model, this, language).show(id, anchor);
+  }
+
+  void note(String id, Node anchor) {
+    model
+        .node(id)
+        .ifPresent(node -> popover.open(openings().note(node), anchor, () -> focusNode(id)));
+  }
+
+  @Override
+  public void addCondition(String group, Node anchor) {
+    choose(group, null, anchor);
+  }
+
+  /// Opens the list of fields for a row in `group`, below `after` or at the end.
+  private void choose(String group, @Nullable String after, Node anchor) {
+    Consumer<Pick> taker =
+        pick -> {
+          String id = model.add(pick, group, after);
+          tree().getScene().getRoot().applyCss();
+          editFirst(id);
+          if (!popover.isOpen()) {
+            focusNode(id);
+          }
+        };
+    boolean atContacts = model.rule().filter(r -> isContactLevel(r, group)).isPresent();
+    if (atContacts) {
+      popover.open(openings().newCondition(taker), anchor, () -> focusNode(model.selected()));
+    } else {
+      openings()
+          .newWhere(group, pick -> where(group, pick))
+          .ifPresent(e -> popover.open(e, anchor, () -> focusNode(model.selected())));
+    }
+  }
+
+  private static boolean isContactLevel(Group rule, String id) {
+    return Trees.find(rule, id).isPresent();
+  }
+
+  private void where(String group, Pick pick) {
+    Optional<String> did =
+        model.rule().flatMap(r -> Places.holder(r, group)).map(holder -> holder.id());
+    if (pick instanceof Pick.OfProperty property && did.isPresent()) {
+      editFirst(model.addWhere(did.get(), property));
+    }
+  }
+
+  void begin() {
+    model.rule().ifPresent(rule -> addBelow(rule.id()));
+  }
+
+  /// A condition below a row, or at the end of a group.
+  void addBelow(String id) {
+    @Nullable Region head = tree().heads().get(id);
+    Optional<Group> rule = model.rule();
+    if (head == null || rule.isEmpty()) {
+      return;
+    }
+    if (model.node(id).orElseThrow() instanceof Group) {
+      choose(id, null, head);
+    } else {
+      Places.parent(rule.get(), id).ifPresent(p -> choose(p.id(), id, head));
+    }
+  }
+
+  void addGroupBelow(String id) {
+    if (model.node(id).orElseThrow() instanceof Group) {
+      model.addGroup(id, null);
+    } else {
+      model.rule().flatMap(r -> Places.parent(r, id)).ifPresent(p -> model.addGroup(p.id(), id));
+    }
+    focusNode(model.selected());
+  }
+
+  @Override
+  public void addGroup(String group) {
+    model.addGroup(group, null);
+    focusNode(model.selected());
+  }
+
+  @Override
+  public void combine(String id, Combine combine) {
+    model.combine(id, combine);
+  }
+
+  @Override
+  public void includeMissing(String id, boolean included) {
+    model.change(
+        "step.missing",
+        id,
+        node -> node instanceof Condition c ? Drafts.withMissing(c, included) : node);
+  }
+
+  @Override
+  public void hover(String id) {
+    light.accept(id);
+  }
+
+  void drop(Decision.Allowed drop, String dragged) {
+    model.select(dragged);
+    model.desk().edit(drop.step(), drop.edit());
+    focusNode(dragged);
+  }
+
+  void collapse(String id, boolean fold) {
+    if (fold ? collapsed.add(id) : collapsed.remove(id)) {
+      refresh.run();
+      focusNode(id);
+    }
+  }
+
+  boolean isCollapsed(String id) {
+    return collapsed.contains(id);
+  }
+
+  void onKey(KeyEvent event) {
+    @Nullable Node owner = tree().getScene().getFocusOwner();
+    nodeAt(owner)
+        .ifPresent(id -> {
+          boolean done =
+              new Walking(model, this, tree()).walk(event, id, owner)
+                  || commands.stream()
+                      .filter(c -> c.keys() != null && c.keys().match(event))
+                      .findFirst()
+                      .filter(c -> c.enabled().get())
+                      .map(c -> {
+                        c.effect().run();
+                        return true;
+                      })
+                      .orElse(false);
+          if (done) {
+            event.consume();
+          }
+        });
+  }
+}

@@ -1,0 +1,140 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.segment.Node;
+import app.quartier.text.Sentences;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The commands of the builder; all speak of the row that has the focus.
+record BuilderCommands(
+    BuilderModel model,
+    Actions actions,
+    Language language,
+    ObservableBooleanValue onRow,
+    Runnable copySentence) {
+  private static final String CLIP = "application/x-quartier-segment+json";
+
+  List<Command> all() {
+    Modifier mod = KeyCombination.SHORTCUT_DOWN;
+    Modifier shift = KeyCombination.SHIFT_DOWN;
+    Modifier alt = KeyCombination.ALT_DOWN;
+    return List.of(
+        at("builder.condition", Feather.PLUS, keys(KeyCode.INSERT), actions::addBelow),
+        at("builder.below", null, keys(KeyCode.ENTER, mod), actions::addBelow),
+        at(
+            "builder.group",
+            Feather.FOLDER_PLUS,
+            keys(KeyCode.ENTER, mod, shift),
+            actions::addGroupBelow),
+        at("builder.up", null, keys(KeyCode.UP, alt), id -> model.move(id, t -> Moves.up(t, id))),
+        at(
+            "builder.down",
+            null,
+            keys(KeyCode.DOWN, alt),
+            id -> model.move(id, t -> Moves.down(t, id))),
+        at(
+            "builder.in",
+            null,
+            keys(KeyCode.RIGHT, alt),
+            id -> model.move(id, t -> Moves.in(t, id))),
+        at(
+            "builder.out",
+            null,
+            keys(KeyCode.LEFT, alt),
+            id -> model.move(id, t -> Moves.out(t, id))),
+        at("builder.wrap", null, keys(KeyCode.G, mod), model::wrap),
+        at("builder.unwrap", null, keys(KeyCode.G, mod, shift), model::unwrap),
+        at("builder.duplicate", Feather.COPY, keys(KeyCode.D, mod), model::duplicate),
+        at("builder.delete", Feather.TRASH_2, keys(KeyCode.DELETE), model::delete),
+        at("builder.mute", Feather.EYE_OFF, keys(KeyCode.M), model::mute),
+        at("builder.combine", null, keys(KeyCode.T), model::cycle),
+        at("builder.copy", null, keys(KeyCode.C, mod), this::copy),
+        at("builder.cut", null, keys(KeyCode.X, mod), this::cut),
+        at("builder.paste", null, keys(KeyCode.V, mod), this::paste),
+        new Command(
+            "builder.copySentence",
+            Command.Menu.SEGMENT,
+            null,
+            null,
+            Bindings.isNotNull(model.desk().segmentProperty()),
+            copySentence));
+  }
+
+  private static KeyCombination keys(KeyCode code, Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+
+  private Command at(
+      String id, @Nullable Feather icon, KeyCombination keys, Consumer<String> effect) {
+    return new Command(
+        id,
+        Command.Menu.EDIT,
+        icon,
+        keys,
+        onRow,
+        () ->
+            actions
+                .current()
+                .ifPresent(node -> {
+                  effect.accept(node);
+                  focusUnlessOpen();
+                }));
+  }
+
+  private void focusUnlessOpen() {
+    if (onRow.get()) {
+      actions.current().ifPresent(actions::focusNode);
+    }
+  }
+
+  private static DataFormat format() {
+    @Nullable DataFormat known = DataFormat.lookupMimeType(CLIP);
+    return known == null ? new DataFormat(CLIP) : known;
+  }
+
+  private void copy(String id) {
+    Node node = model.node(id).orElseThrow();
+    var workspace = model.desk().workspace();
+    Sentences sentences =
+        new Sentences(
+            language.texts(),
+            workspace.catalog(),
+            segment ->
+                workspace.segments().list().stream()
+                    .filter(s -> s.id().equals(segment))
+                    .map(s -> s.name())
+                    .findFirst());
+    ClipboardContent content = new ClipboardContent();
+    content.put(format(), Clip.write(node));
+    content.putString(sentences.of(node));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private void cut(String id) {
+    if (model.rule().flatMap(r -> Places.parent(r, id)).isPresent()) {
+      copy(id);
+      model.delete(id);
+    }
+  }
+
+  private void paste(String id) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    @Nullable Object own = clipboard.getContent(format());
+    @Nullable String text = own instanceof String json ? json : clipboard.getString();
+    Optional.ofNullable(text).flatMap(Clip::read).ifPresent(nodes -> model.paste(nodes, id));
+  }
+}

@@ -1,0 +1,194 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Group;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A group: how it joins its children, the children behind a coloured rail, and what can be added.
+final class GroupView extends VBox {
+  private final String nodeId;
+  private final boolean inWhere;
+  private final HBox header = new HBox(8);
+  private final Label grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
+  private final Label connector = new Label();
+  private final Map<Combine, ToggleButton> ways = new EnumMap<>(Combine.class);
+  private final Label following = new Label();
+  private final Label folded = new Label();
+  private final NumbersView numbers;
+  private final Button menu = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
+  private final Region rail = new Region();
+  private final VBox children = new VBox(4);
+  private final HBox body = new HBox(12);
+  private final Button condition = new Button(null, new FontIcon(Feather.PLUS));
+  private final Button group = new Button(null, new FontIcon(Feather.PLUS));
+  private final Label empty = new Label();
+
+  GroupView(String nodeId, boolean inWhere, Hands hands, Runnable onSelect) {
+    super(4);
+    this.nodeId = nodeId;
+    this.inWhere = inWhere;
+    getStyleClass().add("group-box");
+    numbers = new NumbersView(true, onSelect);
+    header(hands);
+    rail.getStyleClass().add("rail");
+    condition.setOnAction(event -> hands.addCondition(nodeId, condition));
+    group.setOnAction(event -> hands.addGroup(nodeId));
+    condition.getStyleClass().addAll("flat", "add");
+    group.getStyleClass().addAll("flat", "add");
+    empty.getStyleClass().add("group-empty");
+    HBox footer = inWhere ? new HBox(4, condition) : new HBox(4, condition, group);
+    footer.setAlignment(Pos.CENTER_LEFT);
+    VBox inner = new VBox(4, children, footer);
+    HBox.setHgrow(inner, Priority.ALWAYS);
+    body.getChildren().addAll(rail, inner);
+    getChildren().addAll(header, body);
+  }
+
+  private void header(Hands hands) {
+    header.setId("row-" + nodeId);
+    header.getStyleClass().add("group-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.setFocusTraversable(true);
+    header.setAccessibleRole(AccessibleRole.TREE_ITEM);
+    grip.getStyleClass().add("grip");
+    connector.getStyleClass().add("connector");
+    HBox segmented = new HBox();
+    segmented.getStyleClass().add("ways");
+    segmented.setAlignment(Pos.CENTER_LEFT);
+    for (Combine way : Combine.values()) {
+      ToggleButton button = new ToggleButton();
+      button.getStyleClass().add("way");
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        hands.combine(nodeId, way);
+      });
+      ways.put(way, button);
+      segmented.getChildren().add(button);
+    }
+    following.getStyleClass().add("following");
+    following.setMinWidth(0);
+    folded.getStyleClass().add("folded");
+    folded.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    menu.getStyleClass().add("row-menu");
+    menu.setOnAction(event -> hands.menu(nodeId, menu));
+    header.getChildren().addAll(grip, connector, segmented, following, folded, gap);
+    if (!inWhere) {
+      header.getChildren().add(numbers);
+    }
+    header.getChildren().add(menu);
+    header.setOnMouseEntered(event -> hands.hover(nodeId));
+    header.setOnMouseExited(event -> hands.hover(""));
+    header.setOnMousePressed(event -> {
+      header.requestFocus();
+      if (event.getButton() == MouseButton.SECONDARY) {
+        hands.menu(nodeId, menu);
+      }
+    });
+  }
+
+  HBox header() {
+    return header;
+  }
+
+  Region grip() {
+    return grip;
+  }
+
+  String nodeId() {
+    return nodeId;
+  }
+
+  NumbersView numbers() {
+    return numbers;
+  }
+
+  List<ToggleButton> wayButtons() {
+    return ways.values().stream().filter(Node::isVisible).toList();
+  }
+
+  /// Shows the group as it is now, around the views of its children.
+  ///
+  /// @param word "and", "or", "nor", or nothing
+  /// @param root whether it is the root, which cannot be moved
+  void show(Group shown, String word, boolean root, List<Node> views, Showing showing) {
+    var texts = showing.texts();
+    connector.setText(word);
+    connector.setVisible(!word.isEmpty());
+    connector.setManaged(!root);
+    grip.setManaged(!root);
+    grip.setVisible(!root);
+    ways.forEach((way, button) -> {
+      button.setText(word(way, showing));
+      button.setSelected(way == shown.combine());
+      boolean seldom = way == Combine.EXACTLY_ONE && shown.combine() != way;
+      button.setVisible(!seldom);
+      button.setManaged(!seldom);
+    });
+    boolean collapsed = showing.collapsed().contains(nodeId);
+    following.setText(
+        texts.text(
+            inWhere
+                ? "builder.where.following"
+                : shown.marks().not() ? "builder.following.not" : "builder.following"));
+    folded.setText(collapsed ? showing.sentences().of(shown) : "");
+    folded.setVisible(collapsed);
+    folded.setManaged(collapsed);
+    body.setVisible(!collapsed);
+    body.setManaged(!collapsed);
+    condition.setText(texts.text("builder.addCondition"));
+    group.setText(texts.text("builder.addGroup"));
+    menu.setAccessibleText(texts.text("builder.menu"));
+    numbers.show(texts, showing.of(nodeId), showing.base());
+    rail.getStyleClass().setAll("rail", "rail-" + style(shown.combine()));
+    header.setAccessibleText(inWhere ? following.getText() : showing.spoken(shown, null));
+    header.pseudoClassStateChanged(RowView.MUTED, shown.marks().muted());
+    body.setOpacity(shown.marks().muted() ? 0.5 : 1);
+    children(views, showing);
+  }
+
+  private void children(List<Node> views, Showing showing) {
+    empty.setText(showing.texts().text("builder.group.empty"));
+    List<Node> next = new ArrayList<>(views.isEmpty() ? List.of(empty) : views);
+    if (!Objects.equals(next, children.getChildren())) {
+      children.getChildren().setAll(next);
+    }
+  }
+
+  private static String word(Combine way, Showing showing) {
+    return switch (way) {
+      case ALL -> showing.texts().text("builder.all");
+      case ANY -> showing.texts().text("builder.any");
+      case NONE -> showing.texts().text("builder.none");
+      case EXACTLY_ONE -> showing.texts().text("builder.exactlyOne");
+    };
+  }
+
+  private static String style(Combine combine) {
+    return switch (combine) {
+      case ALL -> "all";
+      case ANY -> "any";
+      case NONE -> "none";
+      case EXACTLY_ONE -> "one";
+    };
+  }
+}

@@ -1,0 +1,272 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Shape;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.EventQuery;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Subject;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import app.quartier.ui.builder.editors.CountEditor;
+import app.quartier.ui.builder.editors.DayEditor;
+import app.quartier.ui.builder.editors.Editor;
+import app.quartier.ui.builder.editors.Facts;
+import app.quartier.ui.builder.editors.FieldPicker;
+import app.quartier.ui.builder.editors.ListEditor;
+import app.quartier.ui.builder.editors.NoteEditor;
+import app.quartier.ui.builder.editors.NumberEditor;
+import app.quartier.ui.builder.editors.Pick;
+import app.quartier.ui.builder.editors.Reader;
+import app.quartier.ui.builder.editors.ValuesEditor;
+import app.quartier.ui.builder.editors.WindowEditor;
+import app.quartier.ui.builder.editors.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Which editor a token opens, and which edit its answer becomes.
+final class Openings {
+  private static final List<Unit> DAYS_AND_LONGER =
+      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
+  private static final List<Unit> ALL_UNITS = List.of(Unit.values());
+
+  private final BuilderModel model;
+  private final Facts facts;
+  private final Wording wording;
+  private final Reader reader;
+
+  Openings(BuilderModel model, Facts facts, Wording wording) {
+    this.model = model;
+    this.facts = facts;
+    this.wording = wording;
+    this.reader = new Reader(wording.texts().locale(), model.desk().workspace().catalog().zone());
+  }
+
+  /// The editor of a token; nothing where it cannot be edited.
+  Optional<Editor> of(String id, Token.Part part) {
+    return model
+        .node(id)
+        .flatMap(node ->
+            switch (node) {
+              case Condition condition -> condition(condition, part);
+              case Did did -> did(did, part);
+              case InSegment in -> Optional.of(segment(in));
+              case Group _ -> Optional.empty();
+            });
+  }
+
+  private Optional<EventKind> kindAround(String id) {
+    return model
+        .rule()
+        .flatMap(rule -> Places.holder(rule, id))
+        .flatMap(did -> Optional.ofNullable(did.did().kind()))
+        .flatMap(key -> model.desk().workspace().catalog().kind(key));
+  }
+
+  private Optional<Field> field(Condition condition) {
+    return switch (condition.subject()) {
+      case Subject.Field(String key) -> model.desk().workspace().catalog().field(key);
+      case Subject.Property(String key) ->
+          kindAround(condition.id()).flatMap(kind -> kind.property(key));
+    };
+  }
+
+  private Optional<Editor> condition(Condition condition, Token.Part part) {
+    @Nullable Field field = field(condition).orElse(null);
+    return switch (part) {
+      case FIELD -> Optional.of(fieldPicker(condition, field));
+      case OPERATOR -> Optional.ofNullable(field).map(f -> operators(condition, f));
+      case VALUE -> Optional.ofNullable(field).flatMap(f -> value(condition, f));
+      case KIND, COUNT, WINDOW, SEGMENT, WHERE, WORD -> Optional.empty();
+    };
+  }
+
+  private Editor operators(Condition condition, Field field) {
+    return ListEditor.operators(
+        wording,
+        field.type(),
+        Operators.byId(condition.operator()).orElse(null),
+        operator ->
+            model.change(
+                "step.operator",
+                condition.id(),
+                now -> now instanceof Condition c ? Drafts.withOperator(c, operator) : now));
+  }
+
+  private Editor fieldPicker(Condition condition, @Nullable Field old) {
+    Consumer<Pick> taker =
+        pick -> model.change("step.field", condition.id(), now -> withPick(now, pick, old));
+    return kindAround(condition.id())
+        .<Editor>map(kind -> FieldPicker.ofProperties(wording, kind, taker))
+        .orElseGet(() ->
+            FieldPicker.ofContacts(
+                wording, model.desk().workspace().catalog(), facts, false, List.of(), taker));
+  }
+
+  private static Node withPick(Node now, Pick pick, @Nullable Field old) {
+    if (!(now instanceof Condition condition)) {
+      return now;
+    }
+    return switch (pick) {
+      case Pick.OfField(Field field) ->
+          Drafts.withField(condition, new Subject.Field(field.key()), old, field.type());
+      case Pick.OfProperty(var _, Field property) ->
+          Drafts.withField(condition, new Subject.Property(property.key()), old, property.type());
+      case Pick.OfKind _, Pick.OfSegment _ -> now;
+    };
+  }
+
+  private Optional<Editor> value(Condition condition, Field field) {
+    Shape shape =
+        Operators.byId(condition.operator()).map(operator -> operator.shape()).orElse(Shape.NONE);
+    Consumer<Operands> taker =
+        operands -> model.condition(condition.id(), now -> Drafts.withOperands(now, operands));
+    Operands now = condition.operands();
+    boolean range = shape == Shape.BETWEEN;
+    return switch (shape) {
+      case NONE -> Optional.empty();
+      case WINDOW -> Optional.of(window(field, now, taker));
+      case ONE, MANY, BETWEEN ->
+          switch (field.type()) {
+            case NUMBER, MONEY ->
+                Optional.of(new NumberEditor(wording, reader, field, range, now, taker));
+            case DATE, INSTANT ->
+                Optional.of(new DayEditor(wording, reader, field, range, now, taker));
+            case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+                Optional.of(values(field, shape, now, taker));
+          };
+    };
+  }
+
+  private Editor values(Field field, Shape shape, Operands now, Consumer<Operands> taker) {
+    var editor = new ValuesEditor(wording, reader, field, shape == Shape.MANY, now, taker);
+    facts.facet(field, editor::take);
+    return editor;
+  }
+
+  private Editor window(Field field, Operands now, Consumer<Operands> taker) {
+    return new WindowEditor(
+        wording,
+        reader,
+        now instanceof Operands.In(Window window) ? window : null,
+        false,
+        field.type() == FieldType.DATE ? DAYS_AND_LONGER : ALL_UNITS,
+        window -> taker.accept(new Operands.In(window)));
+  }
+
+  private Optional<Editor> did(Did did, Token.Part part) {
+    return switch (part) {
+      case COUNT ->
+          Optional.of(
+              new CountEditor(
+                  wording,
+                  did.count(),
+                  count ->
+                      change(did, "step.count", now -> new Did(now.marks(), now.did(), count))));
+      case WINDOW ->
+          Optional.of(
+              new WindowEditor(
+                  wording,
+                  reader,
+                  did.did().window(),
+                  true,
+                  ALL_UNITS,
+                  window -> change(did, "step.window", now -> withWindow(now, window))));
+      case KIND -> Optional.of(kinds(did));
+      case WHERE -> where(did);
+      case FIELD, OPERATOR, VALUE, SEGMENT, WORD -> Optional.empty();
+    };
+  }
+
+  private void change(Did did, String step, UnaryOperator<Did> change) {
+    model.change(step, did.id(), now -> now instanceof Did d ? change.apply(d) : now);
+  }
+
+  private static Did withWindow(Did did, Window window) {
+    EventQuery query = did.did();
+    return new Did(
+        did.marks(),
+        new EventQuery(query.kind(), query.where(), window, query.machine()),
+        did.count());
+  }
+
+  /// Another kind of event has other properties, so the conditions on them go.
+  private Editor kinds(Did did) {
+    return FieldPicker.ofKinds(
+        wording,
+        model.desk().workspace().catalog(),
+        kind ->
+            change(
+                did,
+                "step.kind",
+                now ->
+                    kind.key().equals(now.did().kind())
+                        ? now
+                        : new Did(
+                            now.marks(),
+                            new EventQuery(
+                                kind.key(), null, now.did().window(), now.did().machine()),
+                            now.count())));
+  }
+
+  private Optional<Editor> where(Did did) {
+    return Optional.ofNullable(did.did().kind())
+        .flatMap(key -> model.desk().workspace().catalog().kind(key))
+        .map(kind ->
+            FieldPicker.ofProperties(
+                wording,
+                kind,
+                pick -> {
+                  if (pick instanceof Pick.OfProperty property) {
+                    model.addWhere(did.id(), property);
+                  }
+                }));
+  }
+
+  private Editor segment(InSegment in) {
+    return ListEditor.segments(
+        wording,
+        segments(),
+        pick ->
+            model.change(
+                "step.segment",
+                in.id(),
+                now -> new InSegment(now.marks(), pick.id(), pick.name())));
+  }
+
+  /// The saved segments that do not, in the end, depend on the one on the desk.
+  List<Pick.OfSegment> segments() {
+    @Nullable Segment open = model.desk().segmentProperty().get();
+    var saved = model.desk().workspace().segments().list();
+    return saved.stream()
+        .filter(s -> open == null || !Cycles.reaches(saved, s.id(), open.id()))
+        .map(s -> new Pick.OfSegment(s.id(), s.name()))
+        .toList();
+  }
+
+  /// What a new row at contact level can be about.
+  Editor newCondition(Consumer<Pick> taker) {
+    return FieldPicker.ofContacts(
+        wording, model.desk().workspace().catalog(), facts, true, segments(), taker);
+  }
+
+  /// What one more condition in a *where* can be about.
+  Optional<Editor> newWhere(String group, Consumer<Pick> taker) {
+    return kindAround(group).map(kind -> FieldPicker.ofProperties(wording, kind, taker));
+  }
+
+  Editor note(Node node) {
+    return new NoteEditor(wording, node.marks().note(), note -> model.note(node.id(), note));
+  }
+}

@@ -1,0 +1,145 @@
+package app.quartier.ui.builder;
+
+import app.quartier.ui.builder.editors.Editor;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A card over the tree that holds one editor, beside what it edits.
+///
+/// Enter takes what was chosen, Esc leaves it; a click elsewhere takes it too. It stands in the
+/// scene of the builder rather than in a window of its own: same styles, same focus.
+final class Popover extends Pane {
+  private static final double GAP = 4;
+
+  private final StackPane card = new StackPane();
+  private final EventHandler<MouseEvent> outside = this::onPressed;
+  private @Nullable Editor editor;
+  private @Nullable Runnable onClosed;
+
+  Popover() {
+    setPickOnBounds(false);
+    card.getStyleClass().add("editor-card");
+    card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    card.heightProperty().addListener((property, old, next) -> requestLayout());
+  }
+
+  boolean isOpen() {
+    return editor != null;
+  }
+
+  /// Shows an editor beside a node.
+  ///
+  /// @param closed what follows once it is closed: the focus goes back
+  void open(Editor opened, Node anchor, Runnable closed) {
+    close();
+    editor = opened;
+    onClosed = closed;
+    Bounds place = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+    card.getChildren().setAll(opened.view());
+    getChildren().setAll(card);
+    opened.onPicked(this::close);
+    card.applyCss();
+    placeAt(place);
+    card.layoutBoundsProperty()
+        .addListener((property, old, next) -> {
+          if (opened.equals(editor)) {
+            placeAt(place);
+          }
+        });
+    @Nullable Scene scene = getScene();
+    if (scene != null) {
+      scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+    }
+    opened.focus();
+  }
+
+  private void placeAt(Bounds anchor) {
+    double width = card.prefWidth(Region.USE_COMPUTED_SIZE);
+    double height = Math.min(card.prefHeight(width), getHeight() - 2 * GAP);
+    double x = Math.clamp(anchor.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
+    double below = anchor.getMaxY() + GAP;
+    double above = anchor.getMinY() - GAP - height;
+    boolean fits = below + height <= getHeight();
+    double y = fits || above < 0 ? Math.min(below, getHeight() - height - GAP) : above;
+    card.resizeRelocate(x, Math.max(GAP, y), width, height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = card.prefWidth(Region.USE_COMPUTED_SIZE);
+    double room = getHeight() - 2 * GAP;
+    double height = Math.min(card.prefHeight(width), room);
+    double y = Math.clamp(card.getLayoutY(), GAP, Math.max(GAP, getHeight() - height - GAP));
+    card.resizeRelocate(card.getLayoutX(), y, width, height);
+  }
+
+  private void onPressed(MouseEvent event) {
+    boolean inside = event.getTarget() instanceof Node node && isAncestor(node);
+    if (!inside) {
+      finish();
+    }
+  }
+
+  private boolean isAncestor(Node node) {
+    for (@Nullable Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(card)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void onKey(KeyEvent event) {
+    @Nullable Editor open = editor;
+    if (open == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof TextArea)) {
+      event.consume();
+      if (open.enter() && open.equals(editor)) {
+        close();
+      }
+    }
+  }
+
+  /// Takes what can be read and closes.
+  private void finish() {
+    @Nullable Editor open = editor;
+    if (open != null) {
+      open.commit();
+      if (open.equals(editor)) {
+        close();
+      }
+    }
+  }
+
+  void close() {
+    if (editor == null) {
+      return;
+    }
+    editor = null;
+    @Nullable Scene scene = getScene();
+    if (scene != null) {
+      scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+    }
+    getChildren().clear();
+    @Nullable Runnable closed = onClosed;
+    onClosed = null;
+    if (closed != null) {
+      closed.run();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.operator.Completeness;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Node;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One leaf as a line of tokens. Made once per node id and shown anew after each edit.
+final class RowView extends HBox {
+  static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+  static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
+  static final PseudoClass HOVERED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
+  private final String nodeId;
+  private final Hands hands;
+  private final Label grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
+  private final Label connector = new Label();
+  private final FlowPane tokens = new FlowPane(4, 4);
+  private final Label mark = new Label();
+  private final MissingBadge missing;
+  private final NumbersView numbers;
+  private final Button menu = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
+  private final List<Button> buttons = new ArrayList<>();
+  private List<Token> shown = List.of();
+
+  RowView(String nodeId, boolean inWhere, Hands hands, Runnable onSelect) {
+    super(8);
+    this.nodeId = nodeId;
+    this.hands = hands;
+    setId("row-" + nodeId);
+    getStyleClass().add("condition-row");
+    setAlignment(Pos.CENTER_LEFT);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TREE_ITEM);
+    grip.getStyleClass().add("grip");
+    connector.getStyleClass().add("connector");
+    connector.setMinWidth(Region.USE_PREF_SIZE);
+    tokens.setAlignment(Pos.CENTER_LEFT);
+    tokens.setMinWidth(160);
+    tokens.setPrefWrapLength(2000);
+    HBox.setHgrow(tokens, Priority.ALWAYS);
+    mark.getStyleClass().add("mark");
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    missing = new MissingBadge(included -> hands.includeMissing(nodeId, included));
+    numbers = new NumbersView(false, onSelect);
+    menu.getStyleClass().addAll("row-menu");
+    menu.setOnAction(event -> hands.menu(nodeId, menu));
+    getChildren().addAll(grip, connector, tokens, mark, missing);
+    if (!inWhere) {
+      getChildren().add(numbers);
+    }
+    getChildren().add(menu);
+    setOnMouseEntered(event -> hands.hover(nodeId));
+    setOnMouseExited(event -> hands.hover(""));
+    setOnMousePressed(event -> {
+      if (event.getButton() == MouseButton.SECONDARY) {
+        hands.menu(nodeId, menu);
+      }
+      requestFocus();
+    });
+  }
+
+  String nodeId() {
+    return nodeId;
+  }
+
+  Region grip() {
+    return grip;
+  }
+
+  List<Button> tokenButtons() {
+    return buttons;
+  }
+
+  NumbersView numbers() {
+    return numbers;
+  }
+
+  /// Shows the leaf as it is now.
+  ///
+  /// @param word "and", "or", "nor", or nothing for the first
+  /// @param kind inside whose *where* it stands; null at contact level
+  void show(Node node, String word, @Nullable EventKind kind, Showing showing) {
+    connector.setText(word);
+    List<Token> next = showing.tokens().of(node, kind);
+    if (!next.equals(shown)) {
+      shown = next;
+      rebuild();
+    }
+    boolean complete = Completeness.isComplete(node);
+    pseudoClassStateChanged(MUTED, node.marks().muted());
+    pseudoClassStateChanged(INCOMPLETE, !complete);
+    setAccessibleText(showing.spoken(node, kind));
+    menu.setAccessibleText(showing.texts().text("builder.menu"));
+    numbers.show(showing.texts(), showing.of(nodeId), showing.base());
+    mark(node, complete, showing);
+    missing.show(node instanceof Condition c ? c : null, kind, showing);
+    grip.setTooltip(new Tooltip(showing.texts().text("builder.grip")));
+  }
+
+  private void mark(Node node, boolean complete, Showing showing) {
+    @Nullable NodeCounts counts = showing.of(nodeId);
+    boolean active = complete && !node.marks().muted() && counts != null;
+    mark.getStyleClass().setAll("label", "mark");
+    String text = "";
+    if (node.marks().not() && !(node instanceof InSegment)) {
+      text = showing.texts().text("builder.negated");
+      mark.getStyleClass().add("negated");
+    }
+    if (active && counts != null && counts.alone() == 0) {
+      text = showing.texts().text("builder.zero");
+      mark.getStyleClass().add("zero");
+    } else if (active && counts != null && counts.effect() == 0) {
+      text = showing.texts().text("builder.noEffect");
+      mark.getStyleClass().add("no-effect");
+    } else if (node.marks().note() != null && text.isEmpty()) {
+      text = "“" + node.marks().note() + "”";
+      mark.getStyleClass().add("noted");
+    }
+    mark.setText(text);
+    mark.setVisible(!text.isEmpty());
+    mark.setManaged(!text.isEmpty());
+  }
+
+  private void rebuild() {
+    boolean hadFocus = buttons.stream().anyMatch(Button::isFocused);
+    int at = buttons.stream().map(Button::isFocused).toList().indexOf(true);
+    buttons.clear();
+    tokens.getChildren().clear();
+    for (Token token : shown) {
+      if (token.part() == Token.Part.WORD) {
+        Label word = new Label(token.text());
+        word.getStyleClass().add("word");
+        tokens.getChildren().add(word);
+      } else {
+        Button button = button(token);
+        buttons.add(button);
+        tokens.getChildren().add(button);
+      }
+    }
+    if (hadFocus && !buttons.isEmpty()) {
+      buttons.get(Math.min(at, buttons.size() - 1)).requestFocus();
+    }
+  }
+
+  private Button button(Token token) {
+    Button button = new Button(token.text());
+    button.getStyleClass().setAll("button", "token", style(token.part()));
+    button.pseudoClassStateChanged(EMPTY, token.empty());
+    button.setMinWidth(0);
+    button.setUserData(token.part());
+    button.setOnAction(event -> hands.edit(nodeId, token.part(), button));
+    return button;
+  }
+
+  private static String style(Token.Part part) {
+    return switch (part) {
+      case FIELD, KIND -> "field-token";
+      case OPERATOR, WORD -> "operator-token";
+      case VALUE, COUNT, WINDOW, SEGMENT -> "value-token";
+      case WHERE -> "where-token";
+    };
+  }
+}

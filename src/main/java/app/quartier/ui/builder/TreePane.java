@@ -1,0 +1,117 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The tree of rows. Views are kept by node id from tree to tree, so that what has the focus keeps
+/// it and an edit makes only the rows that are new.
+final class TreePane extends VBox {
+  private final Hands hands;
+  private final Consumer<String> onNumber;
+  private final Map<String, RowView> rows = new HashMap<>();
+  private final Map<String, GroupView> groups = new HashMap<>();
+  private final Map<String, VBox> behaviours = new HashMap<>();
+  private Map<String, Region> order = new LinkedHashMap<>();
+
+  /// @param onNumber told the node whose number was pressed
+  TreePane(Hands hands, Consumer<String> onNumber) {
+    this.hands = hands;
+    this.onNumber = onNumber;
+    getStyleClass().add("tree");
+  }
+
+  void show(Group root, Showing showing) {
+    order = new LinkedHashMap<>();
+    javafx.scene.Node view = group(root, "", true, null, showing);
+    if (!getChildren().equals(List.of(view))) {
+      getChildren().setAll(view);
+    }
+    rows.keySet().retainAll(order.keySet());
+    groups.keySet().retainAll(order.keySet());
+    behaviours.keySet().retainAll(order.keySet());
+  }
+
+  /// The heads of all shown nodes by id, from top to bottom.
+  Map<String, Region> heads() {
+    return order;
+  }
+
+  Optional<RowView> row(String id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  Optional<GroupView> groupView(String id) {
+    return Optional.ofNullable(groups.get(id));
+  }
+
+  private javafx.scene.Node group(
+      Group group, String word, boolean root, @Nullable EventKind kind, Showing showing) {
+    GroupView view =
+        groups.computeIfAbsent(
+            group.id(), id -> new GroupView(id, kind != null, hands, () -> onNumber.accept(id)));
+    order.put(group.id(), view.header());
+    List<javafx.scene.Node> views = new ArrayList<>();
+    if (!showing.collapsed().contains(group.id())) {
+      for (Node child : group.of()) {
+        String before = views.isEmpty() ? "" : connector(group.combine(), showing);
+        views.add(child(child, before, kind, showing));
+      }
+    }
+    view.show(group, word, root, views, showing);
+    return view;
+  }
+
+  private static String connector(Combine combine, Showing showing) {
+    return switch (combine) {
+      case ALL -> showing.texts().text("builder.and");
+      case ANY, EXACTLY_ONE -> showing.texts().text("builder.or");
+      case NONE -> showing.texts().text("builder.nor");
+    };
+  }
+
+  private javafx.scene.Node child(
+      Node child, String word, @Nullable EventKind kind, Showing showing) {
+    if (child instanceof Group group) {
+      return group(group, word, false, kind, showing);
+    }
+    RowView row =
+        rows.computeIfAbsent(
+            child.id(), id -> new RowView(id, kind != null, hands, () -> onNumber.accept(id)));
+    order.put(child.id(), row);
+    row.show(child, word, kind, showing);
+    return child instanceof Did did && did.did().where() != null
+        ? behaviour(did, row, showing)
+        : row;
+  }
+
+  private javafx.scene.Node behaviour(Did did, RowView row, Showing showing) {
+    @Nullable EventKind kind =
+        Optional.ofNullable(did.did().kind())
+            .flatMap(key -> showing.tokens().catalog().kind(key))
+            .orElse(null);
+    if (kind == null) {
+      return row;
+    }
+    javafx.scene.Node where = group(Places.whereOf(did), "", true, kind, showing);
+    VBox box = behaviours.computeIfAbsent(did.id(), id -> new VBox(4));
+    if (!box.getChildren().equals(List.of(row, where))) {
+      box.getChildren().setAll(row, where);
+      VBox.setMargin(where, new Insets(0, 0, 4, 64));
+    }
+    return box;
+  }
+}

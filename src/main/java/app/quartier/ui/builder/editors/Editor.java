@@ -1,0 +1,23 @@
+package app.quartier.ui.builder.editors;
+
+import javafx.scene.layout.Region;
+
+/// What stands in the popover of a token. Lives on the window's thread.
+public interface Editor {
+
+  Region view();
+
+  /// Puts the focus where typing starts.
+  void focus();
+
+  /// Hands over what was chosen; false when it cannot be read, and then says why and stays.
+  boolean commit();
+
+  /// What Enter does; true when the editor is done.
+  default boolean enter() {
+    return commit();
+  }
+
+  /// Told what to call when something was picked that needs no confirming.
+  default void onPicked(Runnable close) {}
+}

@@ -1,0 +1,187 @@
+package app.quartier.ui.builder.editors;
+
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.operator.Operator;
+import app.quartier.domain.operator.Shape;
+import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import app.quartier.text.Texts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Operands, counts and windows in the words of one language, as tokens show them.
+///
+/// @param currency of money fields that have none of their own
+public record Wording(Texts texts, String currency) {
+  private static final int SHOWN = 3;
+
+  public String label(Field field) {
+    return field.labels().in(texts.locale());
+  }
+
+  /// The phrase of an operator for a type, with its placeholders.
+  public String phrase(Operator operator, @Nullable FieldType type) {
+    String key = "operator." + operator.id();
+    return texts
+        .find(type == null ? key : key + "." + type.key())
+        .or(() -> texts.find(key))
+        .orElse(operator.id());
+  }
+
+  /// An operator as it stands in a list: "is … or later".
+  public String operator(Operator operator, FieldType type) {
+    String phrase =
+        phrase(operator, type).replace("{0}", "").replace("{1}", "…").replace("{2}", "…").strip();
+    String bare = phrase.endsWith(" …") ? phrase.substring(0, phrase.length() - 2) : phrase;
+    return operator.shape() == Shape.MANY && !operator.negative()
+        ? texts.text("builder.operator.many", bare)
+        : bare;
+  }
+
+  public String operands(Operands operands, Field field) {
+    return switch (operands) {
+      case Operands.None _ -> choose();
+      case Operands.One(Literal value) -> literal(value, field);
+      case Operands.Many(List<Literal> values) -> many(values, field);
+      case Operands.Between(@Nullable Literal from, @Nullable Literal _) ->
+          from == null ? choose() : literal(from, field);
+      case Operands.In(Window window) -> window(window, field);
+    };
+  }
+
+  public String choose() {
+    return texts.text("builder.choose");
+  }
+
+  private String many(List<Literal> values, Field field) {
+    if (values.isEmpty()) {
+      return choose();
+    }
+    String shown =
+        values.stream().limit(SHOWN).map(v -> literal(v, field)).collect(Collectors.joining(", "));
+    int more = values.size() - SHOWN;
+    return more > 0 ? texts.count("builder.more", more, shown) : shown;
+  }
+
+  public String literal(Literal literal, Field field) {
+    return switch (literal) {
+      case Literal.Text(String text) -> text(text, field);
+      case Literal.Num(var number) ->
+          field.type() == FieldType.MONEY
+              ? texts.formats().money(number, currencyOf(field))
+              : texts.formats().number(number);
+      case Literal.Money(var amount, @Nullable String own) ->
+          texts.formats().money(amount, own == null ? currencyOf(field) : own);
+      case Literal.Ago(int n, Unit unit) -> texts.count("sentence.ago." + unitKey(unit), n);
+      case Literal.Today(int offset) -> day(offset);
+    };
+  }
+
+  private String currencyOf(Field field) {
+    return field.currency() == null ? currency : field.currency();
+  }
+
+  private String day(int offset) {
+    return switch (offset) {
+      case 0 -> texts.text("sentence.today");
+      case 1 -> texts.text("sentence.tomorrow");
+      case -1 -> texts.text("sentence.yesterday");
+      default ->
+          offset < 0
+              ? texts.count("sentence.ago.day", -offset)
+              : texts.count("sentence.ahead", offset);
+    };
+  }
+
+  private String text(String text, Field field) {
+    return switch (field.type()) {
+      case COUNTRY ->
+          text.length() == 2
+              ? Locale.of("", text.toUpperCase(Locale.ROOT)).getDisplayCountry(texts.locale())
+              : text;
+      case DATE, INSTANT -> time(text);
+      case TEXT, NUMBER, MONEY, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> text;
+    };
+  }
+
+  private String time(String text) {
+    try {
+      return text.length() > "2026-01-31".length()
+          ? texts.formats().moment(OffsetDateTime.parse(text).toZonedDateTime())
+          : texts.formats().date(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      // what is no date is shown as it stands; counting reports it
+      return text;
+    }
+  }
+
+  public String window(Window window, Field time) {
+    return switch (window) {
+      case Window.Ever _ -> texts.text("sentence.anyTime");
+      case Window.Last(int n, Unit unit, var mode) -> span("sentence.last.", n, unit, mode);
+      case Window.Next(int n, Unit unit, var mode) -> span("sentence.next.", n, unit, mode);
+      case Window.Between(Literal from, Literal to) ->
+          texts.text("sentence.between", literal(from, time), literal(to, time));
+      case Window.After(Literal date) -> texts.text("sentence.after", literal(date, time));
+      case Window.Before(Literal date) -> texts.text("sentence.before", literal(date, time));
+    };
+  }
+
+  private String span(String prefix, int n, Unit unit, Window.@Nullable Mode mode) {
+    String phrase = texts.count(prefix + unitKey(unit), n);
+    boolean alwaysRolls = unit == Unit.MINUTE || unit == Unit.HOUR;
+    return mode == Window.Mode.ROLLING && !alwaysRolls
+        ? texts.text("sentence.rolling", phrase)
+        : phrase;
+  }
+
+  private static String unitKey(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  public String unit(Unit unit) {
+    return switch (unit) {
+      case MINUTE -> texts.text("builder.unit.minute");
+      case HOUR -> texts.text("builder.unit.hour");
+      case DAY -> texts.text("builder.unit.day");
+      case WEEK -> texts.text("builder.unit.week");
+      case MONTH -> texts.text("builder.unit.month");
+      case QUARTER -> texts.text("builder.unit.quarter");
+      case YEAR -> texts.text("builder.unit.year");
+    };
+  }
+
+  public String relation(Count.Relation relation) {
+    return switch (relation) {
+      case EXACTLY -> texts.text("builder.relation.exactly");
+      case AT_LEAST -> texts.text("builder.relation.atLeast");
+      case AT_MOST -> texts.text("builder.relation.atMost");
+      case MORE_THAN -> texts.text("builder.relation.moreThan");
+      case LESS_THAN -> texts.text("builder.relation.lessThan");
+      case BETWEEN -> texts.text("builder.relation.between");
+    };
+  }
+
+  /// "at least 3 times", "never".
+  public String count(Count count) {
+    boolean never =
+        count.n() == 0
+            && (count.relation() == Count.Relation.EXACTLY
+                || count.relation() == Count.Relation.AT_MOST);
+    if (never) {
+      return texts.text("builder.count.never");
+    }
+    return count.relation() == Count.Relation.BETWEEN
+        ? texts.text("builder.count.between", count.n(), count.to())
+        : texts.count("builder.count", count.n(), relation(count.relation()));
+  }
+}

@@ -1,0 +1,7 @@
+/// What opens when a token is pressed: one small editor per kind of value.
+///
+/// Imports `ui.kit` only; knows nothing of trees and rows. To add one: implement [Editor].
+@NullMarked
+package app.quartier.ui.builder.editors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Progress;
+import app.quartier.ui.Fx;
+import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.FxThread;
+import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Theme;
+import app.quartier.work.Lane;
+import app.quartier.work.Workers;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// The builder on the sample shop, with hands to touch it.
+final class Stage implements AutoCloseable {
+  final Workspace workspace;
+  final Workers workers = new Workers();
+  final Desk desk;
+  final Language language;
+  final BuilderView view;
+  final Scene scene;
+  final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+  private final javafx.stage.Stage window;
+
+  Stage(Path folder) {
+    Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
+    workspace = new Assembly(clock).create(folder, SampleShop.ZONE, SampleShop.CURRENCY);
+    for (ImportSettings settings : SampleShop.unpack(folder.resolve("shop"))) {
+      workspace.importFile(settings, false, Problem::key, Progress.NONE, Cancel.NEVER);
+    }
+    SampleShop.saveSegments(workspace);
+    Lane lane = new Lane(workers.counting(), new FxThread(), failure::set);
+    desk = new Desk(workspace, lane, Clock.systemUTC());
+    language = Fx.get(() -> new Language(Locale.ENGLISH));
+    view = Fx.get(() -> new BuilderView(desk, language));
+    scene = Fx.get(() -> new Scene(view, 980, 700));
+    window =
+        Fx.get(() -> {
+          new Theme(Theme.Choice.LIGHT);
+          javafx.stage.Stage stage = new javafx.stage.Stage();
+          stage.setScene(scene);
+          stage.show();
+          return stage;
+        });
+  }
+
+  static Segment segment(Node... of) {
+    Group rule = new Group(Marks.of("n0"), Combine.ALL, List.of(of));
+    return new Segment("seg-test", "Loyal in France", null, null, List.of(), List.of(), rule);
+  }
+
+  void open(Segment segment) {
+    Fx.run(() -> desk.open(segment, null));
+    settled();
+  }
+
+  /// Waits until the numbers are those of the tree shown.
+  void settled() {
+    Fx.await("numbers", () -> !desk.computingProperty().get());
+    Fx.run(() -> {
+      view.applyCss();
+      view.layout();
+    });
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+  }
+
+  Group rule() {
+    return Fx.get(() -> desk.segmentProperty().get().rule());
+  }
+
+  long exact() {
+    Segment segment = Fx.get(() -> desk.segmentProperty().get());
+    try (var counted = workspace.count(segment, null, null, Cancel.NEVER)) {
+      return counted.evaluation().count();
+    }
+  }
+
+  void press(KeyCode code, Mod... mods) {
+    Fx.run(() -> {
+      List<Mod> held = List.of(mods);
+      Event.fireEvent(
+          scene.getFocusOwner() == null ? view : scene.getFocusOwner(),
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED,
+              "",
+              "",
+              code,
+              held.contains(Mod.SHIFT),
+              held.contains(Mod.CTRL),
+              held.contains(Mod.ALT),
+              false));
+    });
+    settled();
+  }
+
+  enum Mod {
+    SHIFT,
+    CTRL,
+    ALT
+  }
+
+  void type(String text) {
+    Fx.run(() -> ((TextInputControl) scene.getFocusOwner()).setText(text));
+    settled();
+  }
+
+  /// Presses the button with this text, in a row or anywhere.
+  void click(String within, String text) {
+    Fx.run(() ->
+        view.lookupAll(within + " .button").stream()
+            .filter(n -> n instanceof Button b && text.equals(b.getText()))
+            .map(Button.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + text + " in " + within))
+            .fire());
+    settled();
+  }
+
+  void mouse(javafx.scene.Node node, javafx.event.EventType<MouseEvent> type, double x, double y) {
+    Fx.run(() -> {
+      Event.fireEvent(
+          node,
+          new MouseEvent(
+              type,
+              x,
+              y,
+              x,
+              y,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              false,
+              null));
+    });
+    settled();
+  }
+
+  void theme(Theme.Choice choice) {
+    Fx.run(() -> new Theme(choice));
+    settled();
+  }
+
+  void picture(String name) {
+    settled();
+    Fx.picture(scene, "builder-" + name);
+  }
+
+  @Override
+  public void close() {
+    Fx.run(window::hide);
+    workers.close();
+    workspace.close();
+  }
+}
