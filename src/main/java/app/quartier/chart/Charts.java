@@ -1,6 +1,7 @@
 package app.quartier.chart;
 
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.Facet.Bar;
 import app.quartier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class Charts {
         texts.count("chart.facet.segment", shares.segment()),
         texts.count("chart.facet.base", shares.base()));
     return chart;
+  }
+
+  /// The bars that [#facet(Facet)] draws, in order, with their names.
+  public List<FacetBar> bars(Facet facet) {
+    CellLabels labels = new CellLabels(texts, facet.field());
+    boolean rows = facet.bars().stream().allMatch(bar -> bar.value() != null);
+    List<Bar> shown = rows ? facet.bars() : Years.joined(facet.bars(), facet.field());
+    boolean years = shown.size() < facet.bars().size();
+    return shown.stream()
+        .limit(rows ? FacetRows.MOST : shown.size())
+        .map(bar -> new FacetBar(years ? labels.year(bar) : labels.of(bar), bar))
+        .toList();
   }
 
   /// The height, in pixels, at which nothing of a chart is cut off.
