@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Which columns, in which order: Alt+Up and Alt+Down move the one that has the focus.
 final class ColumnsPane extends VBox {
+  private static final double ROW = 32;
+
   private final ExportModel model;
   private final Language language;
   private final ListView<ColumnChoice> list;
@@ -30,6 +32,7 @@ final class ColumnsPane extends VBox {
     title.textProperty().bind(language.text("export.columns"));
     title.getStyleClass().add("section");
     list.setId("export-columns");
+    list.setFixedCellSize(ROW);
     list.accessibleTextProperty().bind(language.text("export.columns"));
     language.textsProperty().subscribe(texts -> rename());
     list.setOnKeyPressed(key -> {

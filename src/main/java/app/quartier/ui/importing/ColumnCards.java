@@ -137,6 +137,8 @@ final class ColumnCards extends FlowPane {
                     texts.text("type." + type.key()),
                     () -> model.target(column, field.key() + ":" + type.key())))
             .toList();
-    return new Token(texts.text("importpage.card.type", column), current, options);
+    Token token = new Token(texts.text("importpage.card.type", column), current, options);
+    token.setMinWidth(USE_PREF_SIZE);
+    return token;
   }
 }

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How any field is spread over the segment, beside all contacts: a chart, or the same as a table.
 /// Clicking a bar adds its condition.
 final class FacetView extends VBox {
+  private static final int LABELS = 4;
+
   private final InsightModel model;
   private final Language language;
   private final Theme theme;
@@ -173,7 +175,7 @@ final class FacetView extends VBox {
     if (asTable.get()) {
       table.show(lines);
     } else {
-      chart.show(new Charts(texts, theme.palette()).facet(findings.facet()));
+      chart.show(new Charts(texts, theme.palette()).facet(findings.facet(), LABELS));
       chart.setAccessibleText(title.getText() + "\n" + lines.csv(texts));
     }
   }

@@ -18,6 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FunnelView extends VBox {
   private static final double INDENT = 12;
   private static final int DEEPEST = 5;
+  private static final double TWO_LINES = 40;
 
   private final InsightModel model;
   private final Language language;
@@ -104,6 +106,8 @@ final class FunnelView extends VBox {
   private static VBox row(Label words, Labeled figure, long count, long base, int depth) {
     words.setWrapText(true);
     words.setMinWidth(0);
+    words.setMaxHeight(TWO_LINES);
+    words.setTooltip(new Tooltip(words.getText()));
     words.setMaxWidth(Double.MAX_VALUE);
     words.getStyleClass().add("words");
     figure.setMinWidth(USE_PREF_SIZE);

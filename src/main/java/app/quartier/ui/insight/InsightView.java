@@ -54,17 +54,22 @@ public final class InsightView extends Region {
                     InsightView.class.getResource("/app/quartier/ui/insight/insight.css"))
                 .toExternalForm());
     compose(theme);
-    desk.countedProperty().subscribe(this::show);
-    desk.problemsProperty().subscribe(this::show);
-    desk.segmentProperty().subscribe(this::show);
-    language.textsProperty().subscribe(this::show);
+    desk.countedProperty().subscribe(this::rebuild);
+    desk.problemsProperty().subscribe(this::rebuild);
+    desk.segmentProperty().subscribe(this::rebuild);
+    language.textsProperty().subscribe(this::rebuild);
     dimWhileComputing();
-    show();
+    rebuild();
   }
 
   /// Who opens the contacts of a node, given its id; the empty id is the whole segment.
   public void onPeople(Consumer<String> open) {
     this.people = open;
+  }
+
+  /// Shows how the field with this key is spread.
+  public void show(String field) {
+    model.fieldProperty().set(field);
   }
 
   public List<Command> commands() {
@@ -129,7 +134,7 @@ public final class InsightView extends Region {
     return label;
   }
 
-  private void show() {
+  private void rebuild() {
     Texts texts = language.texts();
     @Nullable Counted counted = desk.countedProperty().get();
     boolean ready = counted != null && desk.segmentProperty().get() != null;

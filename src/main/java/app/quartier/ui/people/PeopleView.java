@@ -27,7 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A table of contacts with a choice of columns; a click on a heading sorts off the window's
 /// thread.
 final class PeopleView extends BorderPane {
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 6;
+  private static final int LOOKED_AT = 200;
   private static final double ROW = 32;
 
   private final PeopleModel model;
@@ -98,12 +99,12 @@ final class PeopleView extends BorderPane {
     empty.setText(texts.text("people.empty"));
     if (!ready.counted().equals(columnsOf)) {
       columnsOf = ready.counted();
-      rebuildColumns(ready.counted());
+      rebuildColumns(ready.counted(), ready.ids());
     }
     table.getItems().setAll(ready.ids());
   }
 
-  private void rebuildColumns(Counted counted) {
+  private void rebuildColumns(Counted counted, List<Integer> ids) {
     Catalog catalog = counted.catalog();
     Formats formats = new Formats(language.texts().locale(), counted.lowered().zone());
     List<TableColumn<Integer, String>> columns = new ArrayList<>();
@@ -112,18 +113,26 @@ final class PeopleView extends BorderPane {
     key.setPrefWidth(220);
     columns.add(key);
     choice.getItems().clear();
+    int shown = 0;
     for (Field field : catalog.fields()) {
       if (!field.key().equals(catalog.keyField())) {
         TableColumn<Integer, String> column = column(field, counted, formats);
-        column.setVisible(columns.size() <= COLUMNS);
+        boolean tells = tells(field, counted, ids);
+        column.setVisible(tells && shown < COLUMNS);
+        shown += column.isVisible() ? 1 : 0;
         columns.add(column);
-        CheckMenuItem shown = new CheckMenuItem(column.getText());
-        shown.selectedProperty().bindBidirectional(column.visibleProperty());
-        choice.getItems().add(shown);
+        CheckMenuItem item = new CheckMenuItem(column.getText());
+        item.selectedProperty().bindBidirectional(column.visibleProperty());
+        choice.getItems().add(item);
       }
     }
     table.getColumns().setAll(columns);
     columns.forEach(column -> column.sortTypeProperty().addListener((way, old, next) -> sort()));
+  }
+
+  /// Whether the first contacts have a value there: empty columns are shown only when asked for.
+  private static boolean tells(Field field, Counted counted, List<Integer> ids) {
+    return ids.stream().limit(LOOKED_AT).anyMatch(id -> counted.columns().cell(id, field) != null);
   }
 
   private String keyName(Catalog catalog) {

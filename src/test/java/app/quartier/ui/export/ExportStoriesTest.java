@@ -126,7 +126,7 @@ final class ExportStoriesTest {
   void aRefusalIsToldInTheDialogAndNothingIsWritten() {
     Path file = folder.resolve("no-such-folder").resolve("vip.csv");
     exportTo(file);
-    assertTrue(said("export-said").contains("n’existe pas"), said("export-said"));
+    assertTrue(said("export-said").contains("n'existe pas"), said("export-said"));
     Fx.picture(scene, "export-refused-light-fr");
     shop.light(false);
     shop.speak(Locale.ENGLISH);

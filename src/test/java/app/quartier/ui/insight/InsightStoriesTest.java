@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import javafx.event.Event;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
@@ -112,6 +115,27 @@ final class InsightStoriesTest {
   }
 
   @Test
+  void theDistributionIsDrawnInBothThemesForEveryKindOfField() {
+    for (String field : List.of("country", "pointsFidelite", "inscription", "newsletter")) {
+      Fx.run(() -> view.show(field));
+      settled();
+      Fx.run(() -> ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1));
+      Fx.picture(scene, "insight-chart-" + field + "-light-fr");
+      ChartPane chart = Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
+      assertTrue(Fx.get(() -> chart.isVisible() && chart.getHeight() > 80), field);
+    }
+    shop.light(false);
+    shop.speak(Locale.ENGLISH);
+    settled();
+    Fx.picture(scene, "insight-chart-dark-en");
+    Fx.run(() -> {
+      view.show("country");
+      ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(0);
+    });
+    settled();
+  }
+
+  @Test
   void theFunnelTellsEveryNodesNumberInContextInTheOrderOfTheTree() {
     List<String> wanted = new ArrayList<>();
     Counted counted = Fx.get(() -> shop.desk.countedProperty().get());
@@ -141,7 +165,7 @@ final class InsightStoriesTest {
 
   @Test
   void clickingABarAddsItsConditionAndTheCountFollows() {
-    Node chart = Fx.get(() -> view.lookup(".chart-pane"));
+    ChartPane chart = Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
     long bar =
         Fx.get(() ->
             shop.desk
@@ -153,7 +177,14 @@ final class InsightStoriesTest {
                 .getFirst()
                 .tally()
                 .segment());
-    Fx.run(() -> Event.fireEvent(chart, click(40, 62)));
+    int first =
+        Fx.get(() ->
+            IntStream.range(0, 300)
+                .filter(y -> chart.barAt(40, y).equals(OptionalInt.of(0)))
+                .findFirst()
+                .orElseThrow());
+    Point2D place = Fx.get(() -> chart.localToScene(40, first));
+    Fx.run(() -> Event.fireEvent(chart, click(place.getX(), place.getY())));
     settled();
     assertEquals(
         shop.language.texts().formats().number(bar), ShopDesk.said(scene, "insight-count"));
