@@ -70,6 +70,7 @@ public final class ImportPage extends Region {
     title.getStyleClass().add("title");
     title.setId("import-title");
     lead.getStyleClass().add("quiet");
+    lead.setMaxWidth(Double.MAX_VALUE);
     problems.getStyleClass().add("problems");
     problems.setId("import-problems");
     previewTitle.textProperty().bind(language.text("importpage.preview"));
@@ -108,6 +109,11 @@ public final class ImportPage extends Region {
       }
     }
     shown(problems, !problems.getText().isEmpty());
+    shown(lead, !(shown instanceof Shown.Done) && !(shown instanceof Shown.Importing));
+    lead.getStyleClass().remove("drop");
+    if (settings == null) {
+      lead.getStyleClass().add("drop");
+    }
     action.show(shown);
   }
 

@@ -23,7 +23,7 @@ final class ChartPane extends Region {
   private static final double COLUMNS = 220;
 
   /// What the chart of a page has around its rows and this one has not.
-  private static final double SAVED = 56;
+  private static final double SAVED = 88;
 
   private @Nullable Canvas canvas;
   private double tall;

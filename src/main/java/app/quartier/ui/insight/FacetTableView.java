@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The table form of a chart; Enter or a double click on a line adds its condition.
 final class FacetTableView extends TableView<FacetTable.Line> {
   private static final double ROW = 32;
+  private static final double HEADER = 44;
   private static final int MOST = 14;
 
   private final Language language;
@@ -47,21 +48,21 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     Texts texts = language.texts();
     setAccessibleText(texts.text("chart.facet.title", facet.field()));
     getColumns().clear();
-    getColumns().add(column(facet.field(), 40, FacetTable.Line::label));
+    getColumns().add(column(facet.field(), 96, FacetTable.Line::label));
     getColumns()
         .add(
             column(
                 texts.text("insight.table.segment"),
-                30,
+                100,
                 line -> figure(line.tally().segment(), line.share())));
     getColumns()
         .add(
             column(
                 texts.text("insight.table.all"),
-                30,
+                108,
                 line -> figure(line.tally().base(), line.all())));
     getItems().setAll(facet.lines());
-    setPrefHeight(ROW * (Math.min(MOST, facet.lines().size()) + 1.2));
+    setPrefHeight(HEADER + ROW * Math.min(MOST, facet.lines().size()));
   }
 
   private String figure(long count, double share) {
@@ -71,10 +72,10 @@ final class FacetTableView extends TableView<FacetTable.Line> {
   }
 
   private static TableColumn<FacetTable.Line, String> column(
-      String title, double share, Function<FacetTable.Line, String> cell) {
+      String title, double width, Function<FacetTable.Line, String> cell) {
     TableColumn<FacetTable.Line, String> column = new TableColumn<>(title);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(cell.apply(line.getValue())));
-    column.setPrefWidth(share * 3);
+    column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
     return column;

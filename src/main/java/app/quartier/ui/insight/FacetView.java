@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How any field is spread over the segment, beside all contacts: a chart, or the same as a table.
 /// Clicking a bar adds its condition.
 final class FacetView extends VBox {
-  private static final int LABELS = 4;
+  private static final int LABELS = 3;
 
   private final InsightModel model;
   private final Language language;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
@@ -116,11 +117,18 @@ final class InsightStoriesTest {
 
   @Test
   void theDistributionIsDrawnInBothThemesForEveryKindOfField() {
-    for (String field : List.of("country", "pointsFidelite", "inscription", "newsletter")) {
+    for (FieldType type :
+        List.of(FieldType.COUNTRY, FieldType.NUMBER, FieldType.DATE, FieldType.YES_NO)) {
+      String field =
+          shop.workspace.catalog().fields().stream()
+              .filter(f -> f.type() == type && !f.key().equals("created"))
+              .findFirst()
+              .orElseThrow()
+              .key();
       Fx.run(() -> view.show(field));
       settled();
       Fx.run(() -> ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1));
-      Fx.picture(scene, "insight-chart-" + field + "-light-fr");
+      Fx.picture(scene, "insight-chart-" + type.key() + "-light-fr");
       ChartPane chart = Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
       assertTrue(Fx.get(() -> chart.isVisible() && chart.getHeight() > 80), field);
     }
