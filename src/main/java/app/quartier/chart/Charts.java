@@ -1,6 +1,7 @@
 package app.quartier.chart;
 
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.Facet.Bar;
 import app.quartier.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,13 @@ public final class Charts {
   /// How a field's values are spread over a segment, beside all contacts: rows for texts, columns
   /// for what has an order.
   public JFreeChart facet(Facet facet) {
+    return facet(facet, FacetColumns.LABELS);
+  }
+
+  /// The same for a narrow place.
+  ///
+  /// @param labels below columns, at most
+  public JFreeChart facet(Facet facet, int labels) {
     FacetShares shares = FacetShares.of(facet);
     String field = facet.field().labels().in(texts.locale());
     String title = texts.text("chart.facet.title", field);
@@ -48,12 +56,25 @@ public final class Charts {
     JFreeChart chart =
         rows
             ? look.chart(title, List.of(), new FacetRows(texts, shares).plot(look.palette()))
-            : look.chart(title, missing(shares), new FacetColumns(texts, shares).plot(look));
+            : look.chart(
+                title, missing(shares), new FacetColumns(texts, shares, labels).plot(look));
     look.legend(
         chart,
         texts.count("chart.facet.segment", shares.segment()),
         texts.count("chart.facet.base", shares.base()));
     return chart;
+  }
+
+  /// The bars that [#facet(Facet)] draws, in order, with their names.
+  public List<FacetBar> bars(Facet facet) {
+    CellLabels labels = new CellLabels(texts, facet.field());
+    boolean rows = facet.bars().stream().allMatch(bar -> bar.value() != null);
+    List<Bar> shown = rows ? facet.bars() : Years.joined(facet.bars(), facet.field());
+    boolean years = shown.size() < facet.bars().size();
+    return shown.stream()
+        .limit(rows ? FacetRows.MOST : shown.size())
+        .map(bar -> new FacetBar(years ? labels.year(bar) : labels.of(bar), bar))
+        .toList();
   }
 
   /// The height, in pixels, at which nothing of a chart is cut off.

@@ -9,7 +9,8 @@ import org.jfree.chart.plot.CategoryPlot;
 
 /// A facet of texts or of yes/no: a row per value, the rest and the missing ones last.
 final class FacetRows {
-  private static final int MOST = 12;
+  /// The most values that have a row of their own.
+  static final int MOST = 12;
 
   private final Texts texts;
   private final FacetShares shares;

@@ -4,11 +4,13 @@ import app.quartier.domain.field.Catalog;
 import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.BatchPlan;
+import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Progress;
+import app.quartier.kernel.Refusal;
 import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
 import app.quartier.value.Regions;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One import from the bytes of the file to the report.
@@ -72,13 +75,45 @@ final class ImportRun {
     }
   }
 
+  /// The first rows as they stand in the file, with what does not fit. Rows of a file that cannot
+  /// be imported as asked can be seen all the same; the dry run tells why it is refused.
+  ImportPreview preview(int most) throws IOException {
+    Encoding encoding = encoding();
+    Shape shape = shape(encoding);
+    RowReader reader = new RowReader(targets(), null);
+    List<ImportPreview.Line> lines = new ArrayList<>();
+    try (Rows rows = new Rows(settings.file(), encoding, shape)) {
+      Row row = rows.next();
+      for (; row != null && lines.size() < most; row = rows.next()) {
+        Map<Integer, Problem> misfits = row.fault() == null ? reader.misfits(row) : Map.of();
+        lines.add(new ImportPreview.Line(row.line(), row.cells(), misfits, row.fault()));
+      }
+    }
+    return new ImportPreview(shape.columns(), lines);
+  }
+
+  private List<Target> targets() throws IOException {
+    try {
+      return survey().plan().targets();
+    } catch (Refusal refused) {
+      return List.of();
+    }
+  }
+
+  private Encoding encoding() throws IOException {
+    return new EncodingSniffer(settings.file(), progress, watch.cancel())
+        .sniff(settings.encoding());
+  }
+
+  private Shape shape(Encoding encoding) throws IOException {
+    return new ShapeSniffer(
+            settings, encoding, n -> ground.wording().apply(Problem.input("import.column", n)))
+        .sniff(watch.cancel());
+  }
+
   private Surveyed survey() throws IOException {
-    Encoding encoding =
-        new EncodingSniffer(settings.file(), progress, watch.cancel()).sniff(settings.encoding());
-    Shape shape =
-        new ShapeSniffer(
-                settings, encoding, n -> ground.wording().apply(Problem.input("import.column", n)))
-            .sniff(watch.cancel());
+    Encoding encoding = encoding();
+    Shape shape = shape(encoding);
     Wishes wishes = new Wishes(catalog, settings.eventKind(), shape);
     List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
     Requirements.none(wishes.problems());

@@ -1,6 +1,7 @@
 package app.quartier.importing;
 
 import app.quartier.domain.intake.ImportOutcome;
+import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Cancelled;
@@ -20,6 +21,17 @@ public final class Imports {
   static final int YEARS_AHEAD = 10;
 
   private Imports() {}
+
+  /// The first rows of a file, read as an import with these settings would read them.
+  public static ImportPreview preview(
+      ImportSettings settings, Ground ground, int most, Cancel cancel) {
+    try {
+      return new ImportRun(settings, ground, Progress.NONE, cancel).preview(most);
+    } catch (IOException | UncheckedIOException unreadable) {
+      String name = String.valueOf(settings.file().getFileName());
+      throw new Refusal(Problem.input("problem.import.unreadable", name), unreadable);
+    }
+  }
 
   /// Runs an import, or predicts it. Whatever the outcome but `Imported`, the workspace is as it
   /// was.

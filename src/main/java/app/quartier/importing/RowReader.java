@@ -6,6 +6,8 @@ import app.quartier.value.PhoneReader;
 import app.quartier.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of rows into values, in the order of the plan's targets.
@@ -73,6 +75,13 @@ final class RowReader {
       }
     }
     return new Values(cells, misfits);
+  }
+
+  /// What does not fit, by the place of its column in the file.
+  Map<Integer, Problem> misfits(Row row) {
+    return read(row).misfits().stream()
+        .collect(
+            Collectors.toMap(m -> targets.get(m.target()).column(), Misfit::problem, (a, b) -> a));
   }
 
   /// Times moved forward out of a gap.

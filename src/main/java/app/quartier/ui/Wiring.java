@@ -1,5 +1,12 @@
 package app.quartier.ui;
 
+import java.util.ArrayList;
+import app.quartier.ui.people.PeopleWindow;
+import app.quartier.ui.insight.InsightView;
+import app.quartier.ui.importing.ImportPage;
+import app.quartier.ui.export.ExportDialog;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.builder.BuilderView;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.FxThread;
@@ -150,7 +157,7 @@ final class Wiring {
     settings.put("workspace", opened.folder().toAbsolutePath());
     Shell made = shell(opened);
     shell = made;
-    window = new MainWindow(made, features(), new Dialogs(stage));
+    window = new MainWindow(made, features(made), new Dialogs(stage));
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     stage.getScene().setRoot(window);
     if (before != null) {
@@ -181,20 +188,40 @@ final class Wiring {
   }
 
   /// The one place where the features come in.
-  private Features features() {
-    Region builder = new Region(); // new BuilderView(made.desk(), language)
-    Region insight = new Region(); // new InsightView(made.desk(), language, theme, made.jobs())
-    // new ImportPage(workspace, language, made.jobs(), report -> window.refresh())
-    Region importPage = new Region();
+  private Features features(Shell made) {
+    PeopleWindow people = new PeopleWindow(made.desk(), language);
+    BuilderView builder = new BuilderView(made.desk(), language);
+    builder.setOnMembers(node -> people.show(stage, node));
+    InsightView insight = new InsightView(made.desk(), language, theme, made.jobs());
+    insight.onPeople(node -> people.show(stage, node));
+    ImportPage importPage =
+        new ImportPage(made.desk().workspace(), language, made.jobs(), report -> refresh());
+    importPage.onUndone(this::refresh);
+    importPage.onClose(this::leaveImport);
+    ExportDialog export = new ExportDialog(made.desk(), language, made.jobs());
+    List<Command> commands = new ArrayList<>(builder.commands());
+    commands.addAll(insight.commands());
     return new Features(
         builder,
         importPage,
         insight,
-        List.of(), // builder.commands() and insight.commands()
-        files -> {}, // importPage::show
-        () -> {}, // () -> new ExportDialog(made.desk(), language, made.jobs()).show(stage)
+        commands,
+        importPage::show,
+        () -> export.show(stage),
         this::load,
         this::quit);
+  }
+
+  private void refresh() {
+    if (window != null) {
+      window.refresh();
+    }
+  }
+
+  private void leaveImport() {
+    if (window != null) {
+      window.leaveImport();
+    }
   }
 
   private void tellDrafts(int found) {

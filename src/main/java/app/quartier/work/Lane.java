@@ -26,6 +26,11 @@ public final class Lane {
     this.onFailure = onFailure;
   }
 
+  /// A lane on the same workers whose tasks supersede only each other.
+  public Lane beside() {
+    return new Lane(worker, receiver, onFailure);
+  }
+
   /// Runs `task` and hands its answer to `onAnswer`, unless another task was submitted meanwhile.
   public <T> void submit(Function<Cancel, T> task, Consumer<T> onAnswer) {
     long ticket = latest.incrementAndGet();

@@ -6,6 +6,7 @@ import app.quartier.domain.core.Lowered;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.ImportOutcome;
+import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.intake.UndoReport;
 import app.quartier.domain.operator.Lowering;
@@ -70,12 +71,9 @@ public final class Workspace implements AutoCloseable {
       Progress progress,
       Cancel cancel) {
     EngineVersion version = versions.taken();
-    Ground ground =
-        new Ground(
-            version.catalog(), version, version, store::source, store, this::rejects, words, clock);
     ImportOutcome outcome;
     try {
-      outcome = Imports.run(settings, ground, dryRun, progress, cancel);
+      outcome = Imports.run(settings, ground(version, words), dryRun, progress, cancel);
     } finally {
       versions.givenBack(version);
     }
@@ -84,6 +82,23 @@ public final class Workspace implements AutoCloseable {
       renew();
     }
     return outcome;
+  }
+
+  /// The first rows of a file, read as an import with these settings would read them. Refused when
+  /// the file cannot be read.
+  public ImportPreview previewFile(
+      ImportSettings settings, int most, Function<Problem, String> words, Cancel cancel) {
+    EngineVersion version = versions.taken();
+    try {
+      return Imports.preview(settings, ground(version, words), most, cancel);
+    } finally {
+      versions.givenBack(version);
+    }
+  }
+
+  private Ground ground(EngineVersion version, Function<Problem, String> words) {
+    return new Ground(
+        version.catalog(), version, version, store::source, store, this::rejects, words, clock);
   }
 
   private Path rejects(int batch) {

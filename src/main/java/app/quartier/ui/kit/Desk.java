@@ -60,6 +60,11 @@ public final class Desk {
     return workspace;
   }
 
+  /// A lane for what a screen wants to know besides the numbers, so that it never waits for it.
+  public Lane lane() {
+    return lane.beside();
+  }
+
   /// The history of the segment on the desk; null when there is none.
   public ReadOnlyObjectProperty<@Nullable SegmentSession> sessionProperty() {
     return session.getReadOnlyProperty();

@@ -119,6 +119,11 @@ public final class MainWindow extends StackPane implements Frame {
     }
   }
 
+  /// Leaves the import page for what was there before.
+  public void leaveImport() {
+    centre.atImportProperty().set(false);
+  }
+
   /// Lists and counts again: the data changed.
   public void refresh() {
     shell.book().refresh();
