@@ -38,6 +38,13 @@ public final class Charts {
   /// How a field's values are spread over a segment, beside all contacts: rows for texts, columns
   /// for what has an order.
   public JFreeChart facet(Facet facet) {
+    return facet(facet, FacetColumns.LABELS);
+  }
+
+  /// The same for a narrow place.
+  ///
+  /// @param labels below columns, at most
+  public JFreeChart facet(Facet facet, int labels) {
     FacetShares shares = FacetShares.of(facet);
     String field = facet.field().labels().in(texts.locale());
     String title = texts.text("chart.facet.title", field);
@@ -49,7 +56,8 @@ public final class Charts {
     JFreeChart chart =
         rows
             ? look.chart(title, List.of(), new FacetRows(texts, shares).plot(look.palette()))
-            : look.chart(title, missing(shares), new FacetColumns(texts, shares).plot(look));
+            : look.chart(
+                title, missing(shares), new FacetColumns(texts, shares, labels).plot(look));
     look.legend(
         chart,
         texts.count("chart.facet.segment", shares.segment()),

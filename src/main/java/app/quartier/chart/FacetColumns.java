@@ -14,22 +14,25 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /// A facet of numbers or dates: columns in their order, the segment in front of all contacts.
 final class FacetColumns {
-  private static final int LABELS = 9;
+  /// As many labels as have room on a page.
+  static final int LABELS = 9;
 
   private final Texts texts;
   private final FacetShares shares;
   private final CellLabels labels;
+  private final int most;
 
-  FacetColumns(Texts texts, FacetShares shares) {
+  FacetColumns(Texts texts, FacetShares shares, int most) {
     this.texts = texts;
     this.shares = shares;
+    this.most = most;
     this.labels = new CellLabels(texts, shares.field());
   }
 
   CategoryPlot plot(Look look) {
     List<Bar> bars = Years.joined(shares.bars(), shares.field());
     boolean years = bars.size() < shares.bars().size();
-    int stride = Math.ceilDiv(bars.size(), LABELS);
+    int stride = Math.ceilDiv(bars.size(), most);
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
       String label =
