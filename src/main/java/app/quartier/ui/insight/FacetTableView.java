@@ -1,0 +1,83 @@
+package app.quartier.ui.insight;
+
+import app.quartier.domain.data.Facet.Bar;
+import app.quartier.text.Texts;
+import app.quartier.ui.kit.Language;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// The table form of a chart; Enter or a double click on a line adds its condition.
+final class FacetTableView extends TableView<FacetTable.Line> {
+  private static final double ROW = 32;
+  private static final double HEADER = 44;
+  private static final int MOST = 14;
+
+  private final Language language;
+
+  FacetTableView(Language language, Consumer<Bar> narrow) {
+    this.language = language;
+    setId("insight-table");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setFixedCellSize(ROW);
+    setMinHeight(ROW * 4);
+    setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        chosen(narrow);
+      }
+    });
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        chosen(narrow);
+      }
+    });
+  }
+
+  private void chosen(Consumer<Bar> narrow) {
+    FacetTable.@Nullable Line line = getSelectionModel().getSelectedItem();
+    if (line != null && line.bar() != null) {
+      narrow.accept(line.bar());
+    }
+  }
+
+  void show(FacetTable facet) {
+    Texts texts = language.texts();
+    setAccessibleText(texts.text("chart.facet.title", facet.field()));
+    getColumns().clear();
+    getColumns().add(column(facet.field(), 84, FacetTable.Line::label));
+    getColumns()
+        .add(
+            column(
+                texts.text("insight.table.segment"),
+                100,
+                line -> figure(line.tally().segment(), line.share())));
+    getColumns()
+        .add(
+            column(
+                texts.text("insight.table.all"),
+                120,
+                line -> figure(line.tally().base(), line.all())));
+    getItems().setAll(facet.lines());
+    setPrefHeight(HEADER + ROW * Math.min(MOST, facet.lines().size()));
+  }
+
+  private String figure(long count, double share) {
+    return language
+        .texts()
+        .text("insight.figure", count, language.texts().formats().percent(share));
+  }
+
+  private static TableColumn<FacetTable.Line, String> column(
+      String title, double width, Function<FacetTable.Line, String> cell) {
+    TableColumn<FacetTable.Line, String> column = new TableColumn<>(title);
+    column.setCellValueFactory(line -> new ReadOnlyStringWrapper(cell.apply(line.getValue())));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+}

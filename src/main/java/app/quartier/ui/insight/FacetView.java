@@ -1,0 +1,206 @@
+package app.quartier.ui.insight;
+
+import app.quartier.chart.Charts;
+import app.quartier.domain.data.Facet.Bar;
+import app.quartier.domain.field.Field;
+import app.quartier.text.Texts;
+import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Theme;
+import app.quartier.workspace.Counted;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How any field is spread over the segment, beside all contacts: a chart, or the same as a table.
+/// Clicking a bar adds its condition.
+final class FacetView extends VBox {
+  private static final int LABELS = 3;
+
+  private final InsightModel model;
+  private final Language language;
+  private final Theme theme;
+  private final SearchableComboBox<Field> fields = new SearchableComboBox<>();
+  private final ChartPane chart = new ChartPane();
+  private final FacetTableView table;
+  private final Label empty = new Label();
+  private final Label title = new Label();
+  private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable", false);
+  private boolean filling;
+
+  FacetView(InsightModel model, Language language, Theme theme, ChartCopy copy) {
+    this.model = model;
+    this.language = language;
+    this.theme = theme;
+    this.table = new FacetTableView(language, this::narrow);
+    getStyleClass().add("facet");
+    title.getStyleClass().add("chart-title");
+    title.setWrapText(true);
+    empty.setWrapText(true);
+    empty.getStyleClass().add("quiet");
+    fields.setId("insight-field");
+    fields.setMaxWidth(Double.MAX_VALUE);
+    fields.setConverter(new FieldNames());
+    fields.valueProperty().subscribe(this::choose);
+    chart.setCursor(Cursor.HAND);
+    chart.setOnMouseClicked(
+        click -> chart.barAt(click.getX(), click.getY()).ifPresent(this::narrowTo));
+    getChildren().setAll(fields, heading(copy), chart, table, empty);
+    model.desk().countedProperty().subscribe(this::offer);
+    language.textsProperty().subscribe(this::offer);
+    model.findingsProperty().subscribe(this::redraw);
+    language.textsProperty().subscribe(this::redraw);
+    theme.darkProperty().subscribe(this::redraw);
+    asTable.subscribe(this::redraw);
+    offer();
+    redraw();
+  }
+
+  /// Fields are found and shown by their names.
+  private final class FieldNames extends StringConverter<@Nullable Field> {
+    @Override
+    public String toString(@Nullable Field field) {
+      return field == null ? "" : field.labels().in(language.texts().locale());
+    }
+
+    @Override
+    public @Nullable Field fromString(String name) {
+      return fields.getItems().stream()
+          .filter(f -> toString(f).equals(name))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  private HBox heading(ChartCopy copy) {
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    ToggleButton form = new ToggleButton(null, new FontIcon(Feather.LIST));
+    form.setId("insight-as-table");
+    form.getStyleClass().add("quiet-button");
+    form.selectedProperty().bindBidirectional(asTable);
+    named(form, "insight.chart.asTable");
+    MenuButton more = new MenuButton(null, new FontIcon(Feather.COPY));
+    more.getStyleClass().add("quiet-button");
+    named(more, "insight.chart.copy");
+    more.getItems()
+        .setAll(
+            item("command.copyChartPicture", copy::copyPicture),
+            item("command.copyChartTable", copy::copyTable),
+            item("insight.chart.savePicture", () -> copy.savePicture(getScene().getWindow())),
+            item("insight.chart.saveTable", () -> copy.saveTable(getScene().getWindow())));
+    HBox heading = new HBox(title, form, more);
+    heading.getStyleClass().add("heading");
+    return heading;
+  }
+
+  private void named(javafx.scene.control.Control control, String key) {
+    control.accessibleTextProperty().bind(language.text(key));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(language.text(key));
+    control.setTooltip(tip);
+  }
+
+  private MenuItem item(String key, Runnable effect) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(language.text(key));
+    item.setOnAction(chosen -> effect.run());
+    item.disableProperty().bind(Bindings.isNull(model.findingsProperty()));
+    return item;
+  }
+
+  private void offer() {
+    @Nullable Counted counted = model.desk().countedProperty().get();
+    List<Field> offered = counted == null ? List.of() : counted.catalog().fields();
+    fields.setAccessibleText(language.texts().text("insight.chart.field"));
+    fields.setDisable(offered.isEmpty());
+    filling = true;
+    fields.getItems().setAll(offered);
+    fields.setValue(shown(offered));
+    filling = false;
+  }
+
+  private @Nullable Field shown(List<Field> offered) {
+    return offered.stream()
+        .filter(f -> f.key().equals(model.fieldProperty().get()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void choose() {
+    @Nullable Field chosen = fields.getValue();
+    if (!filling && chosen != null) {
+      model.fieldProperty().set(chosen.key());
+    }
+  }
+
+  private void redraw() {
+    Texts texts = language.texts();
+    @Nullable Findings findings = model.findingsProperty().get();
+    boolean nothing = findings == null || findings.facet().bars().isEmpty();
+    show(chart, !nothing && !asTable.get());
+    show(table, !nothing && asTable.get());
+    show(empty, nothing);
+    if (findings == null) {
+      title.setText(texts.text("insight.chart.title"));
+      empty.setText(texts.text("insight.chart.none"));
+      return;
+    }
+    String field = findings.facet().field().labels().in(texts.locale());
+    title.setText(texts.text("chart.facet.title", field));
+    empty.setText(texts.text("insight.chart.noValues", field));
+    if (nothing) {
+      return;
+    }
+    if (!Objects.equals(fields.getValue(), findings.facet().field())) {
+      offer();
+    }
+    FacetTable lines = FacetTable.of(findings.facet(), texts);
+    if (asTable.get()) {
+      table.show(lines);
+    } else {
+      chart.show(new Charts(texts, theme.palette()).facet(findings.facet(), LABELS));
+      chart.setAccessibleText(title.getText() + "\n" + lines.csv(texts));
+    }
+  }
+
+  private static void show(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void narrowTo(int place) {
+    @Nullable Findings findings = model.findingsProperty().get();
+    if (findings != null) {
+      List<FacetTable.Line> lines = FacetTable.of(findings.facet(), language.texts()).lines();
+      @Nullable Bar bar = place < lines.size() ? lines.get(place).bar() : null;
+      if (bar != null) {
+        narrow(bar);
+      }
+    }
+  }
+
+  private void narrow(Bar bar) {
+    @Nullable Findings findings = model.findingsProperty().get();
+    if (findings != null) {
+      BarConditions conditions = new BarConditions(findings.facet().field(), findings.zone());
+      model.desk().edit("step.addFromChart", root -> conditions.narrowed(root, bar));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package app.quartier.ui.insight;
+
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.SavedSegment;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Refusal;
+import app.quartier.ui.kit.Desk;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Counted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for facet and sample whenever there are new numbers or another field was chosen. Window's
+/// thread only; the last findings stay until newer ones come.
+final class InsightModel {
+  private static final int SAMPLE = 5;
+
+  private final Desk desk;
+  private final Lane lane;
+  private final StringProperty field = new SimpleStringProperty(this, "field", "");
+  private final ReadOnlyObjectWrapper<@Nullable Findings> findings =
+      new ReadOnlyObjectWrapper<>(this, "findings", null);
+
+  InsightModel(Desk desk) {
+    this.desk = desk;
+    this.lane = desk.lane();
+    desk.countedProperty().subscribe(this::ask);
+    field.subscribe(this::ask);
+    ask();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /// Key of the field whose distribution is shown.
+  StringProperty fieldProperty() {
+    return field;
+  }
+
+  ReadOnlyObjectProperty<@Nullable Findings> findingsProperty() {
+    return findings.getReadOnlyProperty();
+  }
+
+  private void ask() {
+    @Nullable Counted counted = desk.countedProperty().get();
+    if (counted == null) {
+      findings.set(null);
+      return;
+    }
+    Catalog catalog = counted.catalog();
+    if (catalog.field(field.get()).isEmpty()) {
+      preferred(catalog).ifPresent(key -> field.set(key));
+    }
+    Segment segment = counted.segment();
+    Instant at = counted.lowered().at();
+    String key = field.get();
+    lane.submit(cancel -> find(segment, at, key, cancel), found -> found.ifPresent(findings::set));
+  }
+
+  /// A field that says something at a glance.
+  private static Optional<String> preferred(Catalog catalog) {
+    return Stream.of(FieldType.COUNTRY, FieldType.CHOICE, FieldType.YES_NO, FieldType.NUMBER)
+        .flatMap(type -> catalog.fields().stream().filter(f -> f.type() == type))
+        .findFirst()
+        .or(() -> catalog.fields().stream().findFirst())
+        .map(Field::key);
+  }
+
+  /// Counts the segment once more (its matches are remembered) to hold the data it is true of while
+  /// reading; empty when the data has moved on so that it no longer fits.
+  private Optional<Findings> find(Segment segment, Instant at, String key, Cancel cancel) {
+    try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
+      Map<String, String> names =
+          desk.workspace().segments().list().stream()
+              .collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
+      List<Field> told = sampleFields(counted.catalog());
+      List<Findings.Member> sample =
+          counted
+              .evaluation()
+              .members()
+              .limit(SAMPLE)
+              .mapToObj(contact -> member(counted, contact, told))
+              .toList();
+      return counted
+          .catalog()
+          .field(key)
+          .map(field ->
+              new Findings(
+                  counted.evaluation().facet(field),
+                  told,
+                  sample,
+                  names,
+                  counted.lowered().zone()));
+    } catch (Refusal stale) {
+      return Optional.empty();
+    }
+  }
+
+  private static Findings.Member member(Counted counted, int contact, List<Field> told) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    told.forEach(field -> cells.add(counted.columns().cell(contact, field)));
+    return new Findings.Member(counted.keys().key(contact), cells);
+  }
+
+  /// A country or text, and an amount.
+  private static List<Field> sampleFields(Catalog catalog) {
+    List<Field> others =
+        catalog.fields().stream().filter(f -> !f.key().equals(catalog.keyField())).toList();
+    Optional<Field> words =
+        Stream.of(FieldType.COUNTRY, FieldType.CHOICE, FieldType.TEXT)
+            .flatMap(type -> others.stream().filter(f -> f.type() == type))
+            .findFirst();
+    Optional<Field> amount =
+        Stream.of(FieldType.MONEY, FieldType.NUMBER, FieldType.DATE)
+            .flatMap(type -> others.stream().filter(f -> f.type() == type))
+            .findFirst();
+    return Stream.concat(words.stream(), amount.stream()).toList();
+  }
+}

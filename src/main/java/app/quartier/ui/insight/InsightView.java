@@ -1,0 +1,206 @@
+package app.quartier.ui.insight;
+
+import app.quartier.domain.core.Lowered;
+import app.quartier.text.Texts;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Theme;
+import app.quartier.work.Jobs;
+import app.quartier.workspace.Counted;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The panel beside the builder: count, share, instant, funnel, distribution of a field, sample.
+public final class InsightView extends Region {
+  private static final Duration DIM_AFTER = Duration.millis(150);
+
+  private final Desk desk;
+  private final Language language;
+  private final ChartCopy copy;
+  private final InsightModel model;
+  private final Button count = new Button();
+  private final Label share = new Label();
+  private final Label asOf = new Label();
+  private final Label trouble = new Label();
+  private final Label none = new Label();
+  private final VBox numbers = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
+  private Consumer<String> people = node -> {};
+
+  public InsightView(Desk desk, Language language, Theme theme, Jobs jobs) {
+    this.desk = desk;
+    this.language = language;
+    this.model = new InsightModel(desk);
+    this.copy = new ChartCopy(model, language, theme, jobs);
+    getStyleClass().add("insight");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    InsightView.class.getResource("/app/quartier/ui/insight/insight.css"))
+                .toExternalForm());
+    compose(theme);
+    desk.countedProperty().subscribe(this::rebuild);
+    desk.problemsProperty().subscribe(this::rebuild);
+    desk.segmentProperty().subscribe(this::rebuild);
+    language.textsProperty().subscribe(this::rebuild);
+    dimWhileComputing();
+    rebuild();
+  }
+
+  /// Who opens the contacts of a node, given its id; the empty id is the whole segment.
+  public void onPeople(Consumer<String> open) {
+    this.people = open;
+  }
+
+  /// Shows how the field with this key is spread.
+  public void show(String field) {
+    model.fieldProperty().set(field);
+  }
+
+  public List<Command> commands() {
+    var nothing = Bindings.isNotNull(model.findingsProperty());
+    return List.of(
+        new Command(
+            "people",
+            Command.Menu.SEGMENT,
+            Feather.USERS,
+            null,
+            Bindings.isNotNull(desk.countedProperty()),
+            () -> people.accept("")),
+        new Command(
+            "copyChartPicture", Command.Menu.EDIT, Feather.IMAGE, null, nothing, copy::copyPicture),
+        new Command(
+            "copyChartTable", Command.Menu.EDIT, Feather.LIST, null, nothing, copy::copyTable));
+  }
+
+  private void compose(Theme theme) {
+    count.setId("insight-count");
+    count.getStyleClass().addAll("flat", "count");
+    count.setOnAction(clicked -> people.accept(""));
+    share.setId("insight-share");
+    asOf.setId("insight-as-of");
+    trouble.setId("insight-trouble");
+    none.setId("insight-none");
+    share.getStyleClass().add("quiet");
+    asOf.getStyleClass().add("quiet");
+    none.getStyleClass().add("quiet");
+    trouble.getStyleClass().add("trouble");
+    List.of(share, asOf, trouble, none).forEach(label -> label.setWrapText(true));
+    VBox head = new VBox(count, share, asOf, trouble);
+    head.getStyleClass().add("head");
+    numbers
+        .getChildren()
+        .setAll(
+            head,
+            new Separator(),
+            section("insight.funnel"),
+            new FunnelView(model, language, node -> people.accept(node)),
+            new Separator(),
+            section("insight.distribution"),
+            new FacetView(model, language, theme, copy),
+            new Separator(),
+            section("insight.sample"),
+            new SampleView(model, language, node -> people.accept(node)));
+    numbers.getStyleClass().add("numbers");
+    VBox all = new VBox(none, numbers);
+    all.getStyleClass().add("all");
+    scroll.setContent(all);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.accessibleTextProperty().bind(language.text("insight.name"));
+    getChildren().setAll(scroll);
+  }
+
+  private Label section(String key) {
+    Label label = new Label();
+    label.textProperty().bind(language.text(key));
+    label.getStyleClass().add("section");
+    return label;
+  }
+
+  private void rebuild() {
+    Texts texts = language.texts();
+    @Nullable Counted counted = desk.countedProperty().get();
+    boolean ready = counted != null && desk.segmentProperty().get() != null;
+    shown(numbers, ready);
+    shown(none, !ready);
+    String problems =
+        desk.problemsProperty().get().stream()
+            .map(texts::problem)
+            .collect(Collectors.joining("\n"));
+    none.setText(
+        problems.isEmpty()
+            ? texts.text(
+                desk.segmentProperty().get() == null ? "insight.noSegment" : "insight.computing")
+            : problems);
+    trouble.setText(problems.isEmpty() ? "" : texts.text("insight.stale") + "\n" + problems);
+    shown(trouble, !problems.isEmpty());
+    if (counted == null) {
+      return;
+    }
+    long members = counted.evaluation().count();
+    long base = counted.evaluation().base();
+    String percent = texts.formats().percent(base == 0 ? 0 : (double) members / base);
+    count.setText(texts.formats().number(members));
+    count.setAccessibleText(texts.count("insight.count.open", members));
+    share.setText(
+        base == 0 ? texts.text("insight.noContacts") : texts.count("insight.share", base, percent));
+    Lowered lowered = counted.lowered();
+    asOf.setText(
+        texts.text(
+            "insight.asOf",
+            DateTimeFormatter.ofPattern("HH:mm", texts.locale())
+                .format(lowered.at().atZone(lowered.zone()))));
+  }
+
+  private static void shown(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /// Old numbers stay; they pale when the new ones let wait.
+  private void dimWhileComputing() {
+    PauseTransition patience = new PauseTransition(DIM_AFTER);
+    patience.setOnFinished(over -> numbers.setOpacity(desk.computingProperty().get() ? 0.55 : 1));
+    desk.computingProperty()
+        .subscribe(computing -> {
+          if (computing) {
+            patience.playFromStart();
+          } else {
+            patience.stop();
+            numbers.setOpacity(1);
+          }
+        });
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 320;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 260;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,264 @@
+package app.quartier.ui.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Trees;
+import app.quartier.ui.Fx;
+import app.quartier.ui.ShopDesk;
+import app.quartier.workspace.Counted;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person sees beside the builder, over the sample shop.
+final class InsightStoriesTest {
+  @TempDir static Path folder;
+  private static ShopDesk shop;
+  private static Scene scene;
+  private static Stage stage;
+  private static InsightView view;
+  private static final List<String> OPENED = new CopyOnWriteArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    shop = ShopDesk.full(folder);
+    Fx.run(() -> {
+      for (String weight : List.of("400Regular", "600SemiBold")) {
+        Font.loadFont(
+            InsightView.class.getResourceAsStream(
+                "/app/quartier/chart/fonts/Inter_" + weight + ".ttf"),
+            14);
+      }
+      view = new InsightView(shop.desk, shop.language, shop.theme, shop.jobs);
+      view.onPeople(OPENED::add);
+      view.setStyle("-fx-font-family: Inter; -fx-font-size: 14px");
+      scene = new Scene(view, 340, 980);
+      stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+    });
+  }
+
+  @BeforeEach
+  void start() {
+    OPENED.clear();
+    shop.speak(Locale.FRENCH);
+    shop.light(true);
+    shop.open("VIP endormis");
+    settled();
+  }
+
+  @AfterEach
+  void nothingFailed() {
+    assertEquals(List.of(), shop.failures);
+  }
+
+  @AfterAll
+  static void close() {
+    Fx.run(stage::close);
+    shop.close();
+  }
+
+  /// Facet and sample are asked on one lane: behind a task on it, both are there.
+  private static void settled() {
+    shop.counted();
+    List<Boolean> passed = new CopyOnWriteArrayList<>();
+    Fx.run(() -> shop.desk.lane().submit(cancel -> true, passed::add));
+    Fx.await("the findings", () -> !passed.isEmpty());
+    Fx.run(() -> {
+      view.applyCss();
+      view.layout();
+    });
+  }
+
+  @Test
+  void theCountIsBigAndItsShareAndInstantAreSaid() {
+    assertEquals("257", ShopDesk.said(scene, "insight-count"));
+    assertTrue(ShopDesk.said(scene, "insight-share").startsWith("5,2\u00a0% des "));
+    assertEquals("à 08:00", ShopDesk.said(scene, "insight-as-of"));
+    Fx.picture(scene, "insight-vip-light-fr");
+    shop.light(false);
+    settled();
+    Fx.picture(scene, "insight-vip-dark-fr");
+    shop.speak(Locale.ENGLISH);
+    settled();
+    assertTrue(ShopDesk.said(scene, "insight-share").startsWith("5.2% of "));
+    assertEquals("as of 08:00", ShopDesk.said(scene, "insight-as-of"));
+    Fx.picture(scene, "insight-vip-dark-en");
+    shop.light(true);
+    settled();
+    Fx.picture(scene, "insight-vip-light-en");
+  }
+
+  @Test
+  void theDistributionIsDrawnInBothThemesForEveryKindOfField() {
+    for (FieldType type :
+        List.of(FieldType.COUNTRY, FieldType.NUMBER, FieldType.DATE, FieldType.YES_NO)) {
+      String field =
+          shop.workspace.catalog().fields().stream()
+              .filter(f -> f.type() == type && !f.key().equals("created"))
+              .findFirst()
+              .orElseThrow()
+              .key();
+      Fx.run(() -> view.show(field));
+      settled();
+      Fx.run(() -> ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1));
+      Fx.picture(scene, "insight-chart-" + type.key() + "-light-fr");
+      ChartPane chart = Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
+      assertTrue(Fx.get(() -> chart.isVisible() && chart.getHeight() > 80), field);
+    }
+    shop.light(false);
+    shop.speak(Locale.ENGLISH);
+    settled();
+    Fx.picture(scene, "insight-chart-dark-en");
+    Fx.run(() -> {
+      view.show("country");
+      ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(0);
+    });
+    settled();
+  }
+
+  @Test
+  void theFunnelTellsEveryNodesNumberInContextInTheOrderOfTheTree() {
+    List<String> wanted = new ArrayList<>();
+    Counted counted = Fx.get(() -> shop.desk.countedProperty().get());
+    for (NodeCounts node : counted.evaluation().nodes()) {
+      if (!node.id().equals("n0")) {
+        wanted.add(shop.language.texts().formats().number(node.inContext()));
+      }
+    }
+    List<String> seen =
+        Fx.get(() ->
+            view.lookupAll(".funnel .figure").stream()
+                .filter(Button.class::isInstance)
+                .map(figure -> ((Button) figure).getText().replaceFirst(" · .*", ""))
+                .toList());
+    assertEquals(wanted, seen);
+    assertEquals("257", seen.getLast());
+  }
+
+  @Test
+  void everyNumberOpensItsContacts() {
+    Fx.run(() -> {
+      ((Button) scene.lookup("#insight-count")).fire();
+      ((Button) view.lookup(".funnel Button.figure")).fire();
+    });
+    assertEquals(List.of("", "n1"), OPENED);
+  }
+
+  @Test
+  void clickingABarAddsItsConditionAndTheCountFollows() {
+    ChartPane chart = Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
+    long bar =
+        Fx.get(() ->
+            shop.desk
+                .countedProperty()
+                .get()
+                .evaluation()
+                .facet(shop.desk.countedProperty().get().catalog().field("country").orElseThrow())
+                .bars()
+                .getFirst()
+                .tally()
+                .segment());
+    int first =
+        Fx.get(() ->
+            IntStream.range(0, 300)
+                .filter(y -> chart.barAt(40, y).equals(OptionalInt.of(0)))
+                .findFirst()
+                .orElseThrow());
+    Point2D place = Fx.get(() -> chart.localToScene(40, first));
+    Fx.run(() -> Event.fireEvent(chart, click(place.getX(), place.getY())));
+    settled();
+    assertEquals(
+        shop.language.texts().formats().number(bar), ShopDesk.said(scene, "insight-count"));
+    Group rule = Fx.get(() -> shop.desk.segmentProperty().get().rule());
+    assertEquals(4, rule.of().size());
+    assertEquals(1, Trees.depth(rule, rule.of().getLast().id()));
+    Fx.run(shop.desk::undo);
+    settled();
+    assertEquals("257", ShopDesk.said(scene, "insight-count"));
+  }
+
+  private static MouseEvent click(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void theChartIsATableTooAndIsCopiedAsOne() {
+    Fx.run(() -> ((ToggleButton) scene.lookup("#insight-as-table")).fire());
+    settled();
+    FacetTableView table = Fx.get(() -> (FacetTableView) scene.lookup("#insight-table"));
+    assertTrue(Fx.get(table::isVisible));
+    FacetTable.Line first = Fx.get(() -> table.getItems().getFirst());
+    Fx.picture(scene, "insight-table-light-fr");
+    Fx.run(() ->
+        view.commands().stream()
+            .filter(command -> command.id().equals("copyChartTable"))
+            .forEach(command -> command.effect().run()));
+    String copied = Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    Fx.run(() -> ((ToggleButton) scene.lookup("#insight-as-table")).fire());
+    assertEquals(
+        "\"" + first.label() + "\";" + first.tally().segment() + ";" + first.tally().base(),
+        copied.lines().toList().get(1));
+  }
+
+  @Test
+  void aBlankSegmentSaysWhyThereIsNothing() {
+    shop.openBlank();
+    settled();
+    assertEquals("0", ShopDesk.said(scene, "insight-count"));
+    List<String> read = ShopDesk.read(view);
+    assertTrue(
+        read.contains(
+            "Aucune condition pour l’instant : ajoutez-en une et vous verrez ici combien de"
+                + " contacts elle garde."),
+        read::toString);
+    assertTrue(
+        read.contains("Aucun contact ne correspond : il n’y a pas d’exemple à montrer."),
+        read::toString);
+    Fx.picture(scene, "insight-blank-light-fr");
+  }
+}
