@@ -1,0 +1,139 @@
+package app.quartier.ui.people;
+
+import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Trees;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Folding;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import app.quartier.ui.kit.Desk;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Counted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The contacts of one node by itself, or of the whole segment, at the state of the data they were
+/// counted at, which is held until [#close()]. Window's thread only.
+final class PeopleModel implements AutoCloseable {
+  private final Desk desk;
+  private final Lane counting;
+  private final Lane sorting;
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
+  private boolean closed;
+
+  PeopleModel(Desk desk) {
+    this.desk = desk;
+    this.counting = desk.lane();
+    this.sorting = desk.lane();
+  }
+
+  /// What there is to see.
+  sealed interface Shown {
+    record Counting() implements Shown {}
+
+    /// @param ids of contacts, in the order shown
+    record Ready(Counted counted, List<Integer> ids) implements Shown {}
+
+    record Refused(List<Problem> problems) implements Shown {}
+  }
+
+  /// A column to sort by.
+  ///
+  /// @param field null = the key
+  record Order(@Nullable Field field, boolean descending) {}
+
+  ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Counts the contacts of a node of this segment; the empty id is the whole segment.
+  void ask(Segment segment, String node, @Nullable Instant at) {
+    Segment asked =
+        Trees.find(segment.rule(), node).map(found -> alone(segment, found)).orElse(segment);
+    counting.submit(cancel -> counted(asked, at, cancel), this::take);
+  }
+
+  /// A segment whose rule is this node and nothing else, not even what was added by hand.
+  private static Segment alone(Segment segment, Node node) {
+    Node audible = node.withMarks(node.marks().withMuted(false));
+    Group rule = new Group(Marks.of(node.id() + "-alone"), Combine.ALL, List.of(audible));
+    return new Segment(
+        segment.id(), segment.name(), null, segment.zone(), List.of(), List.of(), rule);
+  }
+
+  private Shown counted(Segment asked, @Nullable Instant at, Cancel cancel) {
+    try {
+      Counted counted = desk.workspace().count(asked, at, null, cancel);
+      return new Shown.Ready(counted, counted.evaluation().members().boxed().toList());
+    } catch (Refusal refusal) {
+      return new Shown.Refused(refusal.problems());
+    }
+  }
+
+  private void take(Shown answer) {
+    if (closed && answer instanceof Shown.Ready late) {
+      late.counted().close();
+      return;
+    }
+    shown.set(answer);
+  }
+
+  /// Sorts by a column, missing values last; without one, in the order the contacts came.
+  void sort(Optional<Order> order) {
+    if (shown.get() instanceof Shown.Ready ready) {
+      sorting.submit(
+          cancel -> new Shown.Ready(ready.counted(), sorted(ready.counted(), order, cancel)),
+          this::take);
+    }
+  }
+
+  private static List<Integer> sorted(Counted counted, Optional<Order> order, Cancel cancel) {
+    List<Integer> ids = counted.evaluation().members().boxed().toList();
+    if (order.isEmpty()) {
+      return ids;
+    }
+    List<Keyed> keyed = ids.stream().map(id -> Keyed.of(counted, id, order.get().field())).toList();
+    cancel.check();
+    Comparator<Keyed> values = Comparator.comparing(Keyed::value, PeopleModel::compare);
+    Comparator<Keyed> way = order.get().descending() ? values.reversed() : values;
+    return keyed.stream()
+        .sorted(Comparator.comparing(Keyed::missing).thenComparing(way))
+        .map(Keyed::id)
+        .toList();
+  }
+
+  private record Keyed(int id, boolean missing, Object value) {
+    static Keyed of(Counted counted, int id, @Nullable Field field) {
+      @Nullable Object cell =
+          field == null ? counted.keys().key(id) : counted.columns().cell(id, field);
+      Object value = cell instanceof String text ? Folding.of(false, false).fold(text) : cell;
+      return new Keyed(id, value == null, value == null ? 0L : value);
+    }
+  }
+
+  private static int compare(Object a, Object b) {
+    return a instanceof String text && b instanceof String other
+        ? text.compareTo(other)
+        : a instanceof Long number && b instanceof Long second ? number.compareTo(second) : 0;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    if (shown.get() instanceof Shown.Ready ready) {
+      // behind what is being read on the lane at this moment
+      sorting.submit(cancel -> true, over -> ready.counted().close());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package app.quartier.ui.people;
+
+import app.quartier.domain.segment.Segment;
+import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Language;
+import app.quartier.workspace.Counted;
+import java.time.Instant;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the table of contacts in a window of its own, owned by the main one. Window's thread only.
+public final class PeopleWindow {
+  private static final double WIDTH = 960;
+  private static final double HEIGHT = 640;
+
+  private final Desk desk;
+  private final Language language;
+
+  public PeopleWindow(Desk desk, Language language) {
+    this.desk = desk;
+    this.language = language;
+  }
+
+  /// Shows the contacts of a node of the segment on the desk by itself; the empty id is the whole
+  /// segment. They stay as they are, whatever is edited or imported meanwhile.
+  ///
+  /// @return the window, which is shown; null when no segment is on the desk
+  public @Nullable Stage show(@Nullable Window owner, String node) {
+    @Nullable Segment segment = desk.segmentProperty().get();
+    if (segment == null) {
+      return null;
+    }
+    @Nullable Counted counted = desk.countedProperty().get();
+    @Nullable Instant at = counted == null ? null : counted.lowered().at();
+    PeopleModel model = new PeopleModel(desk);
+    PeopleView view = new PeopleView(model, language);
+    Stage stage = new Stage();
+    stage.initOwner(owner);
+    stage.titleProperty().bind(view.heading().textProperty());
+    Scene scene = new Scene(view, WIDTH, HEIGHT);
+    scene.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        stage.close();
+      }
+    });
+    stage.setScene(scene);
+    stage.setOnHidden(hidden -> model.close());
+    stage.show();
+    model.ask(segment, node, at);
+    return stage;
+  }
+}
