@@ -1,0 +1,89 @@
+package app.quartier.ui.importing;
+
+import app.quartier.domain.intake.ImportPreview;
+import app.quartier.kernel.Problem;
+import app.quartier.ui.kit.Language;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// The first rows as they stand in the file; a cell that does not fit is marked and says why.
+final class PreviewTable extends TableView<ImportPreview.Line> {
+  private static final double ROW = 28;
+  private static final int ROWS_SHOWN = 8;
+
+  private final Language language;
+
+  PreviewTable(Language language) {
+    this.language = language;
+    setId("import-preview");
+    setFixedCellSize(ROW);
+    setMinHeight(ROW * 4);
+    accessibleTextProperty().bind(language.text("importpage.preview"));
+  }
+
+  void show(ImportPreview preview) {
+    List<TableColumn<ImportPreview.Line, String>> columns = new ArrayList<>();
+    TableColumn<ImportPreview.Line, String> number =
+        new TableColumn<>(language.texts().text("importpage.line"));
+    number.setCellValueFactory(line ->
+        new ReadOnlyStringWrapper(language.texts().formats().number(line.getValue().number())));
+    number.setPrefWidth(64);
+    number.setCellFactory(column -> new Cell(-1));
+    number.setSortable(false);
+    columns.add(number);
+    for (int i = 0; i < preview.columns().size(); i++) {
+      columns.add(column(preview, i));
+    }
+    getColumns().setAll(columns);
+    getItems().setAll(preview.lines());
+    setPrefHeight(ROW * (Math.min(ROWS_SHOWN, preview.lines().size()) + 1.8));
+  }
+
+  private TableColumn<ImportPreview.Line, String> column(ImportPreview preview, int place) {
+    TableColumn<ImportPreview.Line, String> column =
+        new TableColumn<>(preview.columns().get(place));
+    column.setCellValueFactory(line -> {
+      List<String> cells = line.getValue().cells();
+      return new ReadOnlyStringWrapper(place < cells.size() ? cells.get(place) : "");
+    });
+    column.setCellFactory(made -> new Cell(place));
+    column.setPrefWidth(130);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  /// A cell that wears its problem; the line number wears that of the whole row.
+  private final class Cell extends TableCell<ImportPreview.Line, String> {
+    private final int place;
+
+    Cell(int place) {
+      this.place = place;
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      getStyleClass().remove("bad");
+      setTooltip(null);
+      setText(empty ? null : text);
+      ImportPreview.@Nullable Line line = empty ? null : getTableRow().getItem();
+      @Nullable Problem problem =
+          line == null ? null : place < 0 ? line.fault() : line.misfits().get(place);
+      if (problem != null) {
+        getStyleClass().add("bad");
+        String told = language.texts().problem(problem);
+        setTooltip(new Tooltip(told));
+        setAccessibleText(text + ". " + told);
+      } else {
+        setAccessibleText(text);
+      }
+    }
+  }
+}

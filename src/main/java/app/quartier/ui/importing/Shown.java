@@ -1,0 +1,36 @@
+package app.quartier.ui.importing;
+
+import app.quartier.domain.intake.ImportPreview;
+import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.UndoReport;
+import app.quartier.kernel.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the import page shows.
+sealed interface Shown {
+  /// No file was chosen.
+  record Empty() implements Shown {}
+
+  /// The file is being read for the first time or anew; what was found before stays.
+  ///
+  /// @param before null the first time
+  record Reading(@Nullable Predicted before) implements Shown {}
+
+  /// What importing would do.
+  record Predicted(ImportReport report, ImportPreview preview) implements Shown {}
+
+  /// The file cannot be imported as asked.
+  ///
+  /// @param preview null when nothing of it can be read
+  record Refused(List<Problem> problems, @Nullable ImportPreview preview) implements Shown {}
+
+  /// The import runs.
+  record Importing(Predicted predicted) implements Shown {}
+
+  /// The import is done.
+  ///
+  /// @param undone what taking it back did; null while it stands
+  record Done(ImportReport report, @Nullable UndoReport undone, List<Problem> problems)
+      implements Shown {}
+}
