@@ -48,7 +48,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     Texts texts = language.texts();
     setAccessibleText(texts.text("chart.facet.title", facet.field()));
     getColumns().clear();
-    getColumns().add(column(facet.field(), 96, FacetTable.Line::label));
+    getColumns().add(column(facet.field(), 84, FacetTable.Line::label));
     getColumns()
         .add(
             column(
@@ -59,7 +59,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
         .add(
             column(
                 texts.text("insight.table.all"),
-                108,
+                120,
                 line -> figure(line.tally().base(), line.all())));
     getItems().setAll(facet.lines());
     setPrefHeight(HEADER + ROW * Math.min(MOST, facet.lines().size()));

@@ -123,6 +123,11 @@ public final class Desk {
   ///
   /// @param saved its version in the workspace; null when it has none
   public void open(Segment opened, @Nullable Segment saved) {
+    @Nullable Segment before = segment.get();
+    if (before == null || !before.id().equals(opened.id())) {
+      // Another segment's numbers would be taken for this one's, as node ids repeat.
+      forget();
+    }
     session.set(new SegmentSession(opened, saved));
     show();
   }
@@ -218,6 +223,15 @@ public final class Desk {
       if (old != null) {
         old.close();
       }
+    }
+  }
+
+  private void forget() {
+    @Nullable Counted old = counted.get();
+    counted.set(null);
+    problems.set(List.of());
+    if (old != null) {
+      old.close();
     }
   }
 
