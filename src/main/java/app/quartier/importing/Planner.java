@@ -91,16 +91,25 @@ final class Planner {
     String key = wish.key();
     boolean broken =
         wish.known() == null && wish.source() == Wish.Source.NAME && type != wish.type();
+    Field known = wish.known();
     if (key == null || broken) {
       key = Slugs.unique(Slugs.of(name), keys);
       keys.add(key);
+      // An earlier import of this file may have brought it into being.
+      known = known(key);
+      type = known == null ? type : known.type();
     }
-    Field known = wish.known();
     String currency = type == FieldType.MONEY ? currency(known, stats) : null;
     String owner = kind == null ? Field.CONTACT : kind;
     NewField field = new NewField(key, owner, wish.labels(), type, currency);
     Conventions conventions = conventions(name, key, type, stats, ofFile);
     return new Target(column, name, use(key), field, known, reader(field, conventions, isOrder()));
+  }
+
+  private @Nullable Field known(String key) {
+    return kind == null
+        ? catalog.field(key).orElse(null)
+        : catalog.kind(kind).flatMap(k -> k.property(key)).orElse(null);
   }
 
   private FieldType type(String name, Wish wish, ColumnStats stats) {
