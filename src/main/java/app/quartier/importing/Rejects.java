@@ -2,6 +2,7 @@ package app.quartier.importing;
 
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
+import app.quartier.value.Formulas;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The file of rejected rows: the original columns after the line number and the reason, made when
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Cells a spreadsheet would run as formulas get an apostrophe in front; plain signed numbers and
 /// phone numbers stay as they are.
 final class Rejects {
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
-  private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-]\\d[\\d .,\u00A0\u202F]*");
-
   private final @Nullable Supplier<Path> place;
   private final Shape shape;
   private final Function<Problem, String> wording;
@@ -53,8 +50,8 @@ final class Rejects {
       CsvWriter csv = writer == null ? open(place.get()) : writer;
       List<String> cells = new ArrayList<>(row.cells().size() + 2);
       cells.add(Long.toString(row.line()));
-      cells.add(String.join(" ", reasons.stream().map(wording).toList()));
-      row.cells().forEach(cell -> cells.add(harmless(cell)));
+      cells.add(String.join("; ", reasons.stream().map(wording).toList()));
+      row.cells().forEach(cell -> cells.add(Formulas.guarded(cell)));
       csv.writeRecord(cells);
     } catch (IOException | UncheckedIOException full) {
       throw unwritable(full);
@@ -90,11 +87,6 @@ final class Rejects {
     }
   }
 
-  static String harmless(String cell) {
-    boolean formula = FORMULA.matcher(cell).matches() && !SIGNED_NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
-  }
-
   private CsvWriter open(Path at) throws IOException {
     path = at;
     Path folder = at.getParent();
@@ -113,7 +105,7 @@ final class Rejects {
     List<String> header = new ArrayList<>();
     header.add(wording.apply(Problem.input("import.rejects.line")));
     header.add(wording.apply(Problem.input("import.rejects.reason")));
-    shape.columns().forEach(name -> header.add(harmless(name)));
+    shape.columns().forEach(name -> header.add(Formulas.guarded(name)));
     writer.writeRecord(header);
     return writer;
   }

@@ -97,6 +97,25 @@ final class ContactImportTest {
   }
 
   @Test
+  void reasonsOfOneRowAreSetApartAndHiddenFormulasAreHarmless() {
+    ImportReport report =
+        trial.contacts(
+            """
+            Email;Nom;Créé le;Naissance
+            a@b.fr; =cmd;x;13/02/1990
+            b@b.fr;＝cmd;30/02/2020;32/02/1990
+            """
+                + "c@b.fr;C;13/02/2020;13/02/1990\n".repeat(10));
+    assertEquals(
+        List.of(
+            "2;problem.import.cell[Créé le, problem.value.instant[]];a@b.fr;' =cmd;x;13/02/1990",
+            "3;problem.import.cell[Créé le, problem.value.instant[]];"
+                + " problem.import.cell[Naissance, problem.value.date[]];b@b.fr;'＝cmd;"
+                + "30/02/2020;32/02/1990"),
+        trial.rejectLines(report).stream().skip(1).map(l -> l.replace("\"", "")).toList());
+  }
+
+  @Test
   void anotherFieldCanBeTheKeyOfAnEmptyWorkspace() {
     ImportReport report =
         trial.imported(
