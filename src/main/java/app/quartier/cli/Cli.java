@@ -39,6 +39,10 @@ public final class Cli {
     int code = commandLine.execute(args);
     commandLine.getOut().flush();
     commandLine.getErr().flush();
+    if (code == ExitCode.DONE && context.out().checkError()) {
+      context.err().println(texts.text("cli.outputFailed"));
+      code = ExitCode.FAILED;
+    }
     context.out().flush();
     context.err().flush();
     return code;

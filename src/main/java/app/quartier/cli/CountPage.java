@@ -8,6 +8,11 @@ import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.workspace.Counted;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +64,7 @@ final class CountPage {
           (node.effect() > 0 ? "+" : "") + texts.formats().number(node.effect()),
           "  ".repeat(line.depth())
               + clause(texts, sentences, line.node())
-              + said(bounds.get(node.id())));
+              + said(bounds.get(node.id()), counted.lowered().zone()));
     }
     return table;
   }
@@ -82,14 +87,26 @@ final class CountPage {
     return texts.text(group.marks().not() ? key + ".not" : key);
   }
 
-  private String said(@Nullable Bounds bounds) {
+  private String said(@Nullable Bounds bounds, ZoneId zone) {
     if (bounds == null || (bounds.from() == null && bounds.to() == null)) {
       return "";
     }
-    return " [" + end(bounds.from()) + " … " + end(bounds.to()) + "]";
+    return " [" + end(bounds.from(), zone, false) + " → " + end(bounds.to(), zone, true) + "]";
   }
 
-  private static String end(@Nullable String end) {
-    return end == null ? "" : end;
+  /// A day where the end is a day or the edge of one, else a day and a time.
+  private String end(@Nullable String end, ZoneId zone, boolean last) {
+    if (end == null) {
+      return "…";
+    }
+    if (end.indexOf('T') < 0) {
+      return texts.formats().shortDate(LocalDate.parse(end));
+    }
+    ZonedDateTime moment = Instant.parse(end).atZone(zone);
+    // The last millisecond of a day stands for the day, as its first does.
+    ZonedDateTime edge = last ? moment.plus(1, ChronoUnit.MILLIS) : moment;
+    return edge.equals(edge.toLocalDate().atStartOfDay(zone))
+        ? texts.formats().shortDate(moment.toLocalDate())
+        : texts.formats().shortMoment(moment);
   }
 }

@@ -1,11 +1,13 @@
 package app.quartier.cli;
 
 import app.quartier.kernel.Cancelled;
+import app.quartier.kernel.Nearest;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.text.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -81,8 +83,28 @@ final class Failures {
 
   private String unmatched(UnmatchedArgumentException e, CommandLine commandLine) {
     String argument = e.getUnmatched().getFirst();
-    boolean command = !commandLine.getSubcommands().isEmpty() && !argument.startsWith("-");
-    return texts.text(command ? "cli.usage.unknownCommand" : "cli.usage.unmatched", argument);
+    if (argument.startsWith("--")) {
+      String name = bare(argument.split("=", 2)[0]);
+      List<String> names =
+          commandLine.getCommandSpec().optionsMap().keySet().stream().map(Failures::bare).toList();
+      return unknown("cli.usage.unmatched", argument, Nearest.to(name, names).map("--"::concat));
+    }
+    return commandLine.getSubcommands().isEmpty() || argument.startsWith("-")
+        ? texts.text("cli.usage.unmatched", argument)
+        : unknown(
+            "cli.usage.unknownCommand",
+            argument,
+            Nearest.to(argument, commandLine.getSubcommands().keySet()));
+  }
+
+  private String unknown(String key, String argument, Optional<String> nearest) {
+    return nearest
+        .map(near -> texts.text(key + ".nearest", argument, near))
+        .orElseGet(() -> texts.text(key, argument));
+  }
+
+  private static String bare(String option) {
+    return option.replaceFirst("^-+", "");
   }
 
   private String other(ParameterException e) {

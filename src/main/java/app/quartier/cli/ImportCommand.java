@@ -41,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
     List<ImportSettings> wanted =
         files.stream().map(file -> options.settings(Reading.path(file))).toList();
     List<ImportReport> done = new ArrayList<>();
-    try (Workspace workspace = session.openOrCreate(options.zoneId(), currency)) {
+    try (Workspace workspace = opened()) {
       for (ImportSettings settings : wanted) {
         done.add(session.imported(workspace, settings, dryRun));
       }
@@ -49,6 +49,12 @@ final class ImportCommand implements Callable<Integer> {
       tell(done);
     }
     return ExitCode.DONE;
+  }
+
+  private Workspace opened() {
+    return dryRun
+        ? session.openOrPretend(options.zoneId(), currency)
+        : session.openOrCreate(options.zoneId(), currency);
   }
 
   private void tell(List<ImportReport> reports) {

@@ -43,6 +43,6 @@ final class MembersCommand implements Callable<Integer> {
             workspace.count(workspace.segments().find(segment), at, zone, session.cancel())) {
       new MembersTable(counted, columns).write(session.out(), session.cancel());
     }
-    return session.out().checkError() ? ExitCode.FAILED : ExitCode.DONE;
+    return ExitCode.DONE;
   }
 }

@@ -68,10 +68,16 @@ final class Session {
         .openOrCreate(folder(), zone == null ? context.zone() : zone, currency);
   }
 
+  /// As [#openOrCreate] for a prediction: makes nothing.
+  Workspace openOrPretend(@Nullable ZoneId zone, String currency) {
+    return new Assembly(context.clock())
+        .openOrPretend(folder(), zone == null ? context.zone() : zone, currency);
+  }
+
   private Path folder() {
     return options.workspace == null
         ? context.home().resolve("Quartier")
-        : Path.of(options.workspace);
+        : Reading.path(options.workspace);
   }
 
   Clock clock() {

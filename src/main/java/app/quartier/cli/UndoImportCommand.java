@@ -39,6 +39,7 @@ final class UndoImportCommand implements Callable<Integer> {
     session.say("cli.undone", String.valueOf(report.undone()), String.valueOf(report.batch()));
     told("cli.undone.contacts", report.contactsRemoved());
     told("cli.undone.values", report.valuesRestored());
+    told("cli.undone.eventsRemoved", report.eventsRemoved());
     told("cli.undone.events", report.eventsStanding());
     told("cli.undone.kept", report.contactsKept());
     new TreeMap<>(report.conflicts())
@@ -60,6 +61,7 @@ final class UndoImportCommand implements Callable<Integer> {
     json.put("contactsRemoved", report.contactsRemoved());
     json.put("contactsKept", report.contactsKept());
     json.put("valuesRestored", report.valuesRestored());
+    json.put("eventsRemoved", report.eventsRemoved());
     json.put("eventsStanding", report.eventsStanding());
     json.put("eventConflicts", report.eventConflicts());
     ObjectNode conflicts = json.putObject("conflicts");

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// Puts a file in its place whole or not at all. Throws [Refusal] when the disk is full or the
-/// folder cannot be written; a file that stood there before is then untouched.
+/// folder cannot be written; a file that stood there before is then untouched. A link stays one,
+/// and what is no ordinary file (a device, a pipe) is written to as it is, never replaced.
 public final class SavedFile {
   private static final List<String> FULL =
       List.of("No space left", "not enough space", "quota exceeded");
@@ -42,15 +43,30 @@ public final class SavedFile {
     if (!Files.isDirectory(folder)) {
       throw new Refusal(Problem.input("problem.export.noFolder", folder.toString()));
     }
-    Path part = folder.resolve("." + target.getFileName() + ".part");
     try {
-      T result = written(part, content);
-      moved(part, target);
-      return result;
+      return Files.exists(target) ? over(target.toRealPath(), content) : beside(target, content);
     } catch (UncheckedIOException e) {
       throw refusal(file, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
     } catch (IOException e) {
       throw refusal(file, e);
+    }
+  }
+
+  private static <T> T over(Path existing, Content<T> content) throws IOException {
+    if (Files.isRegularFile(existing)) {
+      return beside(existing, content);
+    }
+    try (OutputStream out = Files.newOutputStream(existing, StandardOpenOption.WRITE)) {
+      return content.writeTo(out);
+    }
+  }
+
+  private static <T> T beside(Path target, Content<T> content) throws IOException {
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      T result = written(part, content);
+      moved(part, target);
+      return result;
     } finally {
       removed(part);
     }

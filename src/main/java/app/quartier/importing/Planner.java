@@ -99,7 +99,7 @@ final class Planner {
       known = known(key);
       type = known == null ? type : known.type();
     }
-    String currency = type == FieldType.MONEY ? currency(known, stats) : null;
+    String currency = type == FieldType.MONEY ? currency(name, known, stats) : null;
     String owner = kind == null ? Field.CONTACT : kind;
     NewField field = new NewField(key, owner, wish.labels(), type, currency);
     Conventions conventions = conventions(name, key, type, stats, ofFile);
@@ -123,7 +123,9 @@ final class Planner {
     if (wished != null) {
       notes.add(Problem.input("problem.import.note.otherType", name, wished.key()));
     }
-    FieldType found = Inference.type(stats);
+    FieldType inferred = Inference.type(stats);
+    FieldType found =
+        inferred == FieldType.NUMBER && MoneyHeaders.promise(name) ? FieldType.MONEY : inferred;
     boolean key = wish.isKey(catalog.keyField());
     return key && !found.isText() ? FieldType.TEXT : found;
   }
@@ -134,11 +136,13 @@ final class Planner {
     return vital || Inference.keepsPromise(stats, wished);
   }
 
-  private String currency(@Nullable Field known, ColumnStats stats) {
+  private String currency(String name, @Nullable Field known, ColumnStats stats) {
     if (known != null && known.currency() != null) {
       return known.currency();
     }
-    return Inference.currency(stats).orElse(catalog.currency());
+    return Inference.currency(stats)
+        .or(() -> MoneyHeaders.currency(name))
+        .orElse(catalog.currency());
   }
 
   private Target.Use use(String key) {

@@ -5,6 +5,8 @@ import app.quartier.kernel.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The folder of a workspace and what lies where in it.
 record Folder(Path path) {
@@ -33,10 +35,20 @@ record Folder(Path path) {
   void prepare() {
     requireNoFile();
     try {
-      Files.createDirectories(path);
+      Files.createDirectories(path, privacy(path));
     } catch (IOException e) {
       throw new Refusal(Problem.failed("store.folder.notMade", path.toString()), e);
     }
+  }
+
+  /// A new folder is for its owner only, where the file system knows owners.
+  private static FileAttribute<?>[] privacy(Path path) {
+    boolean owners = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return owners
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   boolean holdsWorkspace() {

@@ -64,6 +64,7 @@ final class Undo {
     writing.reached(Writing.UNDO);
     UndoWithdrawals events = new UndoWithdrawals(scope);
     int id = (int) Counters.take(db, Counters.BATCH, 1);
+    long removed = events.ofBatch();
     UndoReport report;
     try (UndoValues values = new UndoValues(connection, scope, later)) {
       values.restore();
@@ -81,6 +82,7 @@ final class Undo {
               later.heirs().size(),
               values.restored(),
               values.conflicts(),
+              removed,
               events.standing(),
               events.conflicts());
     }

@@ -2,6 +2,7 @@ package app.quartier.store;
 
 import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
 
+import app.quartier.domain.field.EventKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,26 @@ final class UndoWithdrawals {
 
   UndoWithdrawals(UndoScope scope) {
     this.scope = scope;
+  }
+
+  /// How many standing events the batch brought.
+  long ofBatch() {
+    long standing = 0;
+    for (EventKind kind : scope.registry().catalog().kinds()) {
+      String table = Layout.table(kind);
+      BatchLog.Range range = BatchLog.range(scope.db(), scope.batch(), table).orElse(null);
+      if (range != null) {
+        standing +=
+            scope
+                .db()
+                .fetchCount(
+                    Tables.table(table),
+                    Tables.ID.ge(range.first()),
+                    Tables.ID.lt(range.beyond()),
+                    Tables.WITHDRAWN.isNull());
+      }
+    }
+    return standing;
   }
 
   void restore() {

@@ -22,6 +22,10 @@
 ///   while no source is open, at the latest when the workspace is opened (`SourceTest`).
 /// - 2026-11 A workspace is made under another name and renamed, so a killed creation leaves no
 ///   half workspace (`KillTest`).
+/// - 2026-11 The file only grows while it is open (`REUSE_SPACE=FALSE`), because H2 lost commits of
+///   killed processes when it reused space (`KillTest`).
+/// - 2026-11 Flyway is asked only when a migration is pending; an older workspace is first written
+///   to `backups` (`MigrationTest`).
 @NullMarked
 package app.quartier.store;
 

@@ -72,6 +72,16 @@ public final class Formats {
     return date(moment.toLocalDate()) + " " + clock + " (" + zone + ")";
   }
 
+  /// For tables: "2 mai 2026", "2 May 2026".
+  public String shortDate(LocalDate date) {
+    return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMM y" : "d MMM y");
+  }
+
+  /// For tables, to the minute, without the zone: "2 mai 2026 08:00".
+  public String shortMoment(ZonedDateTime moment) {
+    return shortDate(moment.toLocalDate()) + " " + written(moment, "HH:mm");
+  }
+
   private String written(TemporalAccessor time, String pattern) {
     return DateTimeFormatter.ofPattern(pattern, locale).format(time);
   }

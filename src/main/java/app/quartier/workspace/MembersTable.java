@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The members of a counted segment as a CSV table: the key first, then the columns asked for,
@@ -45,26 +46,40 @@ public final class MembersTable {
   }
 
   /// Saves the table whole or not at all, and returns the number of rows. In French it opens right
-  /// in Excel by a double click. Refused when the segment is not complete.
+  /// in Excel by a double click. Columns are called as people call the fields. Refused when the
+  /// segment is not complete.
   public long export(Path file, Locale locale, Cancel cancel) {
     SegmentShelf.requireUsable(counted.segment());
-    return SavedFile.save(file, out -> write(out, CsvStyle.of(locale), cancel));
+    return SavedFile.save(
+        file, out -> write(out, CsvStyle.of(locale), field -> field.labels().in(locale), cancel));
   }
 
-  /// Writes plain CSV (UTF-8, commas, decimal points) for other programs to read.
+  /// Writes plain CSV (UTF-8, commas, decimal points, keys of fields) for other programs to read.
   public long write(OutputStream out, Cancel cancel) throws IOException {
-    return write(out, CsvStyle.PLAIN, cancel);
+    return write(out, CsvStyle.PLAIN, Field::key, cancel);
   }
 
-  private long write(OutputStream out, CsvStyle style, Cancel cancel) throws IOException {
+  private long write(OutputStream out, CsvStyle style, Function<Field, String> title, Cancel cancel)
+      throws IOException {
+    String key = counted.catalog().keyField();
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(counted.catalog().keyField(), FieldType.TEXT));
-    List<Field> others =
-        fields.stream().filter(f -> !f.key().equals(counted.catalog().keyField())).toList();
-    others.forEach(field -> columns.add(new Column(field.key(), field.type())));
+    columns.add(
+        new Column(
+            counted.catalog().field(key).map(title).orElse(key), keyType(counted.catalog())));
+    List<Field> others = fields.stream().filter(f -> !f.key().equals(key)).toList();
+    others.forEach(field -> columns.add(new Column(title.apply(field), field.type())));
     return new CsvTable(
             columns, counted.evaluation().members().mapToObj(contact -> row(contact, others)))
         .write(out, style, counted.lowered().zone(), cancel);
+  }
+
+  /// A key is a text; of which type decides how it is guarded against formulas.
+  private static FieldType keyType(Catalog catalog) {
+    return catalog
+        .field(catalog.keyField())
+        .map(Field::type)
+        .filter(FieldType::isText)
+        .orElse(FieldType.TEXT);
   }
 
   private List<@Nullable Object> row(int contact, List<Field> others) {

@@ -28,11 +28,14 @@ public final class SegmentShelf {
 
   private final Segments segments;
   private final Consumer<Segment> check;
+  private final Runnable kept;
 
   /// @param check refuses a segment that does not fit the workspace
-  SegmentShelf(Segments segments, Consumer<Segment> check) {
+  /// @param kept is told when a segment has been saved
+  SegmentShelf(Segments segments, Consumer<Segment> check, Runnable kept) {
     this.segments = segments;
     this.check = check;
+    this.kept = kept;
   }
 
   /// All of them, by name.
@@ -74,8 +77,11 @@ public final class SegmentShelf {
   public SavedSegment save(Segment segment) {
     check.accept(segment);
     references(segment).forEach(id -> requireUsable(Workspace.loaded(saved(id).document())));
-    return segments.save(
-        segment.id(), segment.name(), SegmentJson.write(segment), references(segment));
+    SavedSegment saved =
+        segments.save(
+            segment.id(), segment.name(), SegmentJson.write(segment), references(segment));
+    kept.run();
+    return saved;
   }
 
   public SavedSegment rename(String reference, String name) {
@@ -95,8 +101,7 @@ public final class SegmentShelf {
   /// or without a condition.
   public static void requireUsable(Segment segment) {
     List<Problem> incomplete =
-        Trees.preorder(segment.rule()).stream()
-            .filter(node -> !node.marks().muted() && !Completeness.isComplete(node))
+        Completeness.incomplete(segment.rule()).stream()
             .map(node ->
                 Problem.input("problem.workspace.segment.incomplete", segment.name(), node.id()))
             .toList();

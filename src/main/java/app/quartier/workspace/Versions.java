@@ -3,7 +3,6 @@ package app.quartier.workspace;
 import app.quartier.engine.EngineVersion;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /// The current version of the data, and the older ones that are still in use. Safe from any thread.
 ///
@@ -33,15 +32,11 @@ final class Versions implements AutoCloseable {
     closeIfUnused(version, left);
   }
 
-  /// Puts what `successor` makes of the current version in its place; the same version changes
-  /// nothing.
-  synchronized void replace(UnaryOperator<EngineVersion> successor) {
+  synchronized void replace(EngineVersion next) {
     EngineVersion old = current;
-    EngineVersion next = successor.apply(old);
-    if (users.putIfAbsent(next, 0) == null) {
-      current = next;
-      closeIfUnused(old, users.getOrDefault(old, 0));
-    }
+    users.put(next, 0);
+    current = next;
+    closeIfUnused(old, users.getOrDefault(old, 0));
   }
 
   private void closeIfUnused(EngineVersion version, int left) {

@@ -39,11 +39,16 @@ public final class Workspace implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final Versions versions;
+  private final Runnable discard;
+  private volatile boolean wanted;
 
-  Workspace(Path folder, Store store, Clock clock) {
+  /// @param discard takes a workspace away again that was made for this opening and has stayed
+  ///   empty; runs after the end
+  Workspace(Path folder, Store store, Clock clock, Runnable discard) {
     this.folder = folder;
     this.store = store;
     this.clock = clock;
+    this.discard = discard;
     this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
   }
 
@@ -68,12 +73,17 @@ public final class Workspace implements AutoCloseable {
     Ground ground =
         new Ground(
             version.catalog(), version, version, store::source, store, this::rejects, words, clock);
+    ImportOutcome outcome;
     try {
-      return Imports.run(settings, ground, dryRun, progress, cancel);
+      outcome = Imports.run(settings, ground, dryRun, progress, cancel);
     } finally {
       versions.givenBack(version);
+    }
+    if (!dryRun && outcome instanceof ImportOutcome.Imported) {
+      wanted = true;
       renew();
     }
+    return outcome;
   }
 
   private Path rejects(int batch) {
@@ -82,21 +92,19 @@ public final class Workspace implements AutoCloseable {
 
   /// Takes an import back.
   public UndoReport undoImport(int batch) {
-    try {
-      return store.undo(batch);
-    } finally {
-      renew();
-    }
+    UndoReport report = store.undo(batch);
+    renew();
+    return report;
   }
 
-  /// Imports and undos, newest first.
+  /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<BatchRecord> imports() {
-    return store.batches().reversed();
+    return store.batches().reversed().stream().filter(b -> b.finished() != null).toList();
   }
 
   /// The saved segments.
   public SegmentShelf segments() {
-    return new SegmentShelf(store.segments(), this::check);
+    return new SegmentShelf(store.segments(), this::check, () -> wanted = true);
   }
 
   /// Counts a segment with the numbers of every node.
@@ -151,22 +159,18 @@ public final class Workspace implements AutoCloseable {
     };
   }
 
-  /// Puts a version of the data as it is now in place of the current one, if anything changed.
+  /// Puts a version of the data as it is now in place of the current one.
   private void renew() {
-    versions.replace(old -> {
-      EngineVersion next = Engine.load(store.source(), Cancel.NEVER);
-      if (next.generation() == old.generation()) {
-        next.close();
-        return old;
-      }
-      return next;
-    });
+    versions.replace(Engine.load(store.source(), Cancel.NEVER));
   }
 
   @Override
   public void close() {
     try (store) {
       versions.close();
+    }
+    if (!wanted) {
+      discard.run();
     }
   }
 }

@@ -121,7 +121,7 @@ class CountCommandTest {
     assertEquals(
         0, french.run("export", segment, "--to", file.toString(), "--columns", "city").code());
     assertEquals(
-        "\ufeffemail;city\r\ncleo@exemple.fr;\r\ndan@exemple.ch;Genève\r\n",
+        "\ufeffE-mail;Ville\r\ncleo@exemple.fr;\r\ndan@exemple.ch;Genève\r\n",
         Files.readString(file));
   }
 

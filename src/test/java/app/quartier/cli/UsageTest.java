@@ -84,6 +84,21 @@ class UsageTest {
   }
 
   @Test
+  void theNearestNameIsOffered() {
+    refused(
+        "There is no command “cuont”. Did you mean “count”?\nHelp: quartier --help",
+        "cuont",
+        "VIP");
+    refused(
+        """
+        “--wokspace=x” is not an option or argument known here. Did you mean “--workspace”?
+        Help: quartier fields --help\
+        """,
+        "fields",
+        "--wokspace=x");
+  }
+
+  @Test
   void theVersionIsTold() {
     assertEquals(new Said(0, "Quartier 1.2.3\n", ""), Console.french(folder).run("--version"));
   }

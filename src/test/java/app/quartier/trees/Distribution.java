@@ -25,6 +25,7 @@ final class Distribution {
   private final Map<Slot, int[]> leaves = new HashMap<>();
   private final Map<Integer, Integer> depths = new TreeMap<>();
   private final Map<Combine, Integer> groups = new EnumMap<>(Combine.class);
+  private final WordsDrawn words = new WordsDrawn();
   private int trees;
   private int between;
 
@@ -40,6 +41,7 @@ final class Distribution {
     between += size >= 0.05 * base && size <= 0.95 * base ? 1 : 0;
     Map<String, OracleNumbers> byId =
         numbers.stream().collect(Collectors.toMap(OracleNumbers::id, n -> n));
+    words.add(pruned);
     for (Node node : Trees.preorder(pruned)) {
       long alone = byId.get(node.id()).alone();
       if (node instanceof Group group) {
@@ -60,7 +62,7 @@ final class Distribution {
 
   /// What falls short; empty when everything was drawn often enough.
   List<String> shortcomings() {
-    List<String> out = new ArrayList<>();
+    List<String> out = new ArrayList<>(words.shortcomings());
     for (Slot slot : Slot.all()) {
       int both = leaves.getOrDefault(slot, new int[2])[1];
       if (both < ENOUGH) {
@@ -96,7 +98,7 @@ final class Distribution {
       out.append("  %-18s %-9s %-4s".formatted(slot.kind(), slot.policy(), not))
           .append("%6d /%6d%n".formatted(counts[0], counts[1]));
     }
-    return out.toString();
+    return out.append(words.table()).toString();
   }
 
   private static int depth(Node node) {

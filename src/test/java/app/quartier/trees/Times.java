@@ -32,7 +32,9 @@ final class Times {
   Literal day(Column column) {
     return switch (draw.between(0, 9)) {
       case 0 -> new Literal.Ago(draw.between(0, 30), Unit.DAY);
-      case 1 -> new Literal.Ago(draw.between(1, 24), draw.one(Unit.WEEK, Unit.MONTH));
+      case 1 ->
+          new Literal.Ago(
+              draw.between(1, 12), draw.one(Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR));
       case 2 -> new Literal.Today(draw.between(-40, 20));
       default -> new Literal.Text(written(draw.one(column.values())));
     };

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param contactsKept contacts that stay because a later batch touched them
 /// @param valuesRestored values that are what they were before
 /// @param conflicts by field key: values that stay because a later batch replaced them
+/// @param eventsRemoved events that are gone
 /// @param eventsStanding events that stand again
 /// @param eventConflicts events that stay withdrawn because a later batch replaced their successor
 public record UndoReport(
@@ -19,6 +20,7 @@ public record UndoReport(
     long contactsKept,
     long valuesRestored,
     Map<String, Long> conflicts,
+    long eventsRemoved,
     long eventsStanding,
     long eventConflicts) {
   public UndoReport {

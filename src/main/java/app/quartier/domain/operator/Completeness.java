@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import java.util.List;
 
 /// Whether a leaf has all the operands it needs; an incomplete one is legal in drafts only.
 public final class Completeness {
@@ -20,6 +21,22 @@ public final class Completeness {
           Operators.byId(condition.operator())
               .map(operator -> isComplete(operator, condition))
               .orElse(true);
+    };
+  }
+
+  /// The leaves that would be left out because they lack an operand, those in a *where* included;
+  /// muted nodes are left out on purpose and not among them.
+  public static List<Node> incomplete(Node node) {
+    if (node.marks().muted()) {
+      return List.of();
+    }
+    if (!isComplete(node)) {
+      return List.of(node);
+    }
+    return switch (node) {
+      case Group group -> group.of().stream().flatMap(c -> incomplete(c).stream()).toList();
+      case Did did -> did.did().where() == null ? List.of() : incomplete(did.did().where());
+      case Condition _, InSegment _ -> List.of();
     };
   }
 

@@ -24,16 +24,21 @@ public final class Trees {
     }
   }
 
-  /// The ids of all nodes, those in the *where* of behaviour leaves included.
-  public static List<String> ids(Node root) {
-    List<String> ids = new ArrayList<>();
+  /// Every node, those in the *where* of behaviour leaves included, each after what holds it.
+  public static List<Node> everywhere(Node root) {
+    List<Node> nodes = new ArrayList<>();
     for (Node node : preorder(root)) {
-      ids.add(node.id());
+      nodes.add(node);
       if (node instanceof Did did && did.did().where() != null) {
-        ids.addAll(ids(did.did().where()));
+        nodes.addAll(everywhere(did.did().where()));
       }
     }
-    return ids;
+    return nodes;
+  }
+
+  /// The ids of all nodes, those in the *where* of behaviour leaves included.
+  public static List<String> ids(Node root) {
+    return everywhere(root).stream().map(Node::id).toList();
   }
 
   public static Optional<Node> find(Node root, String id) {

@@ -1,0 +1,119 @@
+package app.quartier.trees;
+
+import app.quartier.domain.operator.Operators;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Subject;
+import app.quartier.domain.segment.Trees;
+import app.quartier.domain.segment.Unit;
+import app.quartier.domain.segment.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How often each word of the segment language was drawn, in conditions on contacts and, counted
+/// apart, in the *where* of behaviour leaves.
+final class WordsDrawn {
+  private static final int ENOUGH = 100;
+  private static final int ENOUGH_INSIDE = 10;
+  private static final int FEW = 3;
+  private static final List<List<String>> INSIDE =
+      List.of(
+          List.of("equals", "isNot"),
+          List.of("anyOf", "noneOf"),
+          List.of("contains", "startsWith", "endsWith"),
+          List.of("notContains", "notStartsWith", "notEndsWith"),
+          List.of("lessThan", "atMost", "moreThan", "atLeast"),
+          List.of("between"),
+          List.of("notBetween"),
+          List.of("before", "after", "onOrBefore", "onOrAfter"),
+          List.of("on", "notOn"),
+          List.of("in", "notIn"),
+          List.of("isPresent", "isMissing"),
+          List.of("isEmpty", "isNotEmpty"),
+          List.of("isTrue", "isFalse"));
+
+  private final Map<String, Integer> outside = new TreeMap<>();
+  private final Map<String, Integer> inside = new TreeMap<>();
+  private final Map<String, Integer> windows = new TreeMap<>();
+
+  void add(Node pruned) {
+    for (Node node : Trees.everywhere(pruned)) {
+      switch (node) {
+        case Condition condition -> add(condition);
+        case Did did -> add(did.did().window());
+        case Group _, InSegment _ -> {}
+      }
+    }
+  }
+
+  private void add(Condition condition) {
+    boolean ofContact = condition.subject() instanceof Subject.Field;
+    (ofContact ? outside : inside).merge(condition.operator(), 1, Integer::sum);
+    switch (condition.operands()) {
+      case Operands.In in -> add(in.window());
+      case Operands.One one -> add(one.value());
+      case Operands.Between _, Operands.Many _, Operands.None _ -> {}
+    }
+  }
+
+  private void add(Literal literal) {
+    switch (literal) {
+      case Literal.Ago ago -> windows.merge("ago " + ago.unit(), 1, Integer::sum);
+      case Literal.Today _ -> windows.merge("today", 1, Integer::sum);
+      case Literal.Text _, Literal.Num _, Literal.Money _ -> {}
+    }
+  }
+
+  private void add(Window window) {
+    String name =
+        switch (window) {
+          case Window.Ever _ -> "ever";
+          case Window.Last last -> "last " + last.unit();
+          case Window.Next next -> "next " + next.unit();
+          case Window.Between _ -> "between";
+          case Window.After _ -> "after";
+          case Window.Before _ -> "before";
+        };
+    windows.merge(name, 1, Integer::sum);
+  }
+
+  /// What falls short: every registered operator on contacts; inside a *where*, where fewer are
+  /// drawn, every family of them; every kind of window; every unit of the last, the next, the ago.
+  List<String> shortcomings() {
+    List<String> out = new ArrayList<>();
+    Operators.all().forEach(operator -> require(outside, List.of(operator.id()), ENOUGH, out));
+    INSIDE.forEach(family -> require(inside, family, ENOUGH_INSIDE, out));
+    List.of("ever", "between", "after", "before", "today")
+        .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
+    for (Unit unit : Unit.values()) {
+      List.of("last ", "next ", "ago ")
+          .forEach(kind -> require(windows, List.of(kind + unit), FEW, out));
+    }
+    return out;
+  }
+
+  private static void require(
+      Map<String, Integer> drawn, List<String> words, int enough, List<String> out) {
+    int times = words.stream().mapToInt(word -> drawn.getOrDefault(word, 0)).sum();
+    if (times < enough) {
+      out.add(words + " drawn only " + times + " times");
+    }
+  }
+
+  String table() {
+    return "operators on contacts: "
+        + outside
+        + "\noperators inside where: "
+        + inside
+        + "\nwindows and relative dates: "
+        + windows
+        + "\n";
+  }
+}
