@@ -26,8 +26,9 @@ public final class Imports {
   public static ImportOutcome run(
       ImportSettings settings, Ground ground, boolean dryRun, Progress progress, Cancel cancel) {
     try {
+      Opened opened = Opened.of(settings, ground, progress, cancel);
       return new ImportOutcome.Imported(
-          new ImportRun(settings, ground, progress, cancel).run(dryRun));
+          new ImportRun(opened, ground, progress, cancel).run(dryRun));
     } catch (Cancelled stopped) {
       return new ImportOutcome.Cancelled();
     } catch (Refusal refusal) {

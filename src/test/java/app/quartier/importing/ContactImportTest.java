@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ContactImportTest {
+  private static final String READ_AS = "dates=dayFirst decimal=comma zone=Europe/Paris";
+
   @TempDir Path folder;
   private Trial trial;
 
@@ -87,11 +89,15 @@ final class ContactImportTest {
     assertEquals("5/0/0/2 cells 1 repeated 0", Trial.summary(report.counts()));
     assertEquals(
         List.of(
-            "import.rejects.line[];import.rejects.reason[];Email;Nom;Score;Naissance",
-            "2;problem.import.cell[Email, problem.value.email[]];pas une"
+            "Line;Reason;Read as;Email;Nom;Score;Naissance",
+            "2;problem.import.cell[Email, problem.value.email[]];"
+                + READ_AS
+                + ";pas une"
                 + " adresse;'=1+1;-5;01/01/1990",
-            "3;problem.import.row.noKey[];;'@x;+33 6 12 34 56 78;",
-            "4;problem.import.cell[Naissance, problem.value.date[]];a@b.fr;'-A;7;30/02/1990"),
+            "3;problem.import.row.noKey[];" + READ_AS + ";;'@x;+33 6 12 34 56 78;",
+            "4;problem.import.cell[Naissance, problem.value.date[]];"
+                + READ_AS
+                + ";a@b.fr;'-A;7;30/02/1990"),
         trial.rejectLines(report));
     assertEquals(List.of("rejects-1.csv"), trial.memory.rejects);
   }
@@ -108,9 +114,13 @@ final class ContactImportTest {
                 + "c@b.fr;C;13/02/2020;13/02/1990\n".repeat(10));
     assertEquals(
         List.of(
-            "2;problem.import.cell[Créé le, problem.value.instant[]];a@b.fr;' =cmd;x;13/02/1990",
+            "2;problem.import.cell[Créé le, problem.value.instant[]];"
+                + READ_AS
+                + ";a@b.fr;' =cmd;x;13/02/1990",
             "3;problem.import.cell[Créé le, problem.value.instant[]];"
-                + " problem.import.cell[Naissance, problem.value.date[]];b@b.fr;'＝cmd;"
+                + " problem.import.cell[Naissance, problem.value.date[]];"
+                + READ_AS
+                + ";b@b.fr;'＝cmd;"
                 + "30/02/2020;32/02/1990"),
         trial.rejectLines(report).stream().skip(1).map(l -> l.replace("\"", "")).toList());
   }
