@@ -111,6 +111,7 @@ class ReportsTest {
               "contactsRemoved" : 0,
               "contactsKept" : 0,
               "valuesRestored" : 1,
+              "eventsRemoved" : 0,
               "eventsStanding" : 0,
               "eventConflicts" : 0,
               "conflicts" : { }
