@@ -39,6 +39,12 @@ final class ImportOptions {
   @Option(names = "--no-header")
   boolean noHeader;
 
+  @Option(names = "--dates", paramLabel = "day-first|month-first")
+  @Nullable String dates;
+
+  @Option(names = "--decimal", paramLabel = ",|.")
+  @Nullable String decimal;
+
   @Option(names = "--rate", paramLabel = "CODE=NUMBER")
   List<String> rates = List.of();
 
@@ -54,6 +60,7 @@ final class ImportOptions {
         .withOverrides(maps)
         .withZone(zoneId())
         .withReading(encoding, separator(), header)
+        .withConventions(order(), mark())
         .withRates(worth());
   }
 
@@ -87,6 +94,23 @@ final class ImportOptions {
     return delimiter.charAt(0);
   }
 
+  private ImportSettings.@Nullable Dates order() {
+    return switch (dates) {
+      case null -> null;
+      case "day-first" -> ImportSettings.Dates.DAY_FIRST;
+      case "month-first" -> ImportSettings.Dates.MONTH_FIRST;
+      default -> throw new Usage("cli.usage.dates", dates);
+    };
+  }
+
+  private @Nullable Character mark() {
+    return switch (decimal) {
+      case null -> null;
+      case ",", "." -> decimal.charAt(0);
+      default -> throw new Usage("cli.usage.decimal", decimal);
+    };
+  }
+
   private Map<String, BigDecimal> worth() {
     Map<String, BigDecimal> worth = new HashMap<>();
     for (String rate : rates) {
@@ -96,7 +120,7 @@ final class ImportOptions {
       }
       worth.put(
           Reading.currency("--rate", rate.substring(0, equals)),
-          Reading.rate(rate, rate.substring(equals + 1)));
+          Reading.rate(rate, rate.substring(equals + 1).replace(',', '.')));
     }
     return worth;
   }

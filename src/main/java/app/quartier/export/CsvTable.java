@@ -3,6 +3,7 @@ package app.quartier.export;
 import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Cancel;
 import app.quartier.value.Formats;
+import app.quartier.value.Formulas;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;

@@ -7,7 +7,7 @@
 /// Decisions:
 /// - 2026-11-21 Cells of text types are neutralised whatever they look like, numbers, dates and
 ///   yes/no never; a phone number in E.164 form keeps its plus sign, because it can hold nothing
-///   but digits (`FormulasTest`).
+///   but digits (`FormulasTest`, beside `value.Formulas`, which the rejects of imports use too).
 /// - 2026-11-21 A file appears whole or not at all: it is written beside, forced to disk and
 ///   renamed (`SavedFileTest`).
 @NullMarked

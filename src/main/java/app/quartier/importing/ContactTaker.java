@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Merges rows into contacts by key. An empty cell never erases a value.
 ///
-/// Only contacts whose key comes more than once in the file are remembered while it is read.
+/// A contact that comes more than once in the file is judged once, by what all its rows leave: only
+/// these are remembered while it is read, and taken at the end.
 final class ContactTaker implements RowTaker {
   private final KeyLookup lookup;
   private final Columns columns;
@@ -26,24 +27,7 @@ final class ContactTaker implements RowTaker {
   private final int keyTarget;
   private final Repeated repeated;
   private final Tally tally;
-  private final Map<String, Left> overlay = new LinkedHashMap<>();
-
-  /// What earlier rows of the file left of a contact; `contact` is −1 when a dry run made it.
-  private static final class Left {
-    private final int contact;
-    private final @Nullable Object[] cells;
-
-    /// As the workspace had it; null for a contact that the file made.
-    private final @Nullable Object @Nullable [] before;
-
-    private long rows = 1;
-
-    Left(int contact, @Nullable Object[] cells, @Nullable Object @Nullable [] before) {
-      this.contact = contact;
-      this.cells = cells;
-      this.before = before;
-    }
-  }
+  private final Map<String, @Nullable Object[]> together = new LinkedHashMap<>();
 
   /// `batch` is null in a dry run; `repeated` are the fingerprints of keys that come twice.
   ContactTaker(Ground ground, Plan plan, @Nullable Batch batch, Repeated repeated, Tally tally) {
@@ -80,77 +64,66 @@ final class ContactTaker implements RowTaker {
       return misfit == null ? Problem.input("problem.import.row.noKey") : misfit;
     }
     String key = Keys.key(cell);
-    boolean again = repeated.has(Fingerprints.of(key));
-    Left left = again ? overlay.get(key) : null;
-    if (left != null) {
-      tally.repeated++;
-      again(left, values);
-      return null;
-    }
-    OptionalInt known = lookup.contact(key);
     @Nullable Object[] cells = new @Nullable Object[targets.size()];
-    int contact;
-    if (known.isPresent()) {
-      contact = known.getAsInt();
-      for (int i = 0; i < cells.length; i++) {
-        Field field = targets.get(i).known();
-        cells[i] = field == null ? null : columns.cell(contact, field);
-      }
-      if (again) {
-        overlay.put(key, new Left(contact, cells, cells.clone()));
-        put(values, cells);
-      } else {
-        merge(contact, cells, values);
-      }
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = values.cell(i);
+    }
+    if (repeated.has(Fingerprints.of(key))) {
+      gather(key, cells);
     } else {
-      contact = create(key, cells, values);
-      if (again) {
-        overlay.put(key, new Left(contact, cells, null));
-      }
+      merge(key, cells);
     }
     return null;
   }
 
-  private void again(Left left, RowReader.Values values) {
-    if (left.before == null) {
-      merge(left.contact, left.cells, values);
-    } else {
-      left.rows++;
-      put(values, left.cells);
+  /// The first row of a contact will carry what becomes of it, the others change nothing more.
+  private void gather(String key, @Nullable Object[] cells) {
+    @Nullable Object[] earlier = together.putIfAbsent(key, cells);
+    if (earlier == null) {
+      return;
     }
-  }
-
-  private static void put(RowReader.Values values, @Nullable Object[] cells) {
+    tally.repeated++;
+    tally.unchanged++;
     for (int i = 0; i < cells.length; i++) {
-      Object cell = values.cell(i);
-      cells[i] = cell == null ? cells[i] : cell;
+      earlier[i] = cells[i] == null ? earlier[i] : cells[i];
     }
   }
 
-  private int create(String key, @Nullable Object[] cells, RowReader.Values values) {
+  private void merge(String key, @Nullable Object[] cells) {
+    OptionalInt known = lookup.contact(key);
+    if (known.isPresent()) {
+      change(known.getAsInt(), cells);
+    } else {
+      create(key, cells);
+    }
+  }
+
+  private void create(String key, @Nullable Object[] cells) {
     tally.created++;
+    if (batch == null) {
+      return;
+    }
     Map<Field, Object> filled = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i++) {
-      Object cell = values.cell(i);
-      cells[i] = cell;
+      Object cell = cells[i];
       Field field = fields[i];
       if (cell != null && field != null) {
         filled.put(field, cell);
       }
     }
-    return batch == null ? -1 : batch.contact(key, filled);
+    batch.contact(key, filled);
   }
 
-  /// Puts the row's values over `cells` and counts whether that changed any.
-  private void merge(int contact, @Nullable Object[] cells, RowReader.Values values) {
+  private void change(int contact, @Nullable Object[] cells) {
     boolean changed = false;
     for (int i = 0; i < cells.length; i++) {
-      Object cell = values.cell(i);
-      if (cell == null || cell.equals(cells[i])) {
+      Object cell = cells[i];
+      Field known = targets.get(i).known();
+      Object stored = known == null ? null : columns.cell(contact, known);
+      if (cell == null || cell.equals(stored)) {
         continue;
       }
       changed = true;
-      cells[i] = cell;
       Field field = fields[i];
       if (batch != null && field != null) {
         batch.change(contact, field, cell);
@@ -160,34 +133,13 @@ final class ContactTaker implements RowTaker {
     tally.unchanged += changed ? 0 : 1;
   }
 
-  /// A contact the workspace had and the file repeats is compared once, with what the last of its
-  /// rows leaves: rows that contradict each other must not make the same file change it each time.
   @Override
   public void finish(Cancel cancel) {
-    for (Left left : overlay.values()) {
-      if (left.before != null) {
-        boolean changed = settled(left, left.before);
-        tally.changed += changed ? 1 : 0;
-        tally.unchanged += changed ? left.rows - 1 : left.rows;
-      }
-    }
-    overlay.clear();
-  }
-
-  private boolean settled(Left left, @Nullable Object[] before) {
-    boolean changed = false;
-    for (int i = 0; i < before.length; i++) {
-      Object cell = left.cells[i];
-      if (cell == null || cell.equals(before[i])) {
-        continue;
-      }
-      changed = true;
-      Field field = fields[i];
-      if (batch != null && field != null) {
-        batch.change(left.contact, field, cell);
-      }
-    }
-    return changed;
+    together.forEach((key, cells) -> {
+      cancel.check();
+      merge(key, cells);
+    });
+    together.clear();
   }
 
   @Override

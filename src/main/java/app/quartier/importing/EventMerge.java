@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// An event with a number (an order) is known by it; another one by its contact, time and all
 /// values, as many times as they come: the same row twice in a file is two events, the same file
 /// again adds none. Of the events the workspace has only fingerprints are held, and all of it only
-/// for numbers that come twice in the file; what seems changed is compared exactly in a second scan
-/// at the end.
+/// for numbers that come twice in the file, whose rows are put together and judged once at the end;
+/// what seems changed is compared exactly in a second scan there.
 final class EventMerge {
   private final EventLayout layout;
   private final List<String> mapped;
@@ -36,17 +36,16 @@ final class EventMerge {
   private final Map<String, Standing> overlay = new LinkedHashMap<>();
   private final Map<Long, EventRow> doubtful = new HashMap<>();
 
-  /// What stands under a number that comes twice: the workspace's event (−1 when it has none) and
-  /// its state now.
+  /// What stands under a number that comes twice, the workspace's event (null when it has none),
+  /// and what the rows read so far say of it (null before the first).
   private static final class Standing {
     private final long id;
-    private @Nullable EventRow now;
-    private boolean dirty;
-    private boolean met;
+    private final @Nullable EventRow before;
+    private @Nullable EventRow said;
 
-    Standing(long id, @Nullable EventRow now) {
+    Standing(long id, @Nullable EventRow before) {
       this.id = id;
-      this.now = now;
+      this.before = before;
     }
   }
 
@@ -123,12 +122,7 @@ final class EventMerge {
   /// Compares what seemed changed exactly, and stages what was held back.
   void finish(Cancel cancel) {
     compare(cancel);
-    for (Standing standing : overlay.values()) {
-      EventRow now = standing.now;
-      if (standing.dirty && now != null) {
-        replace(standing.id, now);
-      }
-    }
+    overlay.values().forEach(this::decide);
   }
 
   private void takeByContent(EventRow event) {
@@ -145,21 +139,30 @@ final class EventMerge {
 
   private void takeAgain(String ref, EventRow event) {
     Standing standing = overlay.computeIfAbsent(ref, r -> new Standing(-1, null));
-    tally.repeated += standing.met ? 1 : 0;
-    standing.met = true;
-    EventRow before = standing.now;
-    if (before == null) {
-      tally.created++;
-      standing.now = event;
-      standing.dirty = true;
+    EventRow said = standing.said;
+    tally.repeated += said == null ? 0 : 1;
+    tally.unchanged += said == null ? 0 : 1;
+    standing.said = said == null ? event : event.over(said, saysMachine);
+  }
+
+  private void decide(Standing standing) {
+    EventRow said = standing.said;
+    if (said == null) {
       return;
     }
-    EventRow merged = event.over(before, saysMachine);
-    boolean same = merged.sameAs(padded(before));
+    if (standing.before == null) {
+      tally.created++;
+      stage(said);
+      return;
+    }
+    EventRow before = padded(standing.before);
+    EventRow merged = said.over(before, saysMachine);
+    boolean same = merged.sameAs(before);
     tally.unchanged += same ? 1 : 0;
     tally.changed += same ? 0 : 1;
-    standing.dirty |= !same;
-    standing.now = merged;
+    if (!same) {
+      replace(standing.id, merged);
+    }
   }
 
   private void compare(Cancel cancel) {

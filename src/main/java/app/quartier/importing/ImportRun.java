@@ -21,10 +21,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One import from the bytes of the file to the report.
 final class ImportRun {
+  private final Opened opened;
   private final ImportSettings settings;
   private final Ground ground;
   private final Catalog catalog;
@@ -32,8 +34,9 @@ final class ImportRun {
   private final Survey.Watch watch;
   private final Conventions base;
 
-  ImportRun(ImportSettings settings, Ground ground, Progress progress, Cancel cancel) {
-    this.settings = settings;
+  ImportRun(Opened opened, Ground ground, Progress progress, Cancel cancel) {
+    this.opened = opened;
+    this.settings = opened.settings();
     this.ground = ground;
     this.catalog = KeyChoice.catalog(settings, ground);
     this.progress = progress;
@@ -50,8 +53,7 @@ final class ImportRun {
   ImportReport run(boolean dryRun) throws IOException {
     Surveyed surveyed = survey();
     if (dryRun) {
-      Rejects nowhere = new Rejects(null, surveyed.shape(), ground.wording());
-      return take(surveyed, null, nowhere);
+      return take(surveyed, null, rejects(null, surveyed));
     }
     String name = String.valueOf(settings.file().getFileName());
     String text = SettingsText.of(settings, surveyed.encoding(), surveyed.shape(), surveyed.plan());
@@ -60,8 +62,7 @@ final class ImportRun {
     BatchPlan plan =
         new BatchPlan(BatchPlan.Kind.IMPORT, name, surveyed.encoding().sha256(), text, newKey);
     try (Batch batch = ground.intake().open(plan)) {
-      Rejects rejects =
-          new Rejects(() -> ground.rejects().apply(batch.id()), surveyed.shape(), ground.wording());
+      Rejects rejects = rejects(() -> ground.rejects().apply(batch.id()), surveyed);
       boolean published = false;
       try {
         ImportReport report = take(surveyed, batch, rejects);
@@ -78,18 +79,16 @@ final class ImportRun {
   /// The first rows as they stand in the file, with what does not fit. Rows of a file that cannot
   /// be imported as asked can be seen all the same; the dry run tells why it is refused.
   ImportPreview preview(int most) throws IOException {
-    Encoding encoding = encoding();
-    Shape shape = shape(encoding);
     RowReader reader = new RowReader(targets(), null);
     List<ImportPreview.Line> lines = new ArrayList<>();
-    try (Rows rows = new Rows(settings.file(), encoding, shape)) {
+    try (Rows rows = new Rows(settings.file(), opened.encoding(), opened.shape())) {
       Row row = rows.next();
       for (; row != null && lines.size() < most; row = rows.next()) {
         Map<Integer, Problem> misfits = row.fault() == null ? reader.misfits(row) : Map.of();
         lines.add(new ImportPreview.Line(row.line(), row.cells(), misfits, row.fault()));
       }
     }
-    return new ImportPreview(shape.columns(), lines);
+    return new ImportPreview(opened.shape().columns(), lines);
   }
 
   private List<Target> targets() throws IOException {
@@ -100,26 +99,21 @@ final class ImportRun {
     }
   }
 
-  private Encoding encoding() throws IOException {
-    return new EncodingSniffer(settings.file(), progress, watch.cancel())
-        .sniff(settings.encoding());
-  }
-
-  private Shape shape(Encoding encoding) throws IOException {
-    return new ShapeSniffer(
-            settings, encoding, n -> ground.wording().apply(Problem.input("import.column", n)))
-        .sniff(watch.cancel());
+  private Rejects rejects(@Nullable Supplier<Path> place, Surveyed surveyed) {
+    String readAs = ReadAs.written(settings, base.zone(), surveyed.plan().settled());
+    return new Rejects(place, surveyed.shape(), readAs, ground.wording());
   }
 
   private Surveyed survey() throws IOException {
-    Encoding encoding = encoding();
-    Shape shape = shape(encoding);
+    Encoding encoding = opened.encoding();
+    Shape shape = opened.shape();
     Wishes wishes = new Wishes(catalog, settings.eventKind(), shape);
     List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
     Requirements.none(wishes.problems());
     Survey survey = Survey.of(settings, encoding, shape, wished, watch);
     Requirements.rows(survey, settings.file());
-    Plan plan = new Planner(catalog, settings.eventKind(), shape, base).plan(wished, survey);
+    Plan plan =
+        new Planner(catalog, settings.eventKind(), shape, base, opened.told()).plan(wished, survey);
     Requirements.columns(plan, shape, catalog, settings.eventKind() != null);
     Target.Use identity = settings.eventKind() == null ? Target.Use.KEY : Target.Use.REF;
     try (Rows rows = new Rows(settings.file(), encoding, shape)) {
@@ -156,9 +150,7 @@ final class ImportRun {
       batch.publish(counts);
     }
     Integer id = batch == null ? null : Integer.valueOf(batch.id());
-    List<Problem> notes = new ArrayList<>(plan.notes());
-    notes.addAll(clockNotes(reader));
-    notes.addAll(taker.notes());
+    List<Problem> notes = notes(surveyed, reader, taker);
     return new ImportReport(id, counts, blank, rejected, readAs(surveyed), fields(plan), notes);
   }
 
@@ -207,6 +199,20 @@ final class ImportRun {
             tally);
     merge.scan(watch.cancel());
     return new EventTaker(ground, plan, layout, merge, settings.rates(), tally);
+  }
+
+  private List<Problem> notes(Surveyed surveyed, RowReader reader, RowTaker taker) {
+    List<Problem> notes = new ArrayList<>();
+    if (surveyed.shape().lead() > 0) {
+      notes.add(Problem.input("problem.import.note.rejects"));
+    }
+    if (settings.eventKind() == null) {
+      Mistaken.note(surveyed.shape(), surveyed.repeated()).ifPresent(notes::add);
+    }
+    notes.addAll(surveyed.plan().notes());
+    notes.addAll(clockNotes(reader));
+    notes.addAll(taker.notes());
+    return notes;
   }
 
   private static List<Problem> clockNotes(RowReader reader) {

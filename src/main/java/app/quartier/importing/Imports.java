@@ -26,7 +26,8 @@ public final class Imports {
   public static ImportPreview preview(
       ImportSettings settings, Ground ground, int most, Cancel cancel) {
     try {
-      return new ImportRun(settings, ground, Progress.NONE, cancel).preview(most);
+      Opened opened = Opened.of(settings, ground, Progress.NONE, cancel);
+      return new ImportRun(opened, ground, Progress.NONE, cancel).preview(most);
     } catch (IOException | UncheckedIOException unreadable) {
       String name = String.valueOf(settings.file().getFileName());
       throw new Refusal(Problem.input("problem.import.unreadable", name), unreadable);
@@ -38,8 +39,9 @@ public final class Imports {
   public static ImportOutcome run(
       ImportSettings settings, Ground ground, boolean dryRun, Progress progress, Cancel cancel) {
     try {
+      Opened opened = Opened.of(settings, ground, progress, cancel);
       return new ImportOutcome.Imported(
-          new ImportRun(settings, ground, progress, cancel).run(dryRun));
+          new ImportRun(opened, ground, progress, cancel).run(dryRun));
     } catch (Cancelled stopped) {
       return new ImportOutcome.Cancelled();
     } catch (Refusal refusal) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 final class Inference {
   private Inference() {}
 
-  static boolean keepsPromise(ColumnStats stats, FieldType promised) {
-    return fits(stats, promised) * 5 >= stats.filled() * 4;
+  static boolean keepsPromise(ColumnStats stats, FieldType promised, DateOrder order) {
+    return fits(stats, promised, order) * 5 >= stats.filled() * 4;
   }
 
-  static FieldType type(ColumnStats stats) {
+  static FieldType type(ColumnStats stats, DateOrder order) {
     long filled = stats.filled();
     if (filled == 0) {
       return FieldType.TEXT;
@@ -33,7 +33,7 @@ final class Inference {
     if (nearlyAll(stats.numbers(), filled) && stats.leadingZeros() == 0) {
       return currency(stats).isPresent() ? FieldType.MONEY : FieldType.NUMBER;
     }
-    if (nearlyAll(stats.dates(dateOrder(stats)), filled)) {
+    if (nearlyAll(stats.dates(order), filled)) {
       return stats.timed() > 0 ? FieldType.INSTANT : FieldType.DATE;
     }
     return FieldType.TEXT;
@@ -95,10 +95,10 @@ final class Inference {
         && stats.decimals(Decimals.Evidence.POINT) == 0;
   }
 
-  private static long fits(ColumnStats stats, FieldType type) {
+  private static long fits(ColumnStats stats, FieldType type, DateOrder order) {
     return switch (type) {
       case NUMBER, MONEY -> stats.numbers();
-      case DATE, INSTANT -> stats.dates(dateOrder(stats));
+      case DATE, INSTANT -> stats.dates(order);
       case TEXT, CHOICE, YES_NO, EMAIL, PHONE, COUNTRY, POSTCODE -> stats.expectedFits();
     };
   }

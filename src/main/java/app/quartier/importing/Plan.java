@@ -11,9 +11,15 @@ import java.util.Optional;
 /// @param targets in order of columns; columns left out have none
 /// @param decimal of most numbers
 /// @param dateOrder of most dates
+/// @param settled what was decided for every column
 /// @param notes about doubtful decisions
 record Plan(
-    List<Target> targets, char decimal, DateOrder dateOrder, List<Problem> notes, long rows) {
+    List<Target> targets,
+    char decimal,
+    DateOrder dateOrder,
+    Told settled,
+    List<Problem> notes,
+    long rows) {
 
   Plan {
     targets = List.copyOf(targets);

@@ -10,8 +10,10 @@ import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
 import app.quartier.value.ValueReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +25,25 @@ final class Planner {
   private final @Nullable String kind;
   private final Shape shape;
   private final Conventions base;
+  private final Told told;
+  private final Map<String, DateOrder> datesOf = new HashMap<>();
+  private final Map<String, Character> decimalOf = new HashMap<>();
   private final List<Problem> notes = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  /// `catalog` with the key field of this import; `base` holds zone, region and latest year.
-  Planner(Catalog catalog, @Nullable String kind, Shape shape, Conventions base) {
+  /// `catalog` with the key field of this import; `base` holds zone, region and latest year; `told`
+  /// wins over what the cells show.
+  Planner(Catalog catalog, @Nullable String kind, Shape shape, Conventions base, Told told) {
     this.catalog = catalog;
     this.kind = kind;
     this.shape = shape;
     this.base = base;
+    this.told = told;
   }
 
   Plan plan(List<Wish> wishes, Survey survey) {
-    char ofFile = Inference.decimal(survey.columns(), shape.delimiter());
+    Character mark = told.decimal();
+    char ofFile = mark == null ? Inference.decimal(survey.columns(), shape.delimiter()) : mark;
     wishes.stream().map(Wish::key).forEach(this::take);
     int emails = keyByContent(wishes, survey);
     List<Target> targets = new ArrayList<>();
@@ -55,7 +63,11 @@ final class Planner {
       }
       targets.add(target(i, wish, stats, ofFile));
     }
-    return new Plan(targets, ofFile, fileOrder(survey), notes, survey.rows());
+    DateOrder order = told.dates() == null ? fileOrder(survey) : told.dates();
+    datesOf.values().removeIf(order::equals);
+    decimalOf.values().removeIf(own -> own == ofFile);
+    Told settled = new Told(order, ofFile, datesOf, decimalOf);
+    return new Plan(targets, ofFile, order, settled, notes, survey.rows());
   }
 
   private void take(@Nullable String key) {
@@ -91,11 +103,14 @@ final class Planner {
     String key = wish.key();
     boolean broken =
         wish.known() == null && wish.source() == Wish.Source.NAME && type != wish.type();
+    Field known = wish.known();
     if (key == null || broken) {
       key = Slugs.unique(Slugs.of(name), keys);
       keys.add(key);
+      // An earlier import of this file may have brought it into being.
+      known = known(key);
+      type = known == null ? type : known.type();
     }
-    Field known = wish.known();
     String currency = type == FieldType.MONEY ? currency(name, known, stats) : null;
     String owner = kind == null ? Field.CONTACT : kind;
     NewField field = new NewField(key, owner, wish.labels(), type, currency);
@@ -103,28 +118,35 @@ final class Planner {
     return new Target(column, name, use(key), field, known, reader(field, conventions, isOrder()));
   }
 
+  private @Nullable Field known(String key) {
+    return kind == null
+        ? catalog.field(key).orElse(null)
+        : catalog.kind(kind).flatMap(k -> k.property(key)).orElse(null);
+  }
+
   private FieldType type(String name, Wish wish, ColumnStats stats) {
     if (wish.known() != null) {
       return wish.known().type();
     }
     FieldType wished = wish.type();
-    if (wished != null && (wish.source() == Wish.Source.PERSON || keeps(wish, stats, wished))) {
+    if (wished != null
+        && (wish.source() == Wish.Source.PERSON || keeps(name, wish, stats, wished))) {
       return wished;
     }
     if (wished != null) {
       notes.add(Problem.input("problem.import.note.otherType", name, wished.key()));
     }
-    FieldType inferred = Inference.type(stats);
+    FieldType inferred = Inference.type(stats, order(name, stats));
     FieldType found =
         inferred == FieldType.NUMBER && MoneyHeaders.promise(name) ? FieldType.MONEY : inferred;
     boolean key = wish.isKey(catalog.keyField());
     return key && !found.isText() ? FieldType.TEXT : found;
   }
 
-  private static boolean keeps(Wish wish, ColumnStats stats, FieldType wished) {
+  private boolean keeps(String name, Wish wish, ColumnStats stats, FieldType wished) {
     // Without its time or its contact an event is nothing: a bad column shows as rejected rows.
     boolean vital = KnownHeaders.AT.equals(wish.key()) || "email".equals(wish.key());
-    return vital || Inference.keepsPromise(stats, wished);
+    return vital || Inference.keepsPromise(stats, wished, order(name, stats));
   }
 
   private String currency(String name, @Nullable Field known, ColumnStats stats) {
@@ -161,15 +183,18 @@ final class Planner {
       String name, String key, FieldType type, ColumnStats stats, char ofFile) {
     Conventions conventions = base;
     if (type == FieldType.NUMBER || type == FieldType.MONEY) {
-      char mark = Inference.decimal(stats, ofFile);
-      if (Inference.decimalDoubtful(stats)) {
+      Character hand = told.decimal(name);
+      char mark = hand == null ? Inference.decimal(stats, ofFile) : hand;
+      decimalOf.put(name, mark);
+      if (hand == null && Inference.decimalDoubtful(stats)) {
         notes.add(Problem.input("problem.import.note.decimal", name, String.valueOf(mark)));
       }
       conventions = conventions.withDecimal(mark);
     }
     if (type == FieldType.DATE || type == FieldType.INSTANT) {
-      DateOrder order = Inference.dateOrder(stats);
-      if (Inference.dateOrderDoubtful(stats)) {
+      DateOrder order = order(name, stats);
+      datesOf.put(name, order);
+      if (told.dates(name) == null && Inference.dateOrderDoubtful(stats)) {
         notes.add(Problem.input("problem.import.note.dateDoubtful", name));
       } else if (Inference.dateOrderMixed(stats)) {
         String found = order == DateOrder.DAY_FIRST ? "dateMixedDay" : "dateMixedMonth";
@@ -181,6 +206,11 @@ final class Planner {
     return key.equals(BIRTH)
         ? conventions.withLatestYear(base.latestYear() - Imports.YEARS_AHEAD)
         : conventions;
+  }
+
+  private DateOrder order(String name, ColumnStats stats) {
+    DateOrder hand = told.dates(name);
+    return hand == null ? Inference.dateOrder(stats) : hand;
   }
 
   private static ValueReader reader(NewField field, Conventions conventions, boolean order) {

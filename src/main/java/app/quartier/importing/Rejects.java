@@ -2,6 +2,7 @@ package app.quartier.importing;
 
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
+import app.quartier.value.Formulas;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,29 +19,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The file of rejected rows: the original columns after the line number and the reason, made when
-/// the first row is rejected.
+/// The file of rejected rows: the original columns after the line number, the reason, and how the
+/// rows were read ([ReadAs]); made when the first row is rejected. [RejectsHeader] knows it again.
 ///
 /// Cells a spreadsheet would run as formulas get an apostrophe in front; plain signed numbers and
 /// phone numbers stay as they are.
 final class Rejects {
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
-  private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-]\\d[\\d .,\u00A0\u202F]*");
-
   private final @Nullable Supplier<Path> place;
   private final Shape shape;
+  private final String readAs;
   private final Function<Problem, String> wording;
   private @Nullable Path path;
   private @Nullable FileChannel channel;
   private @Nullable CsvWriter writer;
 
   /// `place` gives the path when it is needed; null in a dry run, which writes nothing.
-  Rejects(@Nullable Supplier<Path> place, Shape shape, Function<Problem, String> wording) {
+  Rejects(
+      @Nullable Supplier<Path> place,
+      Shape shape,
+      String readAs,
+      Function<Problem, String> wording) {
     this.place = place;
     this.shape = shape;
+    this.readAs = readAs;
     this.wording = wording;
   }
 
@@ -51,10 +54,11 @@ final class Rejects {
     }
     try {
       CsvWriter csv = writer == null ? open(place.get()) : writer;
-      List<String> cells = new ArrayList<>(row.cells().size() + 2);
+      List<String> cells = new ArrayList<>(row.cells().size() + 3);
       cells.add(Long.toString(row.line()));
-      cells.add(String.join(" ", reasons.stream().map(wording).toList()));
-      row.cells().forEach(cell -> cells.add(harmless(cell)));
+      cells.add(String.join("; ", reasons.stream().map(wording).toList()));
+      cells.add(readAs);
+      row.cells().forEach(cell -> cells.add(Formulas.guarded(cell)));
       csv.writeRecord(cells);
     } catch (IOException | UncheckedIOException full) {
       throw unwritable(full);
@@ -90,11 +94,6 @@ final class Rejects {
     }
   }
 
-  static String harmless(String cell) {
-    boolean formula = FORMULA.matcher(cell).matches() && !SIGNED_NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
-  }
-
   private CsvWriter open(Path at) throws IOException {
     path = at;
     Path folder = at.getParent();
@@ -113,7 +112,8 @@ final class Rejects {
     List<String> header = new ArrayList<>();
     header.add(wording.apply(Problem.input("import.rejects.line")));
     header.add(wording.apply(Problem.input("import.rejects.reason")));
-    shape.columns().forEach(name -> header.add(harmless(name)));
+    header.add(wording.apply(Problem.input("import.rejects.readAs")));
+    shape.columns().forEach(name -> header.add(Formulas.guarded(name)));
     writer.writeRecord(header);
     return writer;
   }

@@ -12,6 +12,10 @@ final class Repeated {
     this.ascending = ascending;
   }
 
+  boolean isEmpty() {
+    return ascending.length == 0;
+  }
+
   boolean has(long fingerprint) {
     return Arrays.binarySearch(ascending, fingerprint) >= 0;
   }

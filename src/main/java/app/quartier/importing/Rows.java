@@ -2,6 +2,7 @@ package app.quartier.importing;
 
 import app.quartier.kernel.Problem;
 import app.quartier.value.Blanks;
+import app.quartier.value.Formulas;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ final class Rows implements Closeable {
 
   /// Whether the line has all the cells of a record when its quotes mean nothing.
   private boolean isRecord(String text) {
-    return shape.width() > 1 && Cells.count(text, shape.delimiter()) == shape.width();
+    return shape.cells() > 1 && Cells.count(text, shape.delimiter()) == shape.cells();
   }
 
   private void giveBack(List<String> taken) {
@@ -112,20 +113,28 @@ final class Rows implements Closeable {
 
   private Row unbalanced(long first, String text) {
     List<String> raw = List.of(text.split(Pattern.quote(String.valueOf(shape.delimiter())), -1));
-    return new Row(first, raw, Problem.input("problem.import.row.quotes"));
+    return new Row(first, own(raw), Problem.input("problem.import.row.quotes"));
   }
 
   private Row row(long first, Cells cells) {
     List<String> values = cells.values();
-    while (values.size() > shape.width() && Blanks.trim(values.getLast()).isEmpty()) {
+    while (values.size() > shape.cells() && Blanks.trim(values.getLast()).isEmpty()) {
       values.removeLast();
     }
-    return new Row(first, values, fault(values));
+    return new Row(first, own(values), fault(values));
+  }
+
+  /// The cells the row had before it was rejected.
+  private List<String> own(List<String> cells) {
+    return shape.lead() == 0
+        ? cells
+        : cells.stream().skip(shape.lead()).map(Formulas::unguarded).toList();
   }
 
   private @Nullable Problem fault(List<String> values) {
-    if (values.size() != shape.width()) {
-      return Problem.input("problem.import.row.cells", values.size(), shape.width());
+    if (values.size() != shape.cells()) {
+      int own = Math.max(0, values.size() - shape.lead());
+      return Problem.input("problem.import.row.cells", own, shape.width());
     }
     for (String value : values) {
       if (value.length() >= Lines.LONGEST) {

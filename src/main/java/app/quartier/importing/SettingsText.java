@@ -1,6 +1,7 @@
 package app.quartier.importing;
 
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.value.DateOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class SettingsText {
     members.add(member("delimiter", String.valueOf(shape.delimiter())));
     members.add("\"header\":" + shape.header());
     members.add(member("decimal", String.valueOf(plan.decimal())));
+    boolean monthFirst = plan.dateOrder() == DateOrder.MONTH_FIRST;
+    members.add(member("dateOrder", monthFirst ? "monthFirst" : "dayFirst"));
     members.add(member("zone", settings.zone() == null ? null : settings.zone().getId()));
     List<String> columns =
         plan.targets().stream()

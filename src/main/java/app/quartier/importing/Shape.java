@@ -8,7 +8,9 @@ import java.util.List;
 /// @param headerLine that line's number; 0 without header
 /// @param skipped lines above the first row of a file without header
 /// @param columns a name for each column, all different
-record Shape(char delimiter, boolean header, long headerLine, long skipped, List<String> columns) {
+/// @param lead columns before them that a rejects file has and the file it comes from had not
+record Shape(
+    char delimiter, boolean header, long headerLine, long skipped, List<String> columns, int lead) {
 
   Shape {
     columns = List.copyOf(columns);
@@ -16,5 +18,10 @@ record Shape(char delimiter, boolean header, long headerLine, long skipped, List
 
   int width() {
     return columns.size();
+  }
+
+  /// Cells of a whole record.
+  int cells() {
+    return lead + columns.size();
   }
 }

@@ -8,6 +8,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.value.Blanks;
 import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
+import app.quartier.value.Formulas;
 import app.quartier.value.Reading;
 import app.quartier.value.ValueReader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Finds how a file's lines make a table: delimiter, lines above the header, header or not.
 ///
@@ -54,6 +56,10 @@ final class ShapeSniffer {
         }
       }
     }
+    Shape returned = returned(top);
+    if (returned != null) {
+      return returned;
+    }
     Delimiters.Found found = delimiters.find();
     Character named = settings.delimiter();
     char delimiter = named == null ? found.delimiter() : named;
@@ -64,6 +70,26 @@ final class ShapeSniffer {
       throw new Refusal(Problem.input("problem.import.empty", name));
     }
     return shape(early, delimiter, width > 0 ? width : early.getFirst().cells().values().size());
+  }
+
+  /// A file of rejected rows is known by its header alone: all its rows may still be broken.
+  private @Nullable Shape returned(List<String> top) {
+    int line = 0;
+    while (line < top.size() && Blanks.trim(top.get(line)).isEmpty()) {
+      line++;
+    }
+    if (line == top.size()) {
+      return null;
+    }
+    for (char delimiter : Delimiters.CANDIDATES) {
+      List<String> cells = Cells.split(top.get(line), delimiter).values();
+      int lead = RejectsHeader.columns(cells);
+      if (lead > 0) {
+        List<String> own = cells.stream().skip(lead).map(Formulas::unguarded).toList();
+        return new Shape(delimiter, true, line + 1L, 0, names(own), lead);
+      }
+    }
+    return null;
   }
 
   private static List<Early> early(List<String> top, char delimiter) {
@@ -89,7 +115,7 @@ final class ShapeSniffer {
     Boolean told = settings.header();
     boolean header = told == null ? namesColumns(head.cells().values()) : told;
     if (header) {
-      return new Shape(delimiter, true, head.line(), 0, names(head.cells().values()));
+      return new Shape(delimiter, true, head.line(), 0, names(head.cells().values()), 0);
     }
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= width; i++) {
@@ -101,7 +127,7 @@ final class ShapeSniffer {
             .mapToLong(Early::line)
             .findFirst()
             .orElse(1);
-    return new Shape(delimiter, false, 0, firstRow - 1, names);
+    return new Shape(delimiter, false, 0, firstRow - 1, names, 0);
   }
 
   private static long filled(Cells cells) {

@@ -17,6 +17,11 @@
 ///   compares their counts on random files.
 /// - 2026-11 What the file does not say of an order (a column it does not have, an empty cell)
 ///   stays as it was. `EventImportTest` keeps it.
+/// - 2026-11 A contact or order number on several rows is judged once, by what all its rows leave,
+///   so that a file imported twice changes nothing. `AgainTest` keeps it on random files.
+/// - 2026-11 Each rejected row says how it was read ([ReadAs]), so that mending it cannot change
+///   its other cells; the file is known by its header ([RejectsHeader]). `RejectsLoopTest` keeps
+///   it.
 /// - 2026-11 A shop's file without a status column holds paid orders; the report says so.
 @NullMarked
 package app.quartier.importing;

@@ -141,8 +141,8 @@ class ImportCommandTest {
     Path rejects = desk.workspace().resolve("rejects").resolve("import-2.csv");
     assertEquals(
         """
-        \ufeffLigne;Motif;E-mail;Ville;CA 2025 (€);Panier moyen\r
-        3;E-mail\u00a0: ce n’est pas une adresse e-mail;pas-une-adresse;Nice;3;4\r
+        \ufeffLigne;Motif;Lu comme;E-mail;Ville;CA 2025 (€);Panier moyen\r
+        3;E-mail\u00a0: ce n’est pas une adresse e-mail;dates=dayFirst decimal=comma zone=Europe/Paris;pas-une-adresse;Nice;3;4\r
         """,
         Files.readString(rejects));
   }

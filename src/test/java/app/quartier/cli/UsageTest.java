@@ -57,6 +57,18 @@ class UsageTest {
         "--as",
         "events");
     refused(
+        "--dates: “us” is no order of dates. Give day-first or month-first.",
+        "import",
+        "a",
+        "--dates",
+        "us");
+    refused(
+        "--decimal: “;” is no decimal mark. Give a comma or a point.",
+        "import",
+        "a",
+        "--decimal",
+        ";");
+    refused(
         "--kind goes with events only (--as events).",
         "import",
         "a",

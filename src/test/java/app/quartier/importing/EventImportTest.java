@@ -21,6 +21,8 @@ final class EventImportTest {
       a@b.fr;1003;14/03/2026 11:00;7,00;USD;en attente
       """;
 
+  private static final String READ_AS = "dates=dayFirst decimal=comma zone=Europe/Paris kind=click";
+
   @TempDir Path folder;
   private Trial trial;
 
@@ -87,9 +89,9 @@ final class EventImportTest {
             + "a@b.fr;1001;01/03/2026 10:00;13,00;EUR;Payée\n"
             + "a@b.fr;1001;01/03/2026 10:00;13,00;EUR;\n";
     ImportReport first = orders(twice);
-    assertEquals("3/1/1/0 cells 0 repeated 2", Trial.summary(first.counts()));
+    assertEquals("3/0/2/0 cells 0 repeated 2", Trial.summary(first.counts()));
     ImportReport again = orders(twice);
-    assertEquals("0/2/3/0 cells 0 repeated 2", Trial.summary(again.counts()));
+    assertEquals("0/0/5/0 cells 0 repeated 2", Trial.summary(again.counts()));
     assertEquals(3, trial.memory.standing().size());
     assertEquals(
         "a@b.fr 1772355600000 1001 false {amount=130000, currency=EUR, originalAmount=13000000,"
@@ -134,11 +136,13 @@ final class EventImportTest {
     assertEquals("0/0/0/4 cells 0 repeated 0", Trial.summary(report.counts()));
     assertEquals(
         List.of(
-            "import.rejects.line[];import.rejects.reason[];email;date;campaign",
-            "2;problem.import.row.contact[];x@y.fr;01/03/2026;N",
-            "3;problem.import.row.noTime[];a@b.fr;;N",
-            "4;problem.import.cell[date, problem.value.instant[]];a@b.fr;31/02/2026;N",
-            "5;problem.import.row.noKey[];;01/03/2026;N"),
+            "Line;Reason;Read as;email;date;campaign",
+            "2;problem.import.row.contact[];" + READ_AS + ";x@y.fr;01/03/2026;N",
+            "3;problem.import.row.noTime[];" + READ_AS + ";a@b.fr;;N",
+            "4;problem.import.cell[date, problem.value.instant[]];"
+                + READ_AS
+                + ";a@b.fr;31/02/2026;N",
+            "5;problem.import.row.noKey[];" + READ_AS + ";;01/03/2026;N"),
         trial.rejectLines(report));
   }
 

@@ -1,5 +1,7 @@
 package app.quartier.importing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.KeyLookup;
 import app.quartier.domain.data.Source;
@@ -46,6 +48,7 @@ final class Memory implements KeyLookup, Columns, Intake {
   final List<BatchPlan> plans = new ArrayList<>();
   final List<String> rejects = new ArrayList<>();
   BatchCounts published;
+  int changes;
   private int nextField = 100;
 
   Memory() {
@@ -195,6 +198,7 @@ final class Memory implements KeyLookup, Columns, Intake {
 
     @Override
     public List<Field> fields(List<NewField> wanted) {
+      wanted.forEach(w -> assertTrue(catalog.field(w.key()).isEmpty(), w.key()));
       List<Field> made = wanted.stream().map(Memory.this::made).toList();
       effects.add(() -> {
         List<Field> all = new ArrayList<>(catalog.fields());
@@ -237,7 +241,10 @@ final class Memory implements KeyLookup, Columns, Intake {
 
     @Override
     public void change(int contact, Field field, Object value) {
-      effects.add(() -> values.get(contact).put(field.key(), value));
+      effects.add(() -> {
+        changes++;
+        values.get(contact).put(field.key(), value);
+      });
     }
 
     @Override

@@ -60,8 +60,13 @@ final class Trial {
   }
 
   static String wording(Problem problem) {
-    boolean column = problem.key().equals("import.column");
-    return column ? "Column " + problem.args().getFirst() : problem.key() + problem.args();
+    return switch (problem.key()) {
+      case "import.column" -> "Column " + problem.args().getFirst();
+      case "import.rejects.line" -> "Line";
+      case "import.rejects.reason" -> "Reason";
+      case "import.rejects.readAs" -> "Read as";
+      default -> problem.key() + problem.args();
+    };
   }
 
   ImportOutcome run(ImportSettings settings, boolean dryRun) {

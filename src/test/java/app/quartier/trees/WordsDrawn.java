@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// How often each word of the segment language was drawn, in conditions on contacts and, counted
 /// apart, in the *where* of behaviour leaves.
 final class WordsDrawn {
-  private static final int ENOUGH = 100;
+  private static final int ENOUGH = 60;
   private static final int ENOUGH_INSIDE = 10;
   private static final int FEW = 3;
   private static final List<List<String>> INSIDE =

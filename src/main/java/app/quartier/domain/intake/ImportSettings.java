@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of local times
 /// @param encoding name of a character set
 /// @param header whether the first row names the columns
+/// @param dates which of day and month comes first in numeric dates
+/// @param decimal `,` or `.`
 /// @param rates what one unit of a currency is worth in the workspace's, for amounts of orders
 public record ImportSettings(
     Path file,
@@ -27,7 +29,15 @@ public record ImportSettings(
     @Nullable String encoding,
     @Nullable Character delimiter,
     @Nullable Boolean header,
+    @Nullable Dates dates,
+    @Nullable Character decimal,
     Map<String, BigDecimal> rates) {
+
+  /// Which of day and month comes first in numeric dates.
+  public enum Dates {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
 
   public ImportSettings {
     overrides = List.copyOf(overrides);
@@ -36,37 +46,54 @@ public record ImportSettings(
 
   /// A file of contacts, everything found out.
   public static ImportSettings contacts(Path file) {
-    return new ImportSettings(file, null, null, List.of(), null, null, null, null, Map.of());
+    return new ImportSettings(
+        file, null, null, List.of(), null, null, null, null, null, null, Map.of());
   }
 
   /// A file of events of a kind, everything found out.
   public static ImportSettings events(Path file, String kind) {
-    return new ImportSettings(file, kind, null, List.of(), null, null, null, null, Map.of());
+    return new ImportSettings(
+        file, kind, null, List.of(), null, null, null, null, null, null, Map.of());
   }
 
   public ImportSettings withOverrides(List<String> maps) {
     return new ImportSettings(
-        file, eventKind, keyField, maps, zone, encoding, delimiter, header, rates);
+        file, eventKind, keyField, maps, zone, encoding, delimiter, header, dates, decimal, rates);
   }
 
   public ImportSettings withKeyField(@Nullable String field) {
     return new ImportSettings(
-        file, eventKind, field, overrides, zone, encoding, delimiter, header, rates);
+        file, eventKind, field, overrides, zone, encoding, delimiter, header, dates, decimal,
+        rates);
   }
 
   public ImportSettings withZone(@Nullable ZoneId of) {
     return new ImportSettings(
-        file, eventKind, keyField, overrides, of, encoding, delimiter, header, rates);
+        file, eventKind, keyField, overrides, of, encoding, delimiter, header, dates, decimal,
+        rates);
   }
 
   public ImportSettings withReading(
       @Nullable String charset, @Nullable Character separator, @Nullable Boolean named) {
     return new ImportSettings(
-        file, eventKind, keyField, overrides, zone, charset, separator, named, rates);
+        file, eventKind, keyField, overrides, zone, charset, separator, named, dates, decimal,
+        rates);
   }
 
   public ImportSettings withRates(Map<String, BigDecimal> worth) {
     return new ImportSettings(
-        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, worth);
+        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal,
+        worth);
+  }
+
+  public ImportSettings withEventKind(@Nullable String kind) {
+    return new ImportSettings(
+        file, kind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal, rates);
+  }
+
+  public ImportSettings withConventions(@Nullable Dates order, @Nullable Character mark) {
+    return new ImportSettings(
+        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, order, mark,
+        rates);
   }
 }

@@ -1,4 +1,4 @@
-package app.quartier.export;
+package app.quartier.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -51,5 +51,16 @@ class FormulasTest {
     assertEquals("+33612345678", Formulas.neutralised(FieldType.PHONE, "+33612345678"));
     assertEquals("'+33612345678+1", Formulas.neutralised(FieldType.PHONE, "+33612345678+1"));
     assertEquals("'+1", Formulas.neutralised(FieldType.POSTCODE, "+1"));
+  }
+
+  @Test
+  void aGuardedCellComesBackExactly() {
+    List<String> cells =
+        List.of("=1", " =cmd", "＝cmd", "'=1", "-5", "'-5", "+33 6 12", "-5+cmd", "'", "", "l'été");
+    List<String> guarded =
+        List.of(
+            "'=1", "' =cmd", "'＝cmd", "''=1", "-5", "'-5", "+33 6 12", "'-5+cmd", "'", "", "l'été");
+    assertEquals(guarded, cells.stream().map(Formulas::guarded).toList());
+    assertEquals(cells, guarded.stream().map(Formulas::unguarded).toList());
   }
 }
