@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The toolbar: the commands people reach for, with words on the main ones and icons on the rest.
 final class ToolStrip extends HBox {
   private static final double GAP = 8;
+  private static final double NARROW = 900;
   private static final List<String> WORDED = List.of("new", "import", "open");
   private static final List<String> ICONS = List.of("undo", "redo");
   private static final List<String> RIGHT = List.of("palette", "sidebar", "insight");
@@ -33,6 +35,8 @@ final class ToolStrip extends HBox {
     this.commands = commands;
     this.naming = naming;
     getStyleClass().add("tool-strip");
+    setMinWidth(0);
+    widthProperty().addListener((property, old, width) -> fit(width.doubleValue()));
     setAlignment(Pos.CENTER_LEFT);
     WORDED.forEach(id -> getChildren().add(worded(id)));
     ICONS.forEach(id -> getChildren().add(iconOnly(id)));
@@ -41,6 +45,13 @@ final class ToolStrip extends HBox {
     getChildren().add(gap);
     RIGHT.forEach(id -> getChildren().add(iconOnly(id)));
     getChildren().addAll(language(), theme(), worded("save"), worded("export"));
+  }
+
+  /// In a narrow window the main commands keep their icons only; their words are in the tooltips.
+  private void fit(double width) {
+    ContentDisplay shown = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    List.of("import", "open", "save", "export")
+        .forEach(id -> ((Button) lookup("#tool-" + id)).setContentDisplay(shown));
   }
 
   private Command command(String id) {
