@@ -133,7 +133,7 @@ final class ReadAsLine extends FlowPane {
       case ';' -> texts.text("importpage.delimiter.semicolon");
       case ',' -> texts.text("importpage.delimiter.comma");
       case '\t' -> texts.text("importpage.delimiter.tab");
-      default -> texts.text("importpage.delimiter.other", String.valueOf(mark));
+      default -> texts.text("importpage.delimiter.mark", String.valueOf(mark));
     };
   }
 

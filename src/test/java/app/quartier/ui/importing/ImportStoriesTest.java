@@ -148,7 +148,7 @@ final class ImportStoriesTest {
     press("import-run");
     Fx.await("the import", () -> scene.lookup("#import-done") != null);
     show(files.resolve("orders.csv"));
-    choose("import-kind", "évènements : Commande");
+    choose("import-kind", "évènements\u00a0: Commande");
     List<String> predicted = figures();
     assertFalse(predicted.getFirst().equals("0"), predicted::toString);
     shop.light(false);

@@ -253,11 +253,11 @@ final class InsightStoriesTest {
     List<String> read = ShopDesk.read(view);
     assertTrue(
         read.contains(
-            "Aucune condition pour l’instant : ajoutez-en une et vous verrez ici combien de"
+            "Aucune condition pour l’instant\u00a0: ajoutez-en une et vous verrez ici combien de"
                 + " contacts elle garde."),
         read::toString);
     assertTrue(
-        read.contains("Aucun contact ne correspond : il n’y a pas d’exemple à montrer."),
+        read.contains("Aucun contact ne correspond\u00a0: il n’y a pas d’exemple à montrer."),
         read::toString);
     Fx.picture(scene, "insight-blank-light-fr");
   }
