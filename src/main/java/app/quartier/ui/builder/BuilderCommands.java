@@ -1,11 +1,14 @@
 package app.quartier.ui.builder;
 
+import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import app.quartier.text.Sentences;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -26,45 +29,16 @@ record BuilderCommands(
     Language language,
     ObservableBooleanValue onRow,
     Runnable copySentence) {
+  private static final Modifier MOD = KeyCombination.SHORTCUT_DOWN;
+  private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+  private static final Modifier ALT = KeyCombination.ALT_DOWN;
   private static final String CLIP = "application/x-quartier-segment+json";
 
   List<Command> all() {
-    Modifier mod = KeyCombination.SHORTCUT_DOWN;
-    Modifier shift = KeyCombination.SHIFT_DOWN;
-    Modifier alt = KeyCombination.ALT_DOWN;
-    return List.of(
-        at("builder.condition", Feather.PLUS, keys(KeyCode.INSERT), actions::addBelow),
-        at("builder.below", null, keys(KeyCode.ENTER, mod), actions::addBelow),
-        at(
-            "builder.group",
-            Feather.FOLDER_PLUS,
-            keys(KeyCode.ENTER, mod, shift),
-            actions::addGroupBelow),
-        at("builder.up", null, keys(KeyCode.UP, alt), id -> model.move(id, t -> Moves.up(t, id))),
-        at(
-            "builder.down",
-            null,
-            keys(KeyCode.DOWN, alt),
-            id -> model.move(id, t -> Moves.down(t, id))),
-        at(
-            "builder.in",
-            null,
-            keys(KeyCode.RIGHT, alt),
-            id -> model.move(id, t -> Moves.in(t, id))),
-        at(
-            "builder.out",
-            null,
-            keys(KeyCode.LEFT, alt),
-            id -> model.move(id, t -> Moves.out(t, id))),
-        at("builder.wrap", null, keys(KeyCode.G, mod), model::wrap),
-        at("builder.unwrap", null, keys(KeyCode.G, mod, shift), model::unwrap),
-        at("builder.duplicate", Feather.COPY, keys(KeyCode.D, mod), model::duplicate),
-        at("builder.delete", Feather.TRASH_2, keys(KeyCode.DELETE), model::delete),
-        at("builder.mute", Feather.EYE_OFF, keys(KeyCode.M), model::mute),
-        at("builder.combine", null, keys(KeyCode.T), model::cycle),
-        at("builder.copy", null, keys(KeyCode.C, mod), this::copy),
-        at("builder.cut", null, keys(KeyCode.X, mod), this::cut),
-        at("builder.paste", null, keys(KeyCode.V, mod), this::paste),
+    List<Command> all = new ArrayList<>(additions());
+    all.addAll(moves());
+    all.addAll(changes());
+    all.add(
         new Command(
             "builder.copySentence",
             Command.Menu.SEGMENT,
@@ -72,6 +46,43 @@ record BuilderCommands(
             null,
             Bindings.isNotNull(model.desk().segmentProperty()),
             copySentence));
+    return all;
+  }
+
+  private List<Command> additions() {
+    return List.of(
+        at("builder.condition", Feather.PLUS, keys(KeyCode.INSERT), actions::addBelow),
+        at("builder.below", null, keys(KeyCode.ENTER, MOD), actions::addBelow),
+        at(
+            "builder.group",
+            Feather.FOLDER_PLUS,
+            keys(KeyCode.ENTER, MOD, SHIFT),
+            actions::addGroupBelow));
+  }
+
+  private List<Command> moves() {
+    return List.of(
+        at("builder.up", null, keys(KeyCode.UP, ALT), moved(Moves::up)),
+        at("builder.down", null, keys(KeyCode.DOWN, ALT), moved(Moves::down)),
+        at("builder.in", null, keys(KeyCode.RIGHT, ALT), moved(Moves::in)),
+        at("builder.out", null, keys(KeyCode.LEFT, ALT), moved(Moves::out)));
+  }
+
+  private List<Command> changes() {
+    return List.of(
+        at("builder.wrap", null, keys(KeyCode.G, MOD), model::wrap),
+        at("builder.unwrap", null, keys(KeyCode.G, MOD, SHIFT), model::unwrap),
+        at("builder.duplicate", Feather.COPY, keys(KeyCode.D, MOD), model::duplicate),
+        at("builder.delete", Feather.TRASH_2, keys(KeyCode.DELETE), model::delete),
+        at("builder.mute", Feather.EYE_OFF, keys(KeyCode.M), model::mute),
+        at("builder.combine", null, keys(KeyCode.T), model::cycle),
+        at("builder.copy", null, keys(KeyCode.C, MOD), this::copy),
+        at("builder.cut", null, keys(KeyCode.X, MOD), this::cut),
+        at("builder.paste", null, keys(KeyCode.V, MOD), this::paste));
+  }
+
+  private Consumer<String> moved(BiFunction<Group, String, Optional<Group>> move) {
+    return id -> model.move(id, root -> move.apply(root, id));
   }
 
   private static KeyCombination keys(KeyCode code, Modifier... modifiers) {

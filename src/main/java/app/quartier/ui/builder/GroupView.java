@@ -69,20 +69,7 @@ final class GroupView extends VBox {
     header.setAccessibleRole(AccessibleRole.TREE_ITEM);
     grip.getStyleClass().add("grip");
     connector.getStyleClass().add("connector");
-    HBox segmented = new HBox();
-    segmented.getStyleClass().add("ways");
-    segmented.setAlignment(Pos.CENTER_LEFT);
-    for (Combine way : Combine.values()) {
-      ToggleButton button = new ToggleButton();
-      button.getStyleClass().add("way");
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(event -> {
-        button.setSelected(true);
-        hands.combine(nodeId, way);
-      });
-      ways.put(way, button);
-      segmented.getChildren().add(button);
-    }
+    HBox segmented = ways(hands);
     following.getStyleClass().add("following");
     following.setMinWidth(0);
     folded.getStyleClass().add("folded");
@@ -104,6 +91,25 @@ final class GroupView extends VBox {
         hands.menu(nodeId, menu);
       }
     });
+  }
+
+  /// The buttons that say how the group joins its children.
+  private HBox ways(Hands hands) {
+    HBox segmented = new HBox();
+    segmented.getStyleClass().add("ways");
+    segmented.setAlignment(Pos.CENTER_LEFT);
+    for (Combine way : Combine.values()) {
+      ToggleButton button = new ToggleButton();
+      button.getStyleClass().add("way");
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        hands.combine(nodeId, way);
+      });
+      ways.put(way, button);
+      segmented.getChildren().add(button);
+    }
+    return segmented;
   }
 
   HBox header() {

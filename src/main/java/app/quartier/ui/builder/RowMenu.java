@@ -26,24 +26,7 @@ record RowMenu(BuilderModel model, Actions actions, Language language) {
     boolean root = model.rule().orElseThrow().id().equals(id);
     ContextMenu menu = new ContextMenu();
     if (node instanceof Group group) {
-      add(
-          menu,
-          texts.text("builder.exactlyOne.menu"),
-          Feather.TARGET,
-          () -> actions.combine(id, Combine.EXACTLY_ONE));
-      boolean folded = actions.isCollapsed(id);
-      add(
-          menu,
-          texts.text(folded ? "builder.unfold" : "builder.fold"),
-          Feather.MINIMIZE_2,
-          () -> actions.collapse(id, !folded));
-      if (!root && !group.of().isEmpty()) {
-        add(
-            menu,
-            texts.text("command.builder.unwrap"),
-            Feather.FOLDER_MINUS,
-            () -> model.unwrap(id));
-      }
+      ofGroup(menu, group, root, texts);
       menu.getItems().add(new SeparatorMenuItem());
     }
     add(
@@ -64,6 +47,24 @@ record RowMenu(BuilderModel model, Actions actions, Language language) {
       add(menu, texts.text("command.builder.delete"), Feather.TRASH_2, () -> model.delete(id));
     }
     return menu;
+  }
+
+  private void ofGroup(ContextMenu menu, Group group, boolean root, Texts texts) {
+    String id = group.id();
+    add(
+        menu,
+        texts.text("builder.exactlyOne.menu"),
+        Feather.TARGET,
+        () -> actions.combine(id, Combine.EXACTLY_ONE));
+    boolean folded = actions.isCollapsed(id);
+    add(
+        menu,
+        texts.text(folded ? "builder.unfold" : "builder.fold"),
+        Feather.MINIMIZE_2,
+        () -> actions.collapse(id, !folded));
+    if (!root && !group.of().isEmpty()) {
+      add(menu, texts.text("command.builder.unwrap"), Feather.FOLDER_MINUS, () -> model.unwrap(id));
+    }
   }
 
   private void add(ContextMenu menu, String text, Feather icon, Runnable effect) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -169,21 +170,22 @@ final class ExportView extends BorderPane {
     }
     Formats formats = new Formats(chosen.locale(), sample.zone());
     List<TableColumn<List<@Nullable Object>, String>> columns = new ArrayList<>();
-    columns.add(column(sample.key(), 0, formats));
+    columns.add(column(sample.key(), 0, formats, chosen.locale()));
     for (ColumnChoice choice : model.columns()) {
       if (choice.chosenProperty().get()) {
         int place = sample.fields().indexOf(choice.field()) + 1;
-        columns.add(column(choice.field(), place, formats));
+        columns.add(column(choice.field(), place, formats, chosen.locale()));
       }
     }
     preview.getColumns().setAll(columns);
     preview.getItems().setAll(sample.rows());
   }
 
-  /// Headings are what the file will have: the keys of the fields.
+  /// Headings are what the file will have: the names of the fields in its language.
   private static TableColumn<List<@Nullable Object>, String> column(
-      Field field, int place, Formats formats) {
-    TableColumn<List<@Nullable Object>, String> column = new TableColumn<>(field.key());
+      Field field, int place, Formats formats, Locale locale) {
+    TableColumn<List<@Nullable Object>, String> column =
+        new TableColumn<>(field.labels().in(locale));
     column.setCellValueFactory(row -> {
       @Nullable Object cell = row.getValue().get(place);
       return new ReadOnlyStringWrapper(cell == null ? "" : formats.plain(field.type(), cell));

@@ -116,10 +116,10 @@ final class ExportStoriesTest {
       ComboBox<Preset> preset = (ComboBox<Preset>) scene.lookup("#export-preset");
       preset.setValue(Preset.PLAIN);
     });
-    String first = Fx.get(() -> columns().getItems().get(0).field().key());
-    String second = Fx.get(() -> columns().getItems().get(1).field().key());
+    String first = Fx.get(() -> columns().getItems().get(0).field().labels().en());
+    String second = Fx.get(() -> columns().getItems().get(1).field().labels().en());
     exportTo(file);
-    assertEquals("email," + first + "," + second, Files.readAllLines(file).getFirst());
+    assertEquals("E-mail," + first + "," + second, Files.readAllLines(file).getFirst());
   }
 
   @Test
