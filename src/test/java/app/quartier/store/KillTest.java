@@ -111,7 +111,7 @@ final class KillTest {
         while (!"READY".equals(lines.readLine())) {
           assertTrue(process.isAlive());
         }
-        boolean over = process.waitFor(new Random(seed).nextInt(900), TimeUnit.MILLISECONDS);
+        boolean over = process.waitFor(new Random(seed).nextInt(250), TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         states.merge(over ? "over" : "running", 1, Integer::sum);
       }
