@@ -2,6 +2,8 @@ package app.quartier.cli;
 
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Parameters;
 /// ends the run, and those before it stay.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+  /// Of a new workspace, unless another is asked for.
+  private static final String CURRENCY = "EUR";
+
   private final Session session;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -25,8 +31,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin ImportOptions options = new ImportOptions();
 
-  @Option(names = "--currency", paramLabel = "CODE", defaultValue = "EUR")
-  String currency = "EUR";
+  @Option(names = "--currency", paramLabel = "CODE")
+  @Nullable String currency;
 
   @Option(names = "--dry-run")
   boolean dryRun;
@@ -37,11 +43,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading.currency("--currency", currency);
+    if (currency != null) {
+      Reading.currency("--currency", currency);
+    }
     List<ImportSettings> wanted =
         files.stream().map(file -> options.settings(Reading.path(file))).toList();
     List<ImportReport> done = new ArrayList<>();
     try (Workspace workspace = opened()) {
+      requireSame(workspace.catalog().currency());
       for (ImportSettings settings : wanted) {
         done.add(session.imported(workspace, settings, dryRun));
       }
@@ -52,9 +61,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Workspace opened() {
+    String first = currency == null ? CURRENCY : currency;
     return dryRun
-        ? session.openOrPretend(options.zoneId(), currency)
-        : session.openOrCreate(options.zoneId(), currency);
+        ? session.openOrPretend(options.zoneId(), first)
+        : session.openOrCreate(options.zoneId(), first);
+  }
+
+  /// A workspace keeps the currency it was made with: amounts read in another would be wrong.
+  private void requireSame(String kept) {
+    if (currency != null && !currency.equals(kept)) {
+      throw new Refusal(Problem.input("problem.workspace.currency", kept, currency));
+    }
   }
 
   private void tell(List<ImportReport> reports) {

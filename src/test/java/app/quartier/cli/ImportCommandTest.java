@@ -213,4 +213,18 @@ class ImportCommandTest {
         new Said(0, "email,panierMoyen\r\nana@exemple.fr,1200.50\r\nbob@exemple.be,10.00\r\n", ""),
         desk.english("members", rich, "--columns", "panierMoyen"));
   }
+
+  @Test
+  void aWorkspaceKeepsItsCurrency() {
+    Desk desk = new Desk(folder).filled();
+    String file = desk.file("more.csv", "E-mail;CA (€)\nzoe@exemple.fr;3\n");
+    assertEquals(
+        new Said(
+            3,
+            "",
+            "This workspace counts in EUR, not in CHF. Nothing was imported. Import without"
+                + " \"--currency\", or into another workspace.\n"),
+        desk.english("import", file, "--currency", "CHF"));
+    assertEquals(0, desk.english("import", file, "--currency", "EUR").code());
+  }
 }
