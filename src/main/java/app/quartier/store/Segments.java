@@ -13,9 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /// The saved segments of a workspace. What a document says is not looked at here.
@@ -66,36 +68,27 @@ public final class Segments {
   public List<SavedSegment> all() {
     return writing
         .database()
-        .transact(db ->
-            db.selectFrom(SEGMENT)
-                .where(SEGMENT.DELETED.isNull())
-                .orderBy(SEGMENT.NAME, SEGMENT.ID)
-                .fetch()
-                .map(row -> saved(db, row)));
-  }
-
-  /// The segment with this id, else the one with exactly this name.
-  public Optional<SavedSegment> find(String idOrName) {
-    return writing
-        .database()
-        .transact(db ->
-            living(db, idOrName)
-                .or(() ->
-                    db.selectFrom(SEGMENT)
-                        .where(SEGMENT.DELETED.isNull(), SEGMENT.NAME.eq(idOrName))
-                        .fetchOptional())
-                .map(row -> saved(db, row)));
-  }
-
-  public void rename(String id, String name) {
-    written(db -> {
-      SegmentRecord row = required(db, id);
-      requireFree(db, id, name);
-      row.setName(name);
-      row.store();
-      Ledger.audit(db, writing.clock(), "rename", "segment", id, 1);
-      return row;
-    });
+        .transact(db -> {
+          Map<String, Set<String>> refersTo =
+              db.selectFrom(SEGMENT_REF).fetchGroups(SEGMENT_REF.SEGMENT).entrySet().stream()
+                  .collect(
+                      Collectors.toMap(
+                          Map.Entry::getKey,
+                          refs -> Set.copyOf(refs.getValue().getValues(SEGMENT_REF.REFERS_TO))));
+          return db.select()
+              .from(SEGMENT)
+              .join(SEGMENT_VERSION)
+              .on(
+                  SEGMENT_VERSION.SEGMENT.eq(SEGMENT.ID),
+                  SEGMENT_VERSION.VERSION.eq(SEGMENT.CURRENT_VERSION))
+              .where(SEGMENT.DELETED.isNull())
+              .orderBy(SEGMENT.NAME, SEGMENT.ID)
+              .fetch(row ->
+                  saved(
+                      row.into(SEGMENT),
+                      row.into(SEGMENT_VERSION),
+                      refersTo.getOrDefault(row.get(SEGMENT.ID), Set.of())));
+        });
   }
 
   /// Takes a segment out of use; its versions are kept. Refused while others are built on it.
@@ -112,11 +105,6 @@ public final class Segments {
       Ledger.audit(db, writing.clock(), "remove", "segment", id, 1);
       return row;
     });
-  }
-
-  /// The segments that are built on this one, by name.
-  public List<SavedSegment> usersOf(String id) {
-    return writing.database().transact(db -> users(db, id));
   }
 
   private static List<SavedSegment> users(DSLContext db, String id) {
@@ -175,16 +163,24 @@ public final class Segments {
                 SEGMENT_VERSION.SEGMENT.eq(row.getId()),
                 SEGMENT_VERSION.VERSION.eq(row.getCurrentVersion()))
             .fetchSingle();
+    return saved(
+        row,
+        version,
+        Set.copyOf(
+            db.select(SEGMENT_REF.REFERS_TO)
+                .from(SEGMENT_REF)
+                .where(SEGMENT_REF.SEGMENT.eq(row.getId()))
+                .fetch(SEGMENT_REF.REFERS_TO)));
+  }
+
+  private static SavedSegment saved(
+      SegmentRecord row, SegmentVersionRecord version, Set<String> refersTo) {
     return new SavedSegment(
         row.getId(),
         row.getName(),
         row.getCurrentVersion(),
         version.getSaved().toInstant(),
         version.getDocument(),
-        Set.copyOf(
-            db.select(SEGMENT_REF.REFERS_TO)
-                .from(SEGMENT_REF)
-                .where(SEGMENT_REF.SEGMENT.eq(row.getId()))
-                .fetch(SEGMENT_REF.REFERS_TO)));
+        refersTo);
   }
 }

@@ -22,13 +22,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// The saved segments of a workspace. Expected trouble comes as [Refusal].
+/// The saved segments of a workspace. Expected trouble comes as [Refusal]. Safe from any thread.
+///
+/// They are kept in memory, because they are looked up while the window waits; nobody else writes
+/// to an open workspace, so each change made here reads them anew.
 public final class SegmentShelf {
   private static final long MAX_BYTES = 2L << 20;
 
   private final Segments segments;
   private final Consumer<Segment> check;
   private final Runnable kept;
+  private volatile List<SavedSegment> all;
 
   /// @param check refuses a segment that does not fit the workspace
   /// @param kept is told when a segment has been saved
@@ -36,11 +40,17 @@ public final class SegmentShelf {
     this.segments = segments;
     this.check = check;
     this.kept = kept;
+    this.all = segments.all();
   }
 
-  /// All of them, by name.
+  /// All of them, by name; answers at once.
   public List<SavedSegment> list() {
-    return segments.all();
+    return all;
+  }
+
+  /// The one with this id; answers at once.
+  Optional<SavedSegment> withId(String id) {
+    return all.stream().filter(saved -> saved.id().equals(id)).findFirst();
   }
 
   /// The segment with this id or name, or read from this JSON file (whatever ends in `.json`).
@@ -80,6 +90,7 @@ public final class SegmentShelf {
     SavedSegment saved =
         segments.save(
             segment.id(), segment.name(), SegmentJson.write(segment), references(segment));
+    all = segments.all();
     kept.run();
     return saved;
   }
@@ -87,13 +98,17 @@ public final class SegmentShelf {
   public SavedSegment rename(String reference, String name) {
     SavedSegment saved = saved(reference);
     Segment renamed = Workspace.loaded(saved.document()).withName(name);
-    return segments.save(saved.id(), name, SegmentJson.write(renamed), saved.refersTo());
+    SavedSegment kept =
+        segments.save(saved.id(), name, SegmentJson.write(renamed), saved.refersTo());
+    all = segments.all();
+    return kept;
   }
 
   /// Takes a segment out of use; refused while others are built on it.
   public SavedSegment remove(String reference) {
     SavedSegment saved = saved(reference);
     segments.remove(saved.id());
+    all = segments.all();
     return saved;
   }
 
@@ -115,15 +130,18 @@ public final class SegmentShelf {
   }
 
   private SavedSegment saved(String reference) {
-    Optional<SavedSegment> found = segments.find(reference);
-    return found.orElseThrow(() -> {
-      List<String> names = segments.all().stream().map(SavedSegment::name).toList();
-      return new Refusal(
-          Nearest.to(reference, names)
-              .map(near ->
-                  Problem.input("problem.workspace.segment.unknown.nearest", reference, near))
-              .orElseGet(() -> Problem.input("problem.workspace.segment.unknown", reference)));
-    });
+    Optional<SavedSegment> named =
+        all.stream().filter(saved -> saved.name().equals(reference)).findFirst();
+    return withId(reference)
+        .or(() -> named)
+        .orElseThrow(() -> {
+          List<String> names = all.stream().map(SavedSegment::name).toList();
+          return new Refusal(
+              Nearest.to(reference, names)
+                  .map(near ->
+                      Problem.input("problem.workspace.segment.unknown.nearest", reference, near))
+                  .orElseGet(() -> Problem.input("problem.workspace.segment.unknown", reference)));
+        });
   }
 
   private static Set<String> references(Segment segment) {

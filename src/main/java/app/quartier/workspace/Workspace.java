@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final Versions versions;
+  private final SegmentShelf segments;
   private final Runnable discard;
   private volatile boolean wanted;
 
@@ -51,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     this.clock = clock;
     this.discard = discard;
     this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
+    this.segments = new SegmentShelf(store.segments(), this::check, () -> wanted = true);
   }
 
   public Path folder() {
@@ -119,7 +121,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The saved segments.
   public SegmentShelf segments() {
-    return new SegmentShelf(store.segments(), this::check, () -> wanted = true);
+    return segments;
   }
 
   /// Counts a segment with the numbers of every node.
@@ -160,11 +162,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Optional<Segment> savedSegment(String id) {
-    return store
-        .segments()
-        .find(id)
-        .filter(saved -> saved.id().equals(id))
-        .map(saved -> loaded(saved.document()).withName(saved.name()));
+    return segments.withId(id).map(saved -> loaded(saved.document()).withName(saved.name()));
   }
 
   static Segment loaded(String document) {

@@ -8,7 +8,6 @@ import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,7 @@ final class SegmentsTest {
     String large = "{ \"a\" : \"" + "é".repeat(1_500_000) + "\" }";
     assertEquals(saved("s1", "Actifs", 1, "{}"), segments.save("s1", "Actifs", "{}", Set.of()));
     assertEquals(saved("s1", "VIP", 2, large), segments.save("s1", "VIP", large, Set.of()));
-    assertEquals(Optional.of(saved("s1", "VIP", 2, large)), segments.find("s1"));
-    assertEquals(Optional.of(saved("s1", "VIP", 2, large)), segments.find("VIP"));
-    assertEquals(Optional.empty(), segments.find("Actifs"));
+    assertEquals(List.of(saved("s1", "VIP", 2, large)), segments.all());
   }
 
   @Test
@@ -52,18 +49,20 @@ final class SegmentsTest {
     segments.save("s2", "Hiver", "{}", Set.of());
     Problem taken = Problem.input("store.segment.nameTaken", "ÉTÉ");
     assertEquals(taken, refused(() -> segments.save("s3", "ÉTÉ", "{}", Set.of())));
-    assertEquals(taken, refused(() -> segments.rename("s2", "ÉTÉ")));
-    segments.rename("s1", "ÉTÉ");
+    assertEquals(taken, refused(() -> segments.save("s2", "ÉTÉ", "{}", Set.of())));
+    segments.save("s1", "ÉTÉ", "{}", Set.of());
     segments.remove("s1");
-    segments.rename("s2", "Été");
-    assertEquals(List.of(saved("s2", "Été", 1, "{}")), segments.all());
+    segments.save("s2", "Été", "{}", Set.of());
+    assertEquals(List.of(saved("s2", "Été", 2, "{}")), segments.all());
   }
 
   @Test
   void aSegmentOthersAreBuiltOnIsKept() {
     segments.save("base", "Base", "{}", Set.of());
     segments.save("top", "Top", "{}", Set.of("base"));
-    assertEquals(List.of("top"), segments.usersOf("base").stream().map(SavedSegment::id).toList());
+    assertEquals(
+        List.of(Set.of(), Set.of("base")),
+        segments.all().stream().map(SavedSegment::refersTo).toList());
     assertEquals(
         Problem.input("store.segment.used", "Base", "Top"), refused(() -> segments.remove("base")));
     segments.save("top", "Top", "{}", Set.of());

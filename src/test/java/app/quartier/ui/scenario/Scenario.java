@@ -1,0 +1,158 @@
+package app.quartier.ui.scenario;
+
+import app.quartier.kernel.Cancel;
+import app.quartier.ui.App;
+import app.quartier.ui.Opening;
+import app.quartier.workspace.SampleShop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+/// Plays a quarter of an hour's work in a minute: `Scenario [FOLDER]`. Prints the pauses of the
+/// window's thread; ends with 1 when one was longer than [Heartbeat#LIMIT_MILLIS], with 2 when the
+/// window did not do what was expected.
+final class Scenario {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Hand hand = new Hand();
+  private final Heartbeat heart;
+
+  private Scenario(Heartbeat heart) {
+    this.heart = heart;
+  }
+
+  public static void main(String[] args) {
+    try {
+      System.exit(run(args) > Heartbeat.LIMIT_MILLIS ? 1 : 0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(2);
+    }
+  }
+
+  /// The longest pause, in milliseconds.
+  private static double run(String[] args) throws Exception {
+    Path place = Path.of(args.length > 0 ? args[0] : "target/scenario").toAbsolutePath();
+    Crowd.settle(place.resolve("w"), place.resolve("files"));
+    Path home = Files.createTempDirectory(place, "home");
+    AtomicBoolean leave = new AtomicBoolean();
+    Thread window = Thread.ofPlatform().start(() -> App.run(opening(place, home, leave::get)));
+    CompletableFuture<Thread> fx = new CompletableFuture<>();
+    while (!fx.isDone()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      try {
+        Platform.runLater(() -> fx.complete(Thread.currentThread()));
+      } catch (IllegalStateException notYet) {
+        // JavaFX says so until it has begun
+        continue;
+      }
+      fx.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+    Heartbeat heart = new Heartbeat(fx.get());
+    try (heart) {
+      new Scenario(heart).play();
+      leave.set(true);
+      window.join();
+    } finally {
+      System.out.println(heart.report());
+      System.out.printf(Locale.ROOT, "longest pause: %.1f ms%n", heart.longest());
+    }
+    return heart.longest();
+  }
+
+  private static Opening opening(Path place, Path home, Cancel leave) {
+    Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
+    return new Opening(
+        place.resolve("w"), Locale.FRENCH, SampleShop.ZONE, clock, home, "scenario", false, leave);
+  }
+
+  private void play() {
+    heart.step("open the window");
+    hand.see("#segments .list-cell");
+    hand.see("the counts", () -> said("#status-data").matches(".*\\d.*"));
+    open();
+    addCondition();
+    undoAndRedo();
+    drag();
+    look();
+  }
+
+  private void open() {
+    heart.step("open a segment");
+    hand.click("#segments .list-cell");
+    hand.see("its count", () -> said("#insight-count").matches(".*\\d.*"));
+  }
+
+  private void addCondition() {
+    heart.step("add a condition by keys");
+    hand.click(".group-header");
+    hand.press(KeyCode.INSERT);
+    hand.see(".editor-card");
+    heart.step("search a field");
+    hand.type("ville");
+    hand.press(KeyCode.ENTER);
+    heart.step("type a value among its suggestions");
+    hand.type("lyon");
+    hand.press(KeyCode.ENTER);
+    hand.press(KeyCode.ENTER);
+    hand.press(KeyCode.ESCAPE);
+  }
+
+  private void undoAndRedo() {
+    heart.step("undo and redo quickly");
+    for (int i = 0; i < 3; i++) {
+      hand.press(KeyCode.CONTROL, KeyCode.Z);
+      hand.press(KeyCode.CONTROL, KeyCode.Y);
+    }
+    heart.step("mute, combine, duplicate");
+    hand.click(".condition-row .connector");
+    hand.press(KeyCode.M);
+    hand.press(KeyCode.M);
+    hand.press(KeyCode.CONTROL, KeyCode.D);
+    hand.press(KeyCode.DELETE);
+  }
+
+  private void drag() {
+    heart.step("drag a row");
+    hand.drag(".condition-row .grip", ".group-header");
+  }
+
+  private void look() {
+    heart.step("another language");
+    hand.press(KeyCode.CONTROL, KeyCode.K);
+    hand.type("english");
+    hand.press(KeyCode.ENTER);
+    heart.step("another theme");
+    hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    heart.step("the contacts of the segment");
+    hand.click("#insight-count");
+    hand.see("#people-table .table-row-cell");
+    heart.step("scroll and sort the contacts");
+    hand.scroll("#people-table .table-row-cell", 20);
+    hand.click("#people-table .column-header");
+    hand.press(KeyCode.ESCAPE);
+    heart.step("every segment in turn");
+    hand.click("#segments .list-cell");
+    for (int i = 0; i < 5; i++) {
+      hand.press(KeyCode.DOWN);
+      hand.press(KeyCode.ENTER);
+    }
+    heart.step("at rest");
+    for (int i = 0; i < 20; i++) {
+      Hand.pause();
+    }
+  }
+
+  private static String said(String selector) {
+    return Hand.find(selector).map(node -> ((Labeled) node).getText()).orElse("");
+  }
+}
