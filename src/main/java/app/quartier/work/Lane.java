@@ -31,11 +31,24 @@ public final class Lane {
     return new Lane(worker, receiver, onFailure);
   }
 
-  /// Runs `task` and hands its answer to `onAnswer`, unless another task was submitted meanwhile.
-  public <T> void submit(Function<Cancel, T> task, Consumer<T> onAnswer) {
+  /// Who is told what a task came to, on the receiver.
+  @FunctionalInterface
+  public interface Taker<T> {
+    void answered(T answer);
+
+    /// The task failed, and no other was submitted meanwhile; the failure itself goes to the lane's
+    /// handler.
+    default void failed() {}
+
+    /// The answer came too late. What it holds open is to be closed.
+    default void dropped(T answer) {}
+  }
+
+  /// Runs `task` and hands its answer to `taker`, unless another task was submitted meanwhile.
+  public <T> void submit(Function<Cancel, T> task, Taker<T> taker) {
     long ticket = latest.incrementAndGet();
     Cancel superseded = () -> latest.get() != ticket;
-    worker.execute(() -> run(task, onAnswer, superseded));
+    worker.execute(() -> run(task, taker, superseded));
   }
 
   /// Runs a task that supersedes nothing and is never superseded; answers come in order.
@@ -50,22 +63,29 @@ public final class Lane {
     });
   }
 
-  private <T> void run(Function<Cancel, T> task, Consumer<T> onAnswer, Cancel superseded) {
+  private <T> void run(Function<Cancel, T> task, Taker<T> taker, Cancel superseded) {
     if (superseded.requested()) {
       return;
     }
     try {
       T answer = task.apply(superseded);
       receiver.execute(() -> {
-        if (!superseded.requested()) {
-          onAnswer.accept(answer);
+        if (superseded.requested()) {
+          taker.dropped(answer);
+        } else {
+          taker.answered(answer);
         }
       });
     } catch (Cancelled stopped) {
       // A newer task is already waiting; there is nothing left to tell anybody.
       return;
     } catch (RuntimeException failure) {
-      receiver.execute(() -> onFailure.accept(failure));
+      receiver.execute(() -> {
+        if (!superseded.requested()) {
+          taker.failed();
+        }
+        onFailure.accept(failure);
+      });
     }
   }
 }

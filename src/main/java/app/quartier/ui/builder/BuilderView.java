@@ -1,6 +1,5 @@
 package app.quartier.ui.builder;
 
-import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
@@ -11,9 +10,8 @@ import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
-import app.quartier.workspace.Counted;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The segment on the desk as a sentence and as a tree of rows to edit.
 public final class BuilderView extends StackPane {
-  private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
-  private static final Duration PATIENCE = Duration.millis(150);
-
   private final Desk desk;
   private final Language language;
   private final Facts facts;
@@ -99,17 +91,8 @@ public final class BuilderView extends StackPane {
           popover.close();
           show();
         });
-    PauseTransition wait = new PauseTransition(PATIENCE);
-    wait.setOnFinished(event -> tree.pseudoClassStateChanged(OLD, desk.computingProperty().get()));
-    desk.computingProperty()
-        .addListener((property, old, now) -> {
-          if (now) {
-            wait.playFromStart();
-          } else {
-            wait.stop();
-            tree.pseudoClassStateChanged(OLD, false);
-          }
-        });
+    desk.staleProperty().addListener((property, old, next) -> show());
+    new Dimming(desk).pale(tree);
     sceneProperty().addListener((property, old, next) -> actions.follow(old, next));
   }
 
@@ -173,17 +156,13 @@ public final class BuilderView extends StackPane {
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());
     emptyHint.setManaged(segment.rule().of().isEmpty());
-    actions.keepFocus(() -> tree.show(segment.rule(), showing(tokens, words)));
+    actions.keepFocus(() -> tree.show(segment.rule(), showing(segment, tokens, words)));
   }
 
-  private Showing showing(Tokens tokens, Sentences words) {
-    @Nullable Counted counted = desk.countedProperty().get();
-    Map<String, NodeCounts> counts = new HashMap<>();
-    if (counted != null) {
-      counted.evaluation().nodes().forEach(n -> counts.put(n.id(), n));
-    }
-    long base = counted == null ? 0 : counted.evaluation().base();
-    return new Showing(tokens, words, counts, base, facts, collapsed);
+  private Showing showing(Segment segment, Tokens tokens, Sentences words) {
+    Figures figures =
+        Figures.of(desk.countedProperty().get(), segment.rule(), desk.staleProperty().get());
+    return new Showing(tokens, words, figures, facts, collapsed);
   }
 
   private void banner() {

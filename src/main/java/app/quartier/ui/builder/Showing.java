@@ -8,26 +8,20 @@ import app.quartier.domain.segment.Node;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.ui.builder.editors.Facts;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that rows need to show themselves: words, numbers, facts of one moment.
 record Showing(
-    Tokens tokens,
-    Sentences sentences,
-    Map<String, NodeCounts> counts,
-    long base,
-    Facts facts,
-    Set<String> collapsed) {
+    Tokens tokens, Sentences sentences, Figures figures, Facts facts, Set<String> collapsed) {
 
   Texts texts() {
     return tokens.wording().texts();
   }
 
   @Nullable NodeCounts of(String id) {
-    return counts.get(id);
+    return figures.of(id);
   }
 
   /// The sentence of a node and its number, for a screen reader.
@@ -35,6 +29,10 @@ record Showing(
     String sentence = kind == null ? sentences.of(node) : "";
     @Nullable NodeCounts numbers = of(node.id());
     return numbers == null ? sentence : texts().count("builder.spoken", numbers.alone(), sentence);
+  }
+
+  long base() {
+    return figures.base();
   }
 
   Optional<Field> field(Condition condition, @Nullable EventKind kind) {

@@ -4,6 +4,7 @@ import app.quartier.domain.core.Lowered;
 import app.quartier.text.Texts;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
 import app.quartier.work.Jobs;
@@ -12,8 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,14 +20,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The panel beside the builder: count, share, instant, funnel, distribution of a field, sample.
 public final class InsightView extends Region {
-  private static final Duration DIM_AFTER = Duration.millis(150);
-
   private final Desk desk;
   private final Language language;
   private final ChartCopy copy;
@@ -55,10 +51,11 @@ public final class InsightView extends Region {
                 .toExternalForm());
     compose(theme);
     desk.countedProperty().subscribe(this::rebuild);
-    desk.problemsProperty().subscribe(this::rebuild);
+    desk.computingProperty().subscribe(this::rebuild);
+    desk.staleProperty().subscribe(this::rebuild);
     desk.segmentProperty().subscribe(this::rebuild);
     language.textsProperty().subscribe(this::rebuild);
-    dimWhileComputing();
+    new Dimming(desk).pale(numbers);
     rebuild();
   }
 
@@ -101,7 +98,7 @@ public final class InsightView extends Region {
     none.getStyleClass().add("quiet");
     trouble.getStyleClass().add("trouble");
     List.of(share, asOf, trouble, none).forEach(label -> label.setWrapText(true));
-    VBox head = new VBox(count, share, asOf, trouble);
+    VBox head = new VBox(count, share, asOf);
     head.getStyleClass().add("head");
     numbers
         .getChildren()
@@ -117,7 +114,7 @@ public final class InsightView extends Region {
             section("insight.sample"),
             new SampleView(model, language, node -> people.accept(node)));
     numbers.getStyleClass().add("numbers");
-    VBox all = new VBox(none, numbers);
+    VBox all = new VBox(none, trouble, numbers);
     all.getStyleClass().add("all");
     scroll.setContent(all);
     scroll.setFitToWidth(true);
@@ -140,17 +137,12 @@ public final class InsightView extends Region {
     boolean ready = counted != null && desk.segmentProperty().get() != null;
     shown(numbers, ready);
     shown(none, !ready);
-    String problems =
-        desk.problemsProperty().get().stream()
-            .map(texts::problem)
-            .collect(Collectors.joining("\n"));
-    none.setText(
-        problems.isEmpty()
-            ? texts.text(
-                desk.segmentProperty().get() == null ? "insight.noSegment" : "insight.computing")
-            : problems);
-    trouble.setText(problems.isEmpty() ? "" : texts.text("insight.stale") + "\n" + problems);
-    shown(trouble, !problems.isEmpty());
+    boolean given = desk.segmentProperty().get() != null;
+    boolean waiting = desk.computingProperty().get() || !desk.staleProperty().get();
+    String why = waiting ? "insight.computing" : "insight.uncounted";
+    none.setText(texts.text(given ? why : "insight.noSegment"));
+    trouble.setText(texts.text("insight.stale"));
+    shown(trouble, ready && !waiting);
     if (counted == null) {
       return;
     }
@@ -172,21 +164,6 @@ public final class InsightView extends Region {
   private static void shown(javafx.scene.Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  /// Old numbers stay; they pale when the new ones let wait.
-  private void dimWhileComputing() {
-    PauseTransition patience = new PauseTransition(DIM_AFTER);
-    patience.setOnFinished(over -> numbers.setOpacity(desk.computingProperty().get() ? 0.55 : 1));
-    desk.computingProperty()
-        .subscribe(computing -> {
-          if (computing) {
-            patience.playFromStart();
-          } else {
-            patience.stop();
-            numbers.setOpacity(1);
-          }
-        });
   }
 
   @Override

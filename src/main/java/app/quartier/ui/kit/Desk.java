@@ -13,6 +13,7 @@ import app.quartier.workspace.SegmentSession;
 import app.quartier.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// The segment on the desk: what is edited, and the latest numbers of it.
 ///
 /// Lives on the window's thread. Every change asks the lane for new numbers; until they come, the
-/// last ones stay and [#computingProperty] tells that they are old. Numbers are never blank.
+/// last ones stay and [#staleProperty] tells that they are not of what is shown. Numbers are never
+/// blank.
 public final class Desk {
   private final Workspace workspace;
   private final Lane lane;
@@ -45,9 +47,13 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(this, "problems", List.of());
   private final ReadOnlyBooleanWrapper computing =
       new ReadOnlyBooleanWrapper(this, "computing", false);
-
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale", false);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
   private final ReadOnlyLongWrapper millis = new ReadOnlyLongWrapper(this, "millis", 0);
+
+  /// Whether the last question asked was answered with numbers.
+  private boolean answered = true;
+
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
@@ -93,6 +99,12 @@ public final class Desk {
     return computing.getReadOnlyProperty();
   }
 
+  /// Whether the last numbers are of another rule than the one shown, or the last attempt to count
+  /// brought none. True also while new ones are on their way.
+  public ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
   /// Whether the segment on the desk has work that is not in the workspace.
   public ReadOnlyBooleanProperty dirtyProperty() {
     return dirty.getReadOnlyProperty();
@@ -123,11 +135,6 @@ public final class Desk {
   ///
   /// @param saved its version in the workspace; null when it has none
   public void open(Segment opened, @Nullable Segment saved) {
-    @Nullable Segment before = segment.get();
-    if (before == null || !before.id().equals(opened.id())) {
-      // Another segment's numbers would be taken for this one's, as node ids repeat.
-      forget();
-    }
     session.set(new SegmentSession(opened, saved));
     show();
   }
@@ -183,7 +190,8 @@ public final class Desk {
     }
     Segment asked = current.segment();
     computing.set(true);
-    lane.submit(cancel -> answer(() -> workspace.count(asked, null, null, cancel)), this::take);
+    lane.submit(
+        cancel -> answer(() -> workspace.count(asked, null, null, cancel)), new AnswerTaker());
   }
 
   /// Asks something of the data as it is now, whatever state the segment is in; the answer comes
@@ -213,31 +221,74 @@ public final class Desk {
     }
   }
 
-  private void take(Answer answer) {
-    computing.set(false);
-    problems.set(answer.problems());
-    millis.set(answer.millis());
-    if (answer.counted() != null) {
-      @Nullable Counted old = counted.get();
-      counted.set(answer.counted());
-      if (old != null) {
-        old.close();
+  /// What comes of counting.
+  private final class AnswerTaker implements Lane.Taker<Answer> {
+    @Override
+    public void answered(Answer answer) {
+      if (segment.get() == null) {
+        dropped(answer);
+        return;
+      }
+      millis.set(answer.millis());
+      if (answer.counted() != null) {
+        replace(answer.counted());
+      }
+      over(answer.counted() != null, answer.problems());
+    }
+
+    @Override
+    public void failed() {
+      over(false, List.of());
+    }
+
+    @Override
+    public void dropped(Answer answer) {
+      if (answer.counted() != null) {
+        answer.counted().close();
       }
     }
   }
 
-  private void forget() {
+  private void over(boolean withNumbers, List<Problem> found) {
+    answered = withNumbers;
+    judge();
+    problems.set(found);
+    computing.set(false);
+  }
+
+  private void replace(@Nullable Counted next) {
     @Nullable Counted old = counted.get();
-    counted.set(null);
-    problems.set(List.of());
+    counted.set(next);
     if (old != null) {
       old.close();
     }
   }
 
+  private void judge() {
+    @Nullable Counted numbers = counted.get();
+    @Nullable Segment shown = segment.get();
+    boolean old = numbers != null && shown != null && !sameMembers(numbers.segment(), shown);
+    stale.set(shown != null && (old || !answered));
+  }
+
+  private static boolean sameMembers(Segment one, Segment other) {
+    return one.rule().equals(other.rule())
+        && one.added().equals(other.added())
+        && one.removed().equals(other.removed())
+        && Objects.equals(one.zone(), other.zone());
+  }
+
   private void show() {
     @Nullable SegmentSession current = session.get();
-    segment.set(current == null ? null : current.segment());
+    @Nullable Segment before = segment.get();
+    @Nullable Segment now = current == null ? null : current.segment();
+    if (before == null || now == null || !before.id().equals(now.id())) {
+      // Another segment's numbers would be taken for this one's, as node ids repeat.
+      replace(null);
+      over(true, List.of());
+    }
+    segment.set(now);
+    judge();
     dirty.set(current != null && current.isDirty());
     refresh();
   }
