@@ -1,6 +1,10 @@
 package app.quartier.ui;
 
 import app.quartier.ui.kit.FxThread;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// only statics to hand over what the window needs.
 public final class App {
   private static final long POLL_MILLIS = 200;
+  private static final String CURRENCY = "EUR";
 
   private App() {}
 
@@ -25,7 +30,7 @@ public final class App {
     AtomicReference<@Nullable Wiring> wiring = new AtomicReference<>();
     Platform.startup(() -> {
       Platform.setImplicitExit(false);
-      Wiring made = new Wiring(opening, closed::countDown);
+      Wiring made = new Wiring(opening, folder -> workspace(opening, folder), closed::countDown);
       wiring.set(made);
       made.open();
     });
@@ -39,5 +44,14 @@ public final class App {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Workspace workspace(Opening opening, Path folder) {
+    boolean sample = opening.sampleShop();
+    return new Assembly(opening.clock())
+        .openOrCreate(
+            folder,
+            sample ? SampleShop.ZONE : opening.zone(),
+            sample ? SampleShop.CURRENCY : CURRENCY);
   }
 }

@@ -1,5 +1,6 @@
 package app.quartier.ui;
 
+import app.quartier.kernel.Refusal;
 import app.quartier.ui.builder.BuilderView;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.export.ExportDialog;
@@ -11,12 +12,14 @@ import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Zoom;
 import app.quartier.ui.people.PeopleWindow;
 import app.quartier.ui.shell.Dialogs;
 import app.quartier.ui.shell.Drafts;
 import app.quartier.ui.shell.ErrorWindow;
 import app.quartier.ui.shell.Features;
 import app.quartier.ui.shell.JobsModel;
+import app.quartier.ui.shell.Leaving;
 import app.quartier.ui.shell.MainWindow;
 import app.quartier.ui.shell.Notice;
 import app.quartier.ui.shell.Notices;
@@ -24,26 +27,19 @@ import app.quartier.ui.shell.Numbers;
 import app.quartier.ui.shell.SegmentBook;
 import app.quartier.ui.shell.Settings;
 import app.quartier.ui.shell.Shell;
+import app.quartier.ui.shell.Waiting;
 import app.quartier.ui.shell.WindowMemory;
-import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.work.Workers;
-import app.quartier.workspace.Assembly;
-import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -52,32 +48,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The stage is shown before the workspace is opened; the window comes when the data is there.
 final class Wiring {
-  private static final String CURRENCY = "EUR";
-  private static final double GAP = 16;
-
   private final Opening opening;
+  private final Function<Path, Workspace> opener;
   private final Runnable onClosed;
   private final Settings settings;
   private final Language language;
   private final Theme theme;
+  private final Zoom zoom;
   private final Notices notices;
   private final FxThread fx = new FxThread();
   private final Workers workers = new Workers();
   private final Errands errands;
   private final Stage stage = new Stage();
+  private Gate gate = new Gate(workers.counting());
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
   private @Nullable Shell shell;
 
-  Wiring(Opening opening, Runnable onClosed) {
+  /// @param opener opens the workspace of a folder; takes its time
+  Wiring(Opening opening, Function<Path, Workspace> opener, Runnable onClosed) {
     this.opening = opening;
+    this.opener = opener;
     this.onClosed = onClosed;
     this.settings = new Settings(opening.home().resolve(".quartier").resolve("window.properties"));
     this.language =
         new Language(
             settings.text("language").map(Locale::forLanguageTag).orElse(opening.locale()));
     this.theme = new Theme(theme(settings));
-    this.notices = new Notices(opening.version());
+    this.zoom = new Zoom(new Styling(), theme, settings.number("zoom", 1));
+    this.notices = new Notices(opening.version(), opening.clock());
     this.errands = new Errands(workers.counting(), fx, notices::failed);
   }
 
@@ -90,7 +89,6 @@ final class Wiring {
 
   /// Shows the stage, then opens the workspace and fills it.
   void open() {
-    new Styling();
     Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> notices.failed(bug));
     notices
         .bugProperty()
@@ -106,8 +104,17 @@ final class Wiring {
       quit();
     });
     Path folder = opening.folder() == null ? lastFolder() : opening.folder();
-    stage.setScene(new Scene(waiting(folder)));
+    Waiting waiting = new Waiting(notices, language, settings, zoom);
+    waiting.words().textProperty().bind(language.text("window.opening", folder));
+    stage.setScene(new Scene(waiting));
+    new FirstFrame(opening.clock(), took -> settings.put("start.millis", took.toMillis())).start();
     stage.show();
+    errands.run(
+        () -> {
+          Styling.prepareCharts();
+          return true;
+        },
+        done -> {});
     load(folder);
   }
 
@@ -118,47 +125,44 @@ final class Wiring {
         .orElseGet(() -> opening.home().resolve("Quartier"));
   }
 
-  /// Says what is waited for; when it does not come, why, with a way to another folder.
-  private Region waiting(Path folder) {
-    Label words = new Label(language.texts().text("window.opening", folder));
-    words.setWrapText(true);
-    Button other = new Button(language.texts().text("command.open"));
-    other.setVisible(false);
-    other.setOnAction(event -> new Dialogs(stage).folder(language.texts()).ifPresent(this::load));
-    notices
-        .bannerProperty()
-        .addListener((property, old, notice) -> {
-          if (notice != null) {
-            words.setText(notice.words().apply(language.texts()));
-            other.setVisible(true);
-          }
-        });
-    VBox box = new VBox(GAP, words, other);
-    box.setAlignment(Pos.CENTER);
-    box.setPadding(new Insets(GAP * 2));
-    return box;
+  private void load(Path folder) {
+    if (workspace != null && workspace.folder().equals(folder.toAbsolutePath().normalize())) {
+      return;
+    }
+    new Errands(workers.counting(), fx, failure -> unopened(folder, failure))
+        .run(() -> opener.apply(folder), this::fill);
   }
 
-  private void load(Path folder) {
-    boolean sample = opening.sampleShop();
-    errands.run(
-        () ->
-            new Assembly(opening.clock())
-                .openOrCreate(
-                    folder,
-                    sample ? SampleShop.ZONE : opening.zone(),
-                    sample ? SampleShop.CURRENCY : CURRENCY),
-        this::fill);
+  /// Says why, with a way to another folder; what was open stays open.
+  private void unopened(Path folder, RuntimeException failure) {
+    notices.failed(failure);
+    @Nullable Notice told = notices.bannerProperty().get();
+    Notice reason =
+        failure instanceof Refusal && told != null
+            ? told
+            : Notice.trouble(texts -> texts.text("window.unopened", folder));
+    notices
+        .bannerProperty()
+        .set(
+            reason.with(
+                "command.open",
+                () -> new Dialogs(stage).folder(language.texts()).ifPresent(this::load)));
+    if (stage.getScene().getRoot() instanceof Waiting waiting) {
+      waiting.words().textProperty().bind(language.text("window.notOpen", folder));
+    }
   }
 
   private void fill(Workspace opened) {
     @Nullable Workspace before = workspace;
     workspace = opened;
+    gate.shut();
+    gate = new Gate(workers.counting());
     settings.put("workspace", opened.folder().toAbsolutePath());
     Shell made = shell(opened);
     shell = made;
     window = new MainWindow(made, features(made), new Dialogs(stage));
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
+    notices.bannerProperty().set(null);
     stage.getScene().setRoot(window);
     if (before != null) {
       errands.run(() -> closed(before), done -> {});
@@ -176,15 +180,15 @@ final class Wiring {
   }
 
   private Shell shell(Workspace opened) {
-    JobsModel jobsModel = new JobsModel();
+    JobsModel jobsModel = new JobsModel(notices);
     Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), jobsModel::watch, notices::failed);
-    Desk desk =
-        new Desk(opened, new Lane(workers.counting(), fx, notices::failed), opening.clock());
-    Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed));
+    Desk desk = new Desk(opened, new Lane(gate, fx, notices::failed), opening.clock());
+    Numbers numbers = new Numbers(desk, new Lane(gate, fx, notices::failed));
+    Errands asked = new Errands(gate, fx, notices::failed);
     Drafts drafts = new Drafts(opened.folder().resolve("drafts"));
     SegmentBook book =
-        new SegmentBook(desk, numbers, errands, drafts, () -> "seg-" + UUID.randomUUID());
-    return new Shell(desk, book, jobs, jobsModel, notices, language, theme, settings);
+        new SegmentBook(desk, numbers, asked, drafts, () -> "seg-" + UUID.randomUUID());
+    return new Shell(desk, book, jobs, jobsModel, notices, language, theme, settings, zoom);
   }
 
   /// The one place where the features come in.
@@ -208,6 +212,7 @@ final class Wiring {
         commands,
         importPage::show,
         () -> export.show(stage),
+        insight::show,
         this::load,
         this::quit);
   }
@@ -232,19 +237,13 @@ final class Wiring {
     }
   }
 
-  /// Ends the program; asks first when a job would be lost.
+  /// Ends the program; asks first when something would be lost.
   void quit() {
-    @Nullable Shell open = shell;
-    @Nullable Job job = open == null ? null : open.jobsModel().runningProperty().get();
-    if (open != null && job != null) {
-      var texts = language.texts();
-      String question = texts.text("ask.quit", job.name());
-      if (!new Dialogs(stage).confirm(texts, question, texts.text("ask.quit.yes"))) {
-        return;
-      }
-      open.jobs().cancel(job.id());
+    if (shell == null) {
+      close();
+    } else {
+      new Leaving(shell, new Dialogs(stage), this::close).ask();
     }
-    close();
   }
 
   /// Ends the program without a question. Owned windows go first: leaving with a dialog open can
@@ -265,6 +264,7 @@ final class Wiring {
           return true;
         },
         done -> {});
+    gate.shut();
     workers.counting().execute(() -> workers.jobs().execute(this::end));
   }
 

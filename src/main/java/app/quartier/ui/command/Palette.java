@@ -17,9 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The command palette: type, choose, Enter. Shown over the window; Escape closes it.
 public final class Palette extends VBox {
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 400;
-
   private final TextField typed = new TextField();
   private final ListView<Offer> list = new ListView<>();
   private final Runnable close;
@@ -29,7 +26,6 @@ public final class Palette extends VBox {
   public Palette(List<Offer> offers, Language language, Runnable close) {
     this.close = close;
     getStyleClass().addAll("q-overlay-card", "palette");
-    setMaxSize(WIDTH, HEIGHT);
     typed.promptTextProperty().bind(language.text("palette.prompt"));
     typed.accessibleTextProperty().bind(language.text("palette.prompt"));
     list.accessibleTextProperty().bind(language.text("palette.list"));

@@ -13,15 +13,12 @@ import javafx.scene.layout.VBox;
 
 /// All keys on one sheet, by menu, made from the list of commands.
 public final class ShortcutSheet extends VBox {
-  private static final double WIDTH = 520;
-  private static final double HEIGHT = 560;
   private static final double GAP = 6;
 
   private final ScrollPane scroll = new ScrollPane();
 
   public ShortcutSheet(List<Command> commands, Naming naming, Language language) {
     getStyleClass().addAll("q-overlay-card", "shortcuts");
-    setMaxSize(WIDTH, HEIGHT);
     Label title = new Label();
     title.textProperty().bind(language.text("shortcuts.title"));
     title.getStyleClass().add("q-title");

@@ -9,24 +9,33 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The looks of every window: the bundled typeface and the tokens. Window's thread only.
+/// The looks of every window: the bundled typeface, the tokens, the icon. Window's thread only.
 ///
-/// Popups and dialogs have scenes of their own, so each window gets the tokens when it opens.
+/// Popups and dialogs have scenes of their own, so each window gets them when it opens.
 public final class Styling {
   private static final double ANY_SIZE = 14;
   private static final String FONTS = "/app/quartier/chart/fonts/";
+  private static final List<String> FACES =
+      List.of("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf");
+  private static final Sheet TOKENS = new Sheet(Styling.class, "tokens.css");
 
-  private final String tokens =
-      Objects.requireNonNull(Styling.class.getResource("tokens.css")).toExternalForm();
+  /// The sizes the icon is drawn at; `AppIconTest` draws them from `assets/logo`.
+  public static final List<Integer> ICON_SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 128, 256, 512);
+
+  private final List<Image> icons;
+  private String tokens = TOKENS.address(1);
 
   /// Loads the typeface and dresses all windows, those that will open later too.
   public Styling() {
-    List.of("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
-        .forEach(Styling::load);
+    FACES.forEach(Styling::load);
+    this.icons =
+        ICON_SIZES.stream().map(size -> new Image(open("icon/quartier-" + size + ".png"))).toList();
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>)
@@ -38,6 +47,33 @@ public final class Styling {
     Window.getWindows().forEach(this::dress);
   }
 
+  /// Gives the typeface to charts, which measure through AWT. Takes its time; any thread.
+  public static void prepareCharts() {
+    for (String face : FACES) {
+      try (InputStream in = open(FONTS + face)) {
+        GraphicsEnvironment.getLocalGraphicsEnvironment()
+            .registerFont(java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, in));
+      } catch (IOException e) {
+        throw new UncheckedIOException("font " + face, e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("font " + face, e);
+      }
+    }
+  }
+
+  /// Shows everything at another size.
+  void scale(double factor) {
+    String before = tokens;
+    tokens = TOKENS.address(factor);
+    for (Window window : Window.getWindows()) {
+      @Nullable Scene scene = window.getScene();
+      if (scene != null) {
+        scene.getStylesheets().remove(before);
+        dress(scene);
+      }
+    }
+  }
+
   /// Puts the tokens on a scene that is in no window yet.
   public void dress(Scene scene) {
     if (!scene.getStylesheets().contains(tokens)) {
@@ -46,6 +82,9 @@ public final class Styling {
   }
 
   private void dress(Window window) {
+    if (window instanceof Stage stage && stage.getIcons().isEmpty()) {
+      stage.getIcons().setAll(icons);
+    }
     if (window.getScene() != null) {
       dress(window.getScene());
     }
@@ -58,24 +97,18 @@ public final class Styling {
         });
   }
 
-  /// Loads a font for the window, and for charts, which measure through AWT.
-  private static void load(String file) {
-    try (InputStream in = open(file);
-        InputStream again = open(file)) {
+  private static void load(String face) {
+    try (InputStream in = open(FONTS + face)) {
       if (Font.loadFont(in, ANY_SIZE) == null) {
-        throw new IllegalStateException("font " + file);
+        throw new IllegalStateException("font " + face);
       }
-      GraphicsEnvironment.getLocalGraphicsEnvironment()
-          .registerFont(java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, again));
     } catch (IOException e) {
-      throw new UncheckedIOException("font " + file, e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("font " + file, e);
+      throw new UncheckedIOException("font " + face, e);
     }
   }
 
   private static InputStream open(String file) {
-    @Nullable InputStream in = Styling.class.getResourceAsStream(FONTS + file);
+    @Nullable InputStream in = Styling.class.getResourceAsStream(file);
     return Objects.requireNonNull(in, file);
   }
 }

@@ -23,6 +23,7 @@ public final class Theme {
   private final ObjectProperty<Choice> choice =
       new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark", false);
+  private double factor = 1;
 
   public Theme(Choice chosen) {
     choice.addListener((property, old, next) -> apply());
@@ -44,6 +45,12 @@ public final class Theme {
     return dark.get() ? Palette.DARK : Palette.LIGHT;
   }
 
+  /// Shows the controls at another size.
+  void scale(double next) {
+    factor = next;
+    apply();
+  }
+
   private void apply() {
     boolean now =
         switch (choice.get()) {
@@ -51,10 +58,9 @@ public final class Theme {
           case DARK -> true;
           case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    atlantafx.base.theme.Theme sheet = now ? new PrimerDark() : new PrimerLight();
     Application.setUserAgentStylesheet(
-        now
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+        new Sheet(sheet.getClass(), sheet.getUserAgentStylesheet()).address(factor));
     dark.set(now);
   }
 }

@@ -10,11 +10,19 @@ public interface Asking {
   /// A name, beginning with a suggestion; empty = never mind.
   Optional<String> name(Texts texts, String suggestion);
 
-  /// Whether to go on.
+  /// Which way to go on; empty = never mind.
   ///
   /// @param question what is asked
+  /// @param ways what the buttons that go on say, the safest first
+  /// @return the number of the way
+  Optional<Integer> choose(Texts texts, String question, List<String> ways);
+
+  /// Whether to go on.
+  ///
   /// @param yes what the button that goes on says
-  boolean confirm(Texts texts, String question, String yes);
+  default boolean confirm(Texts texts, String question, String yes) {
+    return choose(texts, question, List.of(yes)).isPresent();
+  }
 
   /// Files to import; none = never mind.
   List<Path> files(Texts texts);

@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.ui.kit.Language;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,19 +15,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BannerView extends HBox {
   private static final double GAP = 12;
 
-  private final Shell shell;
+  private final Notices notices;
+  private final Language language;
 
-  BannerView(Shell shell) {
+  BannerView(Notices notices, Language language) {
     super(GAP);
-    this.shell = shell;
+    this.notices = notices;
+    this.language = language;
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
     managedProperty().bind(visibleProperty());
-    shell.notices().bannerProperty().addListener((property, old, next) -> show(next));
-    shell
-        .language()
+    notices.bannerProperty().addListener((property, old, next) -> show(next));
+    language
         .textsProperty()
-        .addListener((property, old, next) -> show(shell.notices().bannerProperty().get()));
+        .addListener((property, old, next) -> show(notices.bannerProperty().get()));
     show(null);
   }
 
@@ -41,14 +43,14 @@ final class BannerView extends HBox {
     if (trouble) {
       getStyleClass().add("trouble");
     }
-    Label words = new Label(notice.words().apply(shell.language().texts()));
+    Label words = new Label(notice.words().apply(language.texts()));
     words.setId("banner-words");
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new FontIcon(trouble ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
     if (notice.actionKey() != null) {
-      Button action = new Button(shell.language().texts().text(notice.actionKey()));
+      Button action = new Button(language.texts().text(notice.actionKey()));
       action.setMinWidth(Region.USE_PREF_SIZE);
       action.setOnAction(event -> {
         close();
@@ -58,12 +60,12 @@ final class BannerView extends HBox {
     }
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().addAll("button-icon", "flat");
-    close.setAccessibleText(shell.language().texts().text("notice.close"));
+    close.setAccessibleText(language.texts().text("notice.close"));
     close.setOnAction(event -> close());
     getChildren().add(close);
   }
 
   private void close() {
-    shell.notices().bannerProperty().set(null);
+    notices.bannerProperty().set(null);
   }
 }

@@ -25,7 +25,11 @@ final class CentreView extends VBox {
   private final BooleanProperty atImport = new SimpleBooleanProperty(this, "atImport", false);
 
   CentreView(
-      Shell shell, Features features, Runnable chooseFiles, Runnable create, Runnable sample) {
+      Shell shell,
+      Features features,
+      Runnable chooseFiles,
+      SegmentActions segments,
+      Runnable sample) {
     this.shell = shell;
     this.builder = features.builder();
     Language language = shell.language();
@@ -34,12 +38,10 @@ final class CentreView extends VBox {
         new EmptyView(language, Feather.INBOX, "empty.data")
             .offering("empty.choose", Feather.UPLOAD, chooseFiles)
             .offering("empty.sample", Feather.SHOPPING_BAG, sample);
-    this.noSegment =
-        new EmptyView(language, Feather.USERS, "empty.segment")
-            .offering("empty.new", Feather.PLUS, create);
+    this.noSegment = new TemplatesView(shell, segments);
     getStyleClass().add("centre");
     VBox.setVgrow(stack, Priority.ALWAYS);
-    getChildren().addAll(new BannerView(shell), stack);
+    getChildren().addAll(new BannerView(shell.notices(), language), stack);
     atImport.addListener((property, old, next) -> show());
     shell.desk().segmentProperty().addListener((property, old, next) -> show());
     shell.desk().sessionProperty().addListener((property, old, next) -> atImport.set(false));

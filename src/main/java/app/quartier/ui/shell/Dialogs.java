@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -50,15 +51,21 @@ public final class Dialogs implements Asking {
   }
 
   @Override
-  public boolean confirm(Texts texts, String question, String yes) {
-    Dialog<ButtonType> dialog = dialog(question);
+  public Optional<Integer> choose(Texts texts, String question, List<String> ways) {
+    Dialog<ButtonType> dialog = dialog("Quartier");
     Label words = new Label(question);
     words.setWrapText(true);
     words.setPrefWidth(WIDTH);
     dialog.getDialogPane().setContent(words);
-    ButtonType go = button(yes, ButtonBar.ButtonData.OK_DONE);
-    dialog.getDialogPane().getButtonTypes().addAll(go, cancel(texts));
-    return dialog.showAndWait().filter(pressed -> pressed == go).isPresent();
+    List<ButtonType> buttons =
+        ways.stream().map(way -> button(way, ButtonBar.ButtonData.OTHER)).toList();
+    dialog.getDialogPane().getButtonTypes().addAll(buttons);
+    dialog.getDialogPane().getButtonTypes().add(cancel(texts));
+    if (dialog.getDialogPane().lookupButton(buttons.getFirst()) instanceof Button first) {
+      first.setDefaultButton(true);
+      first.getStyleClass().add("accent");
+    }
+    return dialog.showAndWait().map(buttons::indexOf).filter(way -> way >= 0);
   }
 
   @Override

@@ -16,8 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What covers the window while files are dragged over it.
 final class DropOverlay extends StackPane {
-  private static final int ICON = 40;
-
   private final Consumer<List<Path>> onFiles;
 
   DropOverlay(Language language, Consumer<List<Path>> onFiles) {
@@ -27,7 +25,7 @@ final class DropOverlay extends StackPane {
     words.textProperty().bind(language.text("drop.words"));
     words.getStyleClass().add("q-title");
     FontIcon icon = new FontIcon(Feather.UPLOAD);
-    icon.setIconSize(ICON);
+    icon.getStyleClass().add("q-icon-large");
     words.setGraphic(icon);
     getChildren().add(words);
     setMouseTransparent(true);

@@ -13,7 +13,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EmptyView extends VBox {
   private static final double GAP = 16;
   private static final double WIDTH = 520;
-  private static final int ICON = 40;
 
   private final Language language;
   private final FlowPane actions = new FlowPane(GAP / 2, GAP / 2);
@@ -26,8 +25,7 @@ final class EmptyView extends VBox {
     setAlignment(Pos.CENTER);
     setMaxSize(WIDTH, USE_PREF_SIZE);
     FontIcon picture = new FontIcon(icon);
-    picture.getStyleClass().add("empty-icon");
-    picture.setIconSize(ICON);
+    picture.getStyleClass().addAll("empty-icon", "q-icon-large");
     actions.setAlignment(Pos.CENTER);
     getChildren()
         .addAll(

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 /// @param commands of the builder and of the insight
 /// @param importFiles shows files on the import page
 /// @param export opens the export dialog
+/// @param showField shows how the values of a field are spread, given its key
 /// @param openWorkspace opens another folder
 /// @param quit ends the program
 public record Features(
@@ -23,6 +24,7 @@ public record Features(
     List<Command> commands,
     Consumer<List<Path>> importFiles,
     Runnable export,
+    Consumer<String> showField,
     Consumer<Path> openWorkspace,
     Runnable quit) {
 

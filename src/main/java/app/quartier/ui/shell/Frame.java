@@ -4,6 +4,9 @@ package app.quartier.ui.shell;
 public interface Frame {
   void showImport();
 
+  /// Shows what can be begun with.
+  void showTemplates();
+
   void showPalette();
 
   void showShortcuts();

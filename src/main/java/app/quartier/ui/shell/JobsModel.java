@@ -2,8 +2,10 @@ package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
 import app.quartier.work.Job;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class JobsModel {
   private static final int KEPT = 20;
   private static final long PATIENCE_MILLIS = 5_000;
+  private static final long BRIEF_MILLIS = 1_000;
   private static final long SECOND = 1_000;
 
+  private final Notices notices;
+  private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", false);
   private final ObservableList<Job> jobs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Job> running =
       new ReadOnlyObjectWrapper<>(this, "running", null);
+
+  /// @param notices told how jobs end
+  public JobsModel(Notices notices) {
+    this.notices = notices;
+  }
+
+  /// Whether the person looks at the page of the running job, which tells how it ended by itself.
+  BooleanProperty watchedProperty() {
+    return watched;
+  }
 
   public ObservableList<Job> jobs() {
     return jobs;
@@ -47,6 +62,26 @@ public final class JobsModel {
             .findFirst()
             .or(() -> jobs.stream().filter(j -> j.state() == Job.State.WAITING).findFirst())
             .orElse(null));
+    end(job);
+  }
+
+  /// What was over in a moment was seen by whoever asked for it.
+  private void end(Job job) {
+    if (job.millis() < BRIEF_MILLIS && job.state() != Job.State.FAILED) {
+      return;
+    }
+    Notice ending = Notice.information(texts -> told(job, texts));
+    switch (job.state()) {
+      case WAITING, RUNNING -> {}
+      case DONE -> {
+        if (watched.get()) {
+          notices.keep(ending);
+        } else {
+          notices.toast(ending);
+        }
+      }
+      case CANCELLED, FAILED -> notices.keep(ending);
+    }
   }
 
   /// Share done, −1 when it cannot be told.

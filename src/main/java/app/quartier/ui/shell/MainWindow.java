@@ -2,44 +2,34 @@ package app.quartier.ui.shell;
 
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.CommandMenus;
-import app.quartier.ui.command.Keys;
 import app.quartier.ui.command.Naming;
-import app.quartier.ui.command.Offer;
 import app.quartier.ui.command.Palette;
 import app.quartier.ui.command.ShortcutSheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The whole window: menus and toolbar, sidebar, middle, insight, status bar, and what comes over
 /// them. The regions in the middle and at the right are given.
 public final class MainWindow extends StackPane implements Frame {
-  private static final double SIDEBAR_MIN = 200;
-  private static final double SIDEBAR_MAX = 260;
-  private static final double SIDEBAR_LIMIT = 860;
-  private static final double INSIGHT_MIN = 260;
-  private static final double INSIGHT_MAX = 420;
-  private static final double INSIGHT_LIMIT = 1100;
-
   private final Shell shell;
   private final Features features;
   private final Asking asking;
   private final Naming naming;
   private final List<Command> commands;
   private final SidebarView sidebarView;
-  private final SideRegion sidebar;
-  private final SideRegion insight;
   private final CentreView centre;
+  private final Regions regions;
+  private final StatusBar statusBar;
   private final Overlay overlay = new Overlay();
 
   public MainWindow(Shell shell, Features features, Asking asking) {
@@ -54,32 +44,27 @@ public final class MainWindow extends StackPane implements Frame {
     all.addAll(features.commands());
     this.commands = List.copyOf(all);
     this.sidebarView = new SidebarView(shell, segments::create);
-    this.sidebar =
-        new SideRegion(sidebarView, SIDEBAR_MIN, SIDEBAR_MAX, SIDEBAR_LIMIT).draggable(false);
-    this.insight =
-        new SideRegion(features.insight(), INSIGHT_MIN, INSIGHT_MAX, INSIGHT_LIMIT).draggable(true);
-    this.centre =
-        new CentreView(shell, features, this::showImport, segments::create, view::trySampleShop);
+    this.centre = new CentreView(shell, features, this::showImport, segments, view::trySampleShop);
+    this.regions =
+        new Regions(sidebarView, centre, features.insight(), shell.language(), shell.zoom());
+    this.statusBar = new StatusBar(shell);
     build();
-    new WindowMemory(shell.settings()).regions(sidebar, insight);
-    widthProperty().addListener((property, old, width) -> fit(width.doubleValue()));
+    new WindowMemory(shell.settings()).restore(regions);
+    shell.jobsModel().watchedProperty().bind(centre.atImportProperty());
+    shell.desk().sessionProperty().addListener((property, old, session) -> regions.closeDrawers());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::zoomKeys);
   }
 
   private void build() {
     getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
     getStyleClass().add("main-window");
-    HBox.setHgrow(centre, Priority.ALWAYS);
-    HBox regions =
-        new HBox(sidebar.region(), sidebar.edge(), centre, insight.edge(), insight.region());
-    centre.setMinWidth(0);
-    features.builder().setMinWidth(0);
     BorderPane page = new BorderPane(regions);
     page.setTop(
         new VBox(
             CommandMenus.bar(commands, naming, shell.language()),
             new ToolStrip(shell, commands, naming)));
-    page.setBottom(new StatusBar(shell));
+    page.setBottom(statusBar);
     ToastsView toasts = new ToastsView(shell);
     toasts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);
@@ -88,9 +73,24 @@ public final class MainWindow extends StackPane implements Frame {
     getChildren().addAll(page, toasts, overlay, drop);
   }
 
-  private void fit(double width) {
-    sidebar.fit(width);
-    insight.fit(width);
+  /// The keys that other keyboards have for plus and minus.
+  private void zoomKeys(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ADD, EQUALS -> run("zoomIn");
+      case SUBTRACT -> run("zoomOut");
+      case NUMPAD0 -> run("zoomReset");
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void run(String id) {
+    commands.stream().filter(c -> c.id().equals(id)).forEach(command -> command.effect().run());
   }
 
   /// Every command of the window, those of its features included.
@@ -100,11 +100,7 @@ public final class MainWindow extends StackPane implements Frame {
 
   /// Remembers how the regions are, for the next start.
   public void remember() {
-    new WindowMemory(shell.settings()).keep(sidebar, insight);
-  }
-
-  boolean insightShown() {
-    return insight.shownProperty().get();
+    new WindowMemory(shell.settings()).keep(regions);
   }
 
   SidebarView sidebarView() {
@@ -142,27 +138,26 @@ public final class MainWindow extends StackPane implements Frame {
     importFiles(asking.files(shell.language().texts()));
   }
 
-  @Override
-  public void showPalette() {
-    Palette palette = new Palette(offers(), shell.language(), overlay::close);
-    overlay.show(palette, palette.field());
+  private void showField(String key) {
+    regions.show(regions.insight());
+    features.showField().accept(key);
   }
 
-  private List<Offer> offers() {
-    List<Offer> offers = new ArrayList<>();
-    for (Command command : commands) {
-      if (command.enabled().get()) {
-        String keys = Keys.shown(command).orElse("");
-        offers.add(
-            new Offer(naming.of(command).getValue(), keys, command.icon(), command.effect()));
-      }
-    }
-    String kind = shell.language().texts().text("palette.segment");
-    for (SegmentLine line : shell.book().lines()) {
-      Runnable open = () -> shell.book().open(line.id());
-      offers.add(new Offer(line.name(), kind, Feather.USERS, open));
-    }
-    return offers;
+  @Override
+  public void showTemplates() {
+    shell.book().leave();
+    centre.atImportProperty().set(false);
+    Focus.first(centre).ifPresent(Node::requestFocus);
+  }
+
+  @Override
+  public void showPalette() {
+    Palette palette =
+        new Palette(
+            new Offers(shell, commands, naming, this::showField).all(),
+            shell.language(),
+            overlay::close);
+    overlay.show(palette, palette.field());
   }
 
   @Override
@@ -173,33 +168,37 @@ public final class MainWindow extends StackPane implements Frame {
 
   @Override
   public void toggleInsight() {
-    insight.toggle();
+    regions.toggle(regions.insight());
   }
 
   @Override
   public void toggleSidebar() {
-    sidebar.toggle();
+    regions.toggle(regions.sidebar());
   }
 
   @Override
   public void focusSearch() {
-    if (!sidebar.shownProperty().get()) {
-      sidebar.toggle();
-    }
+    regions.show(regions.sidebar());
     sidebarView.filter().requestFocus();
   }
 
   @Override
   public void focusRegion(boolean forward) {
-    List<Region> regions = new ArrayList<>(List.of(sidebarView, centre, features.insight()));
-    regions.removeIf(region -> !region.isVisible());
+    List<Region> stops = new ArrayList<>(regions.shown());
+    stops.add(statusBar);
     @Nullable Node owner = getScene().getFocusOwner();
     int at = 0;
-    while (at < regions.size() && !Focus.holds(regions.get(at), owner)) {
+    while (at < stops.size() && !Focus.holds(stops.get(at), owner)) {
       at++;
     }
-    int size = regions.size();
-    int next = at == size ? 0 : Math.floorMod(at + (forward ? 1 : -1), size);
-    Focus.first(regions.get(next)).ifPresent(Node::requestFocus);
+    int size = stops.size();
+    for (int step = 1; step <= size; step++) {
+      int next = at == size ? step - 1 : Math.floorMod(at + (forward ? step : -step), size);
+      Optional<Node> first = Focus.first(stops.get(next));
+      if (first.isPresent()) {
+        first.get().requestFocus();
+        return;
+      }
+    }
   }
 }

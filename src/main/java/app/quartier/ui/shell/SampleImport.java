@@ -27,8 +27,6 @@ final class SampleImport {
             segments -> {
               shell.book().refresh();
               shell.desk().refresh();
-              Notice done = Notice.information(t -> t.count("toast.sampleShop", segments));
-              shell.notices().toasts().add(done);
             });
   }
 

@@ -25,6 +25,12 @@ final class SegmentActions {
     shell.book().create(free(texts().text("segment.new")));
   }
 
+  /// Begins with the rule of a template, under the name it has in the language of the window.
+  void create(Template template) {
+    Segment pattern = template.segment();
+    shell.book().begin(pattern.withName(free(texts().text(template.nameKey()))));
+  }
+
   /// Asks for a name the first time, and once about rows that lack something.
   void save() {
     @Nullable Segment segment = shell.desk().segmentProperty().get();
@@ -50,7 +56,7 @@ final class SegmentActions {
       }
       agreed.add(segment.id());
     }
-    shell.book().save(name, () -> toast(Notice.information(t -> t.text("toast.saved", name))));
+    shell.book().save(name, () -> say(Notice.information(t -> t.text("said.saved", name))));
   }
 
   void rename() {
@@ -64,7 +70,7 @@ final class SegmentActions {
             if (clean && !name.equals(segment.name())) {
               shell
                   .book()
-                  .save(name, () -> toast(Notice.information(t -> t.text("toast.renamed", name))));
+                  .save(name, () -> say(Notice.information(t -> t.text("said.renamed", name))));
             }
           });
     }
@@ -86,9 +92,11 @@ final class SegmentActions {
           .remove(
               segment.id(),
               removed ->
-                  toast(
-                      Notice.information(t -> t.text("toast.removed", segment.name()))
-                          .with("command.undo", () -> shell.book().restore(removed))));
+                  shell
+                      .notices()
+                      .toast(
+                          Notice.information(t -> t.text("toast.removed", segment.name()))
+                              .with("command.undo", () -> shell.book().restore(removed))));
     }
   }
 
@@ -108,8 +116,8 @@ final class SegmentActions {
     return name;
   }
 
-  private void toast(Notice notice) {
-    shell.notices().toasts().add(notice);
+  private void say(Notice notice) {
+    shell.notices().saidProperty().set(notice);
   }
 
   private Texts texts() {

@@ -99,9 +99,20 @@ public final class SegmentBook {
     }
   }
 
+  /// Takes the segment off the desk; its work is kept.
+  public void leave() {
+    desk.resume(null);
+    rebuild();
+  }
+
   /// A new segment on the desk.
   public void create(String name) {
     begin(Numbers.bare(newIds.get()).withName(name), null);
+  }
+
+  /// A new segment on the desk with the rule of another.
+  public void begin(Segment pattern) {
+    begin(pattern.withId(newIds.get()), null);
   }
 
   /// A copy of the segment on the desk, unsaved.
@@ -136,6 +147,32 @@ public final class SegmentBook {
           refresh();
           onDone.run();
         });
+  }
+
+  /// The names of segments with work that is not in the workspace.
+  public List<String> unsaved() {
+    return sessions.values().stream()
+        .filter(this::hasWork)
+        .map(session -> session.segment().name())
+        .toList();
+  }
+
+  /// Saves all unsaved work, drafts too.
+  public void saveAll(Runnable onDone) {
+    List<SegmentSession> asked = sessions.values().stream().filter(this::hasWork).toList();
+    List<Segment> versions = asked.stream().map(SegmentSession::segment).toList();
+    errands.run(
+        () -> versions.stream().map(version -> shelf().save(version).id()).toList(),
+        done -> {
+          asked.forEach(this::settled);
+          onDone.run();
+        });
+  }
+
+  /// A new segment without a condition is no work yet.
+  private boolean hasWork(SegmentSession session) {
+    Segment now = session.segment();
+    return session.isDirty() && !(now.rule().of().isEmpty() && !isSaved(now.id()));
   }
 
   private void settled(SegmentSession session) {
@@ -205,8 +242,7 @@ public final class SegmentBook {
     @Nullable SegmentSession session = desk.sessionProperty().get();
     if (session != null) {
       Segment now = session.segment();
-      boolean empty = now.rule().of().isEmpty() && !isSaved(now.id());
-      if (session.isDirty() && !empty) {
+      if (hasWork(session)) {
         errands.run(() -> written(now), this::ignore);
       } else {
         errands.run(() -> removed(now.id()), this::ignore);

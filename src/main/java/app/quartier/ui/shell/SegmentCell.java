@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,10 +51,12 @@ final class SegmentCell extends ListCell<SegmentLine> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     Texts texts = shell.language().texts();
     name.setText(line.name());
+    setTooltip(new Tooltip(line.name()));
     dot.setVisible(line.unsaved());
     dot.setManaged(line.unsaved());
     count.setText(line.count() == null ? "–" : texts.formats().number(line.count()));

@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Zoom;
 import app.quartier.work.Jobs;
 
 /// What the parts of the frame share.
@@ -14,4 +15,5 @@ public record Shell(
     Notices notices,
     Language language,
     Theme theme,
-    Settings settings) {}
+    Settings settings,
+    Zoom zoom) {}

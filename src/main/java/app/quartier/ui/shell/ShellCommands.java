@@ -8,9 +8,12 @@ import static app.quartier.ui.command.Command.Menu.VIEW;
 
 import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Zoom;
 import app.quartier.workspace.SegmentSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -39,31 +42,54 @@ final class ShellCommands {
   List<Command> list() {
     ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true);
     BooleanBinding open = desk.segmentProperty().isNotNull();
+    List<Command> all = new ArrayList<>(files(always, open));
+    all.addAll(segments(open));
+    all.addAll(views(always));
+    return all;
+  }
+
+  private List<Command> files(ObservableBooleanValue always, BooleanBinding open) {
     return List.of(
         command("new", FILE, Feather.PLUS, "Shortcut+N", always, segments::create),
+        command("templates", FILE, Feather.GRID, "Shortcut+Shift+N", always, frame::showTemplates),
         command("import", FILE, Feather.UPLOAD, "Shortcut+I", always, frame::showImport),
         command("open", FILE, Feather.FOLDER, "Shortcut+O", always, view::openWorkspace),
         command("save", FILE, Feather.SAVE, "Shortcut+S", desk.dirtyProperty(), segments::save),
         command("export", FILE, Feather.DOWNLOAD, "Shortcut+E", open, features.export()),
-        command("quit", FILE, Feather.LOG_OUT, "Shortcut+Q", always, features.quit()),
+        command("quit", FILE, Feather.LOG_OUT, "Shortcut+Q", always, features.quit()));
+  }
+
+  private List<Command> segments(BooleanBinding open) {
+    return List.of(
         command("undo", EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z", has(undo()), desk::undo),
         command("redo", EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", has(redo()), desk::redo),
         command("rename", SEGMENT, Feather.EDIT_2, null, open, segments::rename),
         command(
             "copySegment", SEGMENT, Feather.COPY, "Shortcut+Shift+D", open, segments::duplicate),
-        command("deleteSegment", SEGMENT, Feather.TRASH_2, null, open, segments::remove),
+        command("deleteSegment", SEGMENT, Feather.TRASH_2, null, open, segments::remove));
+  }
+
+  private List<Command> views(ObservableBooleanValue always) {
+    return List.of(
         command("findSegment", VIEW, Feather.SEARCH, "Shortcut+P", always, frame::focusSearch),
         command("refresh", VIEW, Feather.REFRESH_CW, "F5", always, segments::refresh),
         command("sidebar", VIEW, Feather.SIDEBAR, "Shortcut+B", always, frame::toggleSidebar),
         command("insight", VIEW, Feather.BAR_CHART_2, "Shortcut+J", always, frame::toggleInsight),
         command("theme", VIEW, Feather.MOON, "Shortcut+Shift+L", always, view::toggleTheme),
         command("themeSystem", VIEW, Feather.MONITOR, null, always, view::systemTheme),
+        command("zoomIn", VIEW, Feather.ZOOM_IN, "Shortcut+Plus", always, zoom(Zoom::larger)),
+        command("zoomOut", VIEW, Feather.ZOOM_OUT, "Shortcut+Minus", always, zoom(Zoom::smaller)),
+        command("zoomReset", VIEW, null, "Shortcut+0", always, zoom(Zoom::reset)),
         command("language", VIEW, Feather.GLOBE, null, always, view::toggleLanguage),
         command("nextRegion", VIEW, null, "F6", always, () -> frame.focusRegion(true)),
         command("lastRegion", VIEW, null, "Shift+F6", always, () -> frame.focusRegion(false)),
         command("palette", HELP, Feather.COMMAND, "Shortcut+K", always, frame::showPalette),
         command("shortcuts", HELP, Feather.HELP_CIRCLE, "Shortcut+/", always, frame::showShortcuts),
         command("sampleShop", HELP, Feather.SHOPPING_BAG, null, always, view::trySampleShop));
+  }
+
+  private Runnable zoom(Consumer<Zoom> change) {
+    return () -> view.zoom(change);
   }
 
   private static Function<SegmentSession, Optional<String>> undo() {

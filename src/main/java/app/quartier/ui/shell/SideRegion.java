@@ -1,94 +1,93 @@
 package app.quartier.ui.shell;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
+import app.quartier.ui.kit.Zoom;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 
-/// A region at the side of the builder: between two widths, drawn wider by its edge, put away when
-/// the window is narrow and shown again on demand.
+/// A region at the side of the builder: between two widths, made wider by its edge; in a narrow
+/// window a drawer that is opened on demand. Lengths are as drawn, before the zoom.
 final class SideRegion {
-  private final Region region;
-  private final Region edge = new Region();
-  private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", true);
-  private final double limit;
-  private boolean wanted = true;
-  private boolean narrow;
-  private double start;
+  /// What it may measure.
+  ///
+  /// @param narrow window width below which the region is a drawer
+  record Widths(double min, double max, double narrow) {}
 
-  /// @param limit window width below which the region is put away
-  SideRegion(Region region, double min, double max, double limit) {
+  private final Region region;
+  private final Widths widths;
+  private final Zoom zoom;
+  private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
+  private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
+  private final BooleanProperty drawer = new SimpleBooleanProperty(this, "drawer", false);
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
+
+  SideRegion(Region region, Widths widths, Zoom zoom) {
     this.region = region;
-    this.limit = limit;
-    region.setMinWidth(min);
-    region.setMaxWidth(max);
-    region.setPrefWidth(min);
-    region.visibleProperty().bind(shown);
-    region.managedProperty().bind(shown);
-    edge.getStyleClass().add("region-edge");
-    edge.setCursor(Cursor.H_RESIZE);
-    edge.visibleProperty().bind(shown);
-    edge.managedProperty().bind(shown);
+    this.widths = widths;
+    this.zoom = zoom;
+    region.visibleProperty().bind(drawer.and(open).or(drawer.not().and(wanted)));
+    width.addListener((property, old, next) -> measure());
+    zoom.factorProperty().addListener((property, old, next) -> measure());
+    setWidth(widths.min());
   }
 
-  /// Lets the edge be dragged.
-  ///
-  /// @param right whether the region is right of its edge
-  SideRegion draggable(boolean right) {
-    edge.addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        event -> start = right ? event.getSceneX() + width() : event.getSceneX() - width());
-    edge.addEventHandler(
-        MouseEvent.MOUSE_DRAGGED,
-        event -> setWidth(right ? start - event.getSceneX() : event.getSceneX() - start));
-    return this;
+  /// A region never gives way to what is in the middle, however wide that wants to be.
+  private void measure() {
+    region.setMinWidth(zoom.of(width()));
+    region.setPrefWidth(zoom.of(width()));
+    region.setMaxWidth(zoom.of(width()));
   }
 
   Region region() {
     return region;
   }
 
-  Region edge() {
-    return edge;
+  Widths widths() {
+    return widths;
+  }
+
+  DoubleProperty widthProperty() {
+    return width;
   }
 
   double width() {
-    return region.getPrefWidth();
+    return width.get();
   }
 
-  void setWidth(double width) {
-    region.setPrefWidth(Math.clamp(width, region.getMinWidth(), region.getMaxWidth()));
+  void setWidth(double next) {
+    width.set(Math.clamp(next, widths.min(), widths.max()));
   }
 
-  ReadOnlyBooleanProperty shownProperty() {
-    return shown.getReadOnlyProperty();
+  boolean isShown() {
+    return region.isVisible();
   }
 
   /// Whether it is shown in a wide window.
   boolean isWanted() {
-    return wanted;
+    return wanted.get();
   }
 
   void setWanted(boolean want) {
-    wanted = want;
-    shown.set(want && !narrow);
+    wanted.set(want);
   }
 
-  /// Shows it or puts it away, in a narrow window until the width changes over the limit.
-  void toggle() {
-    shown.set(!shown.get());
-    if (!narrow) {
-      wanted = shown.get();
-    }
+  boolean isDrawer() {
+    return drawer.get();
+  }
+
+  /// Whether the drawer is open; says nothing in a wide window.
+  BooleanProperty openProperty() {
+    return open;
   }
 
   /// Takes the width of the window.
   void fit(double windowWidth) {
-    boolean now = windowWidth < limit;
-    if (now != narrow) {
-      narrow = now;
-      shown.set(wanted && !narrow);
+    boolean now = windowWidth < zoom.of(widths.narrow());
+    if (now != drawer.get()) {
+      open.set(false);
+      drawer.set(now);
     }
   }
 }

@@ -5,6 +5,7 @@ import app.quartier.ui.shell.Numbers.Size;
 import app.quartier.work.Job;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,39 +14,28 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bottom line: the data and how fresh it is, how long counting took, the job at work, the
 /// bell.
 final class StatusBar extends HBox {
   private static final double GAP = 12;
   private static final double BAR = 120;
+  private static final Duration SAID = Duration.seconds(6);
 
   private final Shell shell;
   private final ProgressBar progress = new ProgressBar();
   private final Label job = new Label();
   private final Button cancel = new Button();
+  private final Label said = new Label();
+  private final PauseTransition saidFor = new PauseTransition(SAID);
 
   StatusBar(Shell shell) {
     super(GAP);
     this.shell = shell;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Label data = new Label();
-    data.setId("status-data");
-    data.getStyleClass().addAll("q-muted", "q-small");
-    data.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::data,
-                shell.book().numbers().sizeProperty(),
-                shell.desk().countedProperty(),
-                shell.desk().millisProperty(),
-                shell.language().textsProperty()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     progress.setPrefWidth(BAR);
@@ -56,15 +46,50 @@ final class StatusBar extends HBox {
     cancel.textProperty().bind(shell.language().text("jobs.cancel"));
     cancel.getStyleClass().addAll("small", "flat");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    List.of(progress, job, cancel)
+    getChildren().addAll(facts(), said, gap, progress, job, cancel, new Bell(shell));
+    List.of(progress, job, cancel, said)
         .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-    getChildren().addAll(data, gap, progress, job, cancel, bell());
     shell.jobsModel().runningProperty().addListener((property, old, next) -> show(next));
     shell
         .language()
         .textsProperty()
-        .addListener((property, old, next) -> show(shell.jobsModel().runningProperty().get()));
+        .addListener((property, old, next) -> {
+          show(shell.jobsModel().runningProperty().get());
+          say(shell.notices().saidProperty().get());
+        });
     show(shell.jobsModel().runningProperty().get());
+  }
+
+  /// What the data is, in whose place an answer may stand for a moment.
+  private Label facts() {
+    said.getStyleClass().add("q-small");
+    said.setId("status-said");
+    saidFor.setOnFinished(event -> shell.notices().saidProperty().set(null));
+    shell.notices().saidProperty().addListener((property, old, next) -> say(next));
+    say(null);
+    Label data = new Label();
+    data.setId("status-data");
+    data.getStyleClass().addAll("q-muted", "q-small");
+    data.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::data,
+                shell.jobsModel().runningProperty(),
+                shell.book().numbers().sizeProperty(),
+                shell.desk().countedProperty(),
+                shell.desk().millisProperty(),
+                shell.language().textsProperty()));
+    data.visibleProperty().bind(said.visibleProperty().not());
+    data.managedProperty().bind(data.visibleProperty());
+    return data;
+  }
+
+  private void say(@Nullable Notice notice) {
+    said.setVisible(notice != null);
+    if (notice != null) {
+      said.setText(notice.words().apply(shell.language().texts()));
+      saidFor.playFromStart();
+    }
   }
 
   private String data() {
@@ -75,6 +100,10 @@ final class StatusBar extends HBox {
     }
     List<String> parts = new ArrayList<>();
     parts.add(texts.count("sidebar.contacts", size.contacts()));
+    if (shell.jobsModel().runningProperty().get() != null) {
+      // the job needs the room
+      return parts.getFirst();
+    }
     if (size.changed() != null) {
       parts.add(
           texts.text(
@@ -98,34 +127,5 @@ final class StatusBar extends HBox {
       job.setText(JobsModel.told(running, shell.language().texts()));
       cancel.setOnAction(event -> shell.jobs().cancel(running.id()));
     }
-  }
-
-  private Button bell() {
-    Button bell = new Button(null, new FontIcon(Feather.BELL));
-    bell.setId("bell");
-    bell.getStyleClass().addAll("button-icon", "flat", "small");
-    bell.accessibleTextProperty().bind(shell.language().text("jobs.bell"));
-    bell.setOnAction(event -> {
-      PopOver over = new PopOver(list());
-      over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-      over.show(bell);
-    });
-    return bell;
-  }
-
-  /// All jobs, newest first.
-  VBox list() {
-    VBox list = new VBox(GAP / 2);
-    list.getStyleClass().add("job-list");
-    Texts texts = shell.language().texts();
-    for (Job known : shell.jobsModel().jobs()) {
-      list.getChildren().add(new Label(JobsModel.told(known, texts)));
-    }
-    if (list.getChildren().isEmpty()) {
-      Label none = new Label(texts.text("jobs.none"));
-      none.getStyleClass().add("q-muted");
-      list.getChildren().add(none);
-    }
-    return list;
   }
 }

@@ -36,7 +36,8 @@ final class ToolStrip extends HBox {
     this.naming = naming;
     getStyleClass().add("tool-strip");
     setMinWidth(0);
-    widthProperty().addListener((property, old, width) -> fit(width.doubleValue()));
+    widthProperty().addListener((property, old, width) -> fit());
+    shell.zoom().factorProperty().addListener((property, old, factor) -> fit());
     setAlignment(Pos.CENTER_LEFT);
     WORDED.forEach(id -> getChildren().add(worded(id)));
     ICONS.forEach(id -> getChildren().add(iconOnly(id)));
@@ -48,8 +49,9 @@ final class ToolStrip extends HBox {
   }
 
   /// In a narrow window the main commands keep their icons only; their words are in the tooltips.
-  private void fit(double width) {
-    ContentDisplay shown = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+  private void fit() {
+    boolean narrow = getWidth() < shell.zoom().of(NARROW);
+    ContentDisplay shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     List.of("import", "open", "save", "export")
         .forEach(id -> ((Button) lookup("#tool-" + id)).setContentDisplay(shown));
   }

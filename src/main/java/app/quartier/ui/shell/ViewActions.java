@@ -1,7 +1,9 @@
 package app.quartier.ui.shell;
 
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Zoom;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What a person does with the window: theme, language, which workspace.
 final class ViewActions {
@@ -33,6 +35,11 @@ final class ViewActions {
     Locale next = french ? Locale.ENGLISH : Locale.FRENCH;
     shell.language().use(next);
     shell.settings().put("language", next.getLanguage());
+  }
+
+  void zoom(Consumer<Zoom> change) {
+    change.accept(shell.zoom());
+    shell.settings().put("zoom", shell.zoom().factorProperty().get());
   }
 
   void openWorkspace() {

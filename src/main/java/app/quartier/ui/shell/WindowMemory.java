@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 public final class WindowMemory {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double SIDEBAR = 248;
+  private static final double SIDEBAR = 260;
   private static final double INSIGHT = 320;
   private static final double MIN_WIDTH = 640;
   private static final double MIN_HEIGHT = 480;
@@ -48,14 +48,18 @@ public final class WindowMemory {
     }
   }
 
-  void regions(SideRegion sidebar, SideRegion insight) {
+  void restore(Regions regions) {
+    SideRegion sidebar = regions.sidebar();
+    SideRegion insight = regions.insight();
     sidebar.setWidth(settings.number("sidebar.width", SIDEBAR));
     insight.setWidth(settings.number("insight.width", INSIGHT));
     sidebar.setWanted(settings.text("sidebar.shown").filter("false"::equals).isEmpty());
     insight.setWanted(settings.text("insight.shown").filter("false"::equals).isEmpty());
   }
 
-  void keep(SideRegion sidebar, SideRegion insight) {
+  void keep(Regions regions) {
+    SideRegion sidebar = regions.sidebar();
+    SideRegion insight = regions.insight();
     settings.put("sidebar.width", sidebar.width());
     settings.put("insight.width", insight.width());
     settings.put("sidebar.shown", sidebar.isWanted());

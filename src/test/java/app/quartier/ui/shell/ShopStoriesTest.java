@@ -8,8 +8,6 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Segment;
 import app.quartier.ui.Fx;
-import app.quartier.ui.command.Command;
-import app.quartier.ui.command.Keys;
 import app.quartier.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -220,46 +217,6 @@ class ShopStoriesTest {
 
   @Test
   @Order(7)
-  void regionsGoWhenTheWindowGetsNarrow() {
-    Fx.run(() -> stand.stage.setWidth(1000));
-    Fx.await("narrow", () -> !stand.window.insightShown());
-    assertTrue(Fx.get(() -> stand.window.sidebarView().isVisible()));
-    Fx.picture(stand.scene, "shell-1000-light-en");
-    Fx.run(() -> stand.stage.setWidth(800));
-    Fx.await("narrower", () -> !stand.window.sidebarView().isVisible());
-    stand.does("sidebar");
-    assertTrue(Fx.get(() -> stand.window.sidebarView().isVisible()));
-    Fx.picture(stand.scene, "shell-800-light-en");
-    Fx.run(() -> stand.stage.setWidth(1280));
-    Fx.await("wide", stand.window::insightShown);
-  }
-
-  @Test
-  @Order(8)
-  void everyCommandHasTextsAndKeysOfItsOwn() {
-    List<Command> commands = stand.window.commands();
-    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-      var texts = new app.quartier.text.Texts(locale);
-      assertEquals(
-          List.of(),
-          commands.stream().filter(c -> texts.find("command." + c.id()).isEmpty()).toList());
-    }
-    List<String> keys = commands.stream().flatMap(c -> Keys.shown(c).stream()).toList();
-    assertEquals(List.copyOf(new java.util.LinkedHashSet<>(keys)), keys);
-    List<String> ids = commands.stream().map(Command::id).toList();
-    assertEquals(List.copyOf(new java.util.LinkedHashSet<>(ids)), ids);
-    long items =
-        Fx.get(() ->
-            ((MenuBar) stand.scene.lookup(".menu-bar"))
-                .getMenus().stream()
-                    .flatMap(m -> m.getItems().stream())
-                    .map(MenuItem::getText)
-                    .count());
-    assertEquals(commands.size(), items);
-  }
-
-  @Test
-  @Order(9)
   void filesGoToTheImportPage() {
     Path file = folder.resolve("a.csv");
     stand.answers.files = List.of(file);

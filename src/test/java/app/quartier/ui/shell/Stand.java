@@ -10,6 +10,7 @@ import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Zoom;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.work.Workers;
@@ -25,14 +26,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// A window over a workspace in a folder, with answers written down for its questions.
@@ -44,7 +50,8 @@ final class Stand implements AutoCloseable {
     final Deque<String> names = new ArrayDeque<>();
     final List<String> questions = new ArrayList<>();
     List<Path> files = List.of();
-    boolean yes = true;
+    final Deque<Integer> choices = new ArrayDeque<>();
+    final List<List<String>> offered = new ArrayList<>();
 
     @Override
     public Optional<String> name(Texts texts, String suggestion) {
@@ -53,9 +60,10 @@ final class Stand implements AutoCloseable {
     }
 
     @Override
-    public boolean confirm(Texts texts, String question, String button) {
+    public Optional<Integer> choose(Texts texts, String question, List<String> ways) {
       questions.add(question);
-      return yes;
+      offered.add(ways);
+      return Optional.ofNullable(choices.poll());
     }
 
     @Override
@@ -71,6 +79,7 @@ final class Stand implements AutoCloseable {
 
   final Answers answers = new Answers();
   final List<List<Path>> imported = new ArrayList<>();
+  final List<String> fields = new ArrayList<>();
   final Workspace workspace;
   final Workers workers = new Workers();
   final Shell shell;
@@ -86,7 +95,6 @@ final class Stand implements AutoCloseable {
     scene = Fx.get(() -> new Scene(window, 1280, HEIGHT));
     stage =
         Fx.get(() -> {
-          new Styling();
           Stage made = new Stage();
           made.setScene(scene);
           made.show();
@@ -106,13 +114,15 @@ final class Stand implements AutoCloseable {
 
   private Shell shell(Clock clock, Path folder) {
     FxThread fx = new FxThread();
-    Notices notices = new Notices("test");
-    JobsModel model = new JobsModel();
+    Notices notices = new Notices("test", clock);
+    JobsModel model = new JobsModel(notices);
     Jobs jobs = new Jobs(workers.jobs(), fx, clock, model::watch, notices::failed);
     Desk desk = new Desk(workspace, new Lane(workers.counting(), fx, notices::failed), clock);
     Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed));
     Errands errands = new Errands(workers.counting(), fx, notices::failed);
     Drafts drafts = new Drafts(folder.resolve("drafts"));
+    Theme theme = new Theme(Theme.Choice.LIGHT);
+    Settings settings = new Settings(folder.resolve("window.properties"));
     AtomicInteger ids = new AtomicInteger();
     SegmentBook book =
         new SegmentBook(desk, numbers, errands, drafts, () -> "new-" + ids.incrementAndGet());
@@ -123,25 +133,39 @@ final class Stand implements AutoCloseable {
         model,
         notices,
         new Language(Locale.ENGLISH),
-        new Theme(Theme.Choice.LIGHT),
-        new Settings(folder.resolve("window.properties")));
+        theme,
+        settings,
+        new Zoom(new Styling(), theme, settings.number("zoom", 1)));
   }
 
   private Features features() {
     Label title = new Label();
     title.setId("builder-title");
     title.textProperty().bind(shell.desk().segmentProperty().map(s -> s == null ? "" : s.name()));
-    Region insight = new StackPane(new Label("insight"));
-    insight.getStyleClass().add("q-side");
+    Region insight = new StackPane(new Button("insight"));
+    insight.getStyleClass().addAll("q-side", "insight");
     return new Features(
-        new StackPane(title),
+        new VBox(title, new Button("token")),
         new StackPane(new Label("import page")),
         insight,
         List.of(),
         imported::add,
         () -> {},
+        fields::add,
         folder -> {},
         () -> {});
+  }
+
+  /// Lets errands and counts that are under way come to their end.
+  private void settle() {
+    for (int turn = 0; turn < 20; turn++) {
+      try {
+        workers.counting().submit(() -> {}).get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new AssertionError(e);
+      }
+      Fx.run(() -> {});
+    }
   }
 
   void does(String command) {
@@ -158,6 +182,34 @@ final class Stand implements AutoCloseable {
         window.sidebarView().lines().stream()
             .map(line -> line.name() + " " + line.count() + (line.unsaved() ? " *" : ""))
             .toList());
+  }
+
+  /// What holds the focus, by id.
+  Node focus() {
+    return Fx.get(scene::getFocusOwner);
+  }
+
+  void press(KeyCode code) {
+    Fx.run(() ->
+        scene
+            .getFocusOwner()
+            .fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  Node find(String selector) {
+    return Fx.get(() -> scene.lookup(selector));
+  }
+
+  /// A picture in the language and the colours the window has now.
+  void picture(String name) {
+    Fx.run(() -> {
+      window.applyCss();
+      window.layout();
+    });
+    String theme = Fx.get(() -> shell.theme().darkProperty().get()) ? "dark" : "light";
+    String language = Fx.get(() -> shell.language().texts().locale().getLanguage());
+    Fx.picture(scene, "shell-" + name + "-" + theme + "-" + language);
   }
 
   String line() {
@@ -178,6 +230,7 @@ final class Stand implements AutoCloseable {
   @Override
   public void close() {
     Fx.run(stage::close);
+    settle();
     workers.close();
     workspace.close();
   }

@@ -1,0 +1,128 @@
+package app.quartier.ui;
+
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Progress;
+import app.quartier.ui.command.Command;
+import app.quartier.ui.shell.MainWindow;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The window as `quartier open` makes it, with every feature in it, over a folder.
+final class RealWindow implements AutoCloseable {
+  static final Clock CLOCK = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
+
+  final Stage stage;
+  private final Wiring wiring;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /// @param home where settings are kept
+  /// @param folder of the workspace; null = the last one
+  RealWindow(Path home, @Nullable Path folder, Locale locale, Function<Path, Workspace> opener) {
+    Opening opening =
+        new Opening(folder, locale, SampleShop.ZONE, CLOCK, home, "test", false, Cancel.NEVER);
+    wiring = Fx.get(() -> new Wiring(opening, opener, closed::countDown));
+    List<Window> before = Fx.get(() -> List.copyOf(Window.getWindows()));
+    Fx.run(wiring::open);
+    stage =
+        Fx.get(() ->
+            (Stage)
+                Window.getWindows().stream()
+                    .filter(w -> !before.contains(w))
+                    .findFirst()
+                    .orElseThrow());
+  }
+
+  /// A window on a workspace, waited for.
+  static RealWindow on(Path home, @Nullable Path folder, Locale locale) {
+    RealWindow window = new RealWindow(home, folder, locale, RealWindow::open);
+    window.awaitOpen();
+    return window;
+  }
+
+  static Workspace open(Path folder) {
+    return new Assembly(CLOCK).openOrCreate(folder, SampleShop.ZONE, SampleShop.CURRENCY);
+  }
+
+  /// Makes a workspace with the sample shop in it.
+  static void fill(Path folder) {
+    try (Workspace workspace = open(folder)) {
+      for (ImportSettings file : SampleShop.unpack(folder.resolve("shop"))) {
+        workspace.importFile(file, false, String::valueOf, Progress.NONE, Cancel.NEVER);
+      }
+      SampleShop.saveSegments(workspace);
+    }
+  }
+
+  Scene scene() {
+    return Fx.get(stage::getScene);
+  }
+
+  void awaitOpen() {
+    Fx.await("the window", () -> stage.getScene().getRoot() instanceof MainWindow);
+    Fx.await("the data", () -> !said("#contacts").contains("…"));
+  }
+
+  List<Command> commands() {
+    return Fx.get(() -> ((MainWindow) stage.getScene().getRoot()).commands());
+  }
+
+  void does(String command) {
+    Command found =
+        commands().stream().filter(c -> c.id().equals(command)).findFirst().orElseThrow();
+    Fx.run(() -> found.effect().run());
+  }
+
+  String said(String selector) {
+    return Fx.get(() ->
+        stage.getScene().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "");
+  }
+
+  void press(KeyCode code) {
+    Fx.run(() -> {
+      @Nullable Node owner = stage.getScene().getFocusOwner();
+      (owner == null ? stage.getScene().getRoot() : owner)
+          .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    });
+  }
+
+  /// Opens a segment through the sidebar, as a person does.
+  void openSegment(String name) {
+    Fx.run(() -> {
+      var filter = (javafx.scene.control.TextField) stage.getScene().lookup(".sidebar .text-field");
+      filter.setText(name);
+      filter.fireEvent(new javafx.event.ActionEvent());
+      filter.clear();
+    });
+    Fx.await("the segment", () -> said(".builder-title").contains(name));
+    Fx.await("its numbers", () -> said("#insight-count").matches(".*\\d.*"));
+  }
+
+  @Override
+  public void close() {
+    Fx.run(wiring::close);
+    try {
+      if (!closed.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window did not close");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package app.quartier.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.text.Texts;
+import app.quartier.ui.shell.ErrorReport;
+import app.quartier.ui.shell.ErrorWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Stories that need the whole window, with every feature in it.
+class WholeWindowStoriesTest {
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir Path home;
+
+  private RealWindow shop(Locale locale) {
+    Path folder = home.resolve("shop");
+    RealWindow.fill(folder);
+    return RealWindow.on(home, folder, locale);
+  }
+
+  @Test
+  void theLanguageIsSwitchedInMidEditAndNothingIsLost() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      window.openSegment("VIP endormis");
+      Fx.run(() -> {
+        Node token = window.stage.getScene().lookup(".condition-row .token");
+        token.requestFocus();
+        ((Button) token).fire();
+      });
+      Set<String> english = new TreeSet<>(ShopDesk.read(window.scene().getRoot()));
+      window.does("language");
+      Fx.await("French", () -> window.said("#tool-new").equals("Nouveau segment"));
+      Fx.picture(window.scene(), "language-mid-edit");
+      List<String> both =
+          ShopDesk.read(window.scene().getRoot()).stream()
+              .filter(english::contains)
+              .filter(foreign(Locale.FRENCH)::contains)
+              .toList();
+      assertEquals(List.of(), both, "still English");
+      assertTrue(window.said(".builder-title").contains("VIP endormis"));
+      assertTrue(
+          Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()),
+          "switching the language changed the segment");
+    }
+  }
+
+  /// What only the other language says.
+  private static Set<String> foreign(Locale locale) {
+    Locale other = locale.equals(Locale.FRENCH) ? Locale.ENGLISH : Locale.FRENCH;
+    Set<String> own = Set.copyOf(new Texts(locale).under("").values());
+    return new Texts(other)
+        .under("").values().stream().filter(t -> !own.contains(t)).collect(Collectors.toSet());
+  }
+
+  @Test
+  void thePaletteFindsCommandsSegmentsAndFields() {
+    try (RealWindow window = shop(Locale.FRENCH)) {
+      window.openSegment("VIP endormis");
+      window.does("palette");
+      assertTrue(found(window, "raccourcis").contains("Raccourcis clavier"));
+      assertTrue(found(window, "noel").contains("Cadeaux de Noël 2025"));
+      assertEquals(List.of("Ville"), found(window, "ville"));
+      window.press(KeyCode.ENTER);
+      Fx.await(
+          "the field",
+          () -> ShopDesk.read(window.scene().getRoot()).stream().anyMatch(t -> t.equals("Ville")));
+      window.does("palette");
+      assertEquals(List.of(), found(window, "zzz"));
+      Fx.picture(window.scene(), "palette-nothing-light-fr");
+    }
+  }
+
+  private static List<String> found(RealWindow window, String typed) {
+    return Fx.get(() -> {
+      TextField field = (TextField) window.stage.getScene().lookup(".palette .text-field");
+      field.setText(typed);
+      ListView<?> list = (ListView<?>) window.stage.getScene().lookup(".palette .list-view");
+      return list.getItems().stream()
+          .map(offer -> ((app.quartier.ui.command.Offer) offer).name())
+          .toList();
+    });
+  }
+
+  @Test
+  void aTemplateIsCountedOnTheDataAndBeginsASegment() {
+    try (RealWindow window = shop(Locale.FRENCH)) {
+      Fx.await(
+          "counted",
+          () -> window.stage.getScene().getRoot().lookupAll(".template-count").size() == 6);
+      List<String> cards = ShopDesk.read((javafx.scene.Parent) window.scene().lookup(".templates"));
+      assertTrue(cards.contains("Clients qui n'achètent plus"), cards.toString());
+      String count =
+          Fx.get(() -> window.stage.getScene().lookup("#template-lapsed").getAccessibleText())
+              .replaceAll(".*, (.*) contacts\\..*", "$1");
+      assertTrue(count.matches("[\\d\\u202f]+"), count);
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#template-lapsed")).fire());
+      Fx.await("begun", () -> window.said(".builder-title").equals("Clients qui n'achètent plus"));
+      Fx.await("the same count", () -> window.said("#insight-count").equals(count));
+      Fx.picture(window.scene(), "template-begun-light-fr");
+    }
+  }
+
+  @Test
+  void aKilledProcessLosesNothing() throws IOException, InterruptedException {
+    Path folder = home.resolve("w");
+    RealWindow.fill(folder);
+    Process process = killable(folder);
+    Path drafts = folder.resolve("drafts");
+    try {
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      while (drafts(drafts).isEmpty()) {
+        assertTrue(process.isAlive(), "the window ended by itself");
+        assertTrue(System.nanoTime() < end, "no draft was written");
+        Thread.sleep(50);
+      }
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    try (RealWindow next = RealWindow.on(home, null, Locale.ENGLISH)) {
+      Fx.await("told", () -> next.said("#banner-words").startsWith("One segment had unsaved work"));
+      next.openSegment("Stopped buying");
+      assertFalse(Fx.get(() -> next.stage.getScene().lookup("#tool-save").isDisabled()));
+      Fx.picture(next.scene(), "recovered-light-en");
+    }
+  }
+
+  private Process killable(Path folder) throws IOException {
+    Files.createDirectories(home.resolve(".quartier"));
+    Files.writeString(
+        home.resolve(".quartier").resolve("window.properties"),
+        "workspace=" + folder.toString().replace("\\", "\\\\"));
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                KilledWindow.class.getName(),
+                home.toString(),
+                folder.toString()))
+        .redirectErrorStream(true)
+        .redirectOutput(home.resolve("killed.log").toFile())
+        .start();
+  }
+
+  private static List<Path> drafts(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theErrorWindowCopiesACodeAndNoContact() {
+    List<String> copied = new ArrayList<>();
+    ErrorReport report =
+        ErrorReport.of(new IllegalStateException("jane@example.org, +33 6 12 34 56 78"), "1.0");
+    Fx.run(() -> {
+      ErrorWindow error = new ErrorWindow(new Texts(Locale.FRENCH), report);
+      error.show(null);
+      Scene scene = error.getScene();
+      error.lookupAll(".button").stream()
+          .map(Button.class::cast)
+          .filter(button -> button.getText().equals("Copier les détails"))
+          .forEach(Button::fire);
+      copied.add(Clipboard.getSystemClipboard().getString());
+      scene.getWindow().hide();
+    });
+    assertEquals(report.details(), copied.getFirst());
+    assertTrue(copied.getFirst().contains(report.code()));
+    assertFalse(copied.getFirst().contains("jane") || copied.getFirst().contains("+33"));
+  }
+}
