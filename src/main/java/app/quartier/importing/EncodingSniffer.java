@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out how a file's bytes are to be read, over the whole file.
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// rows with broken bytes are rejected one by one), else the code page whose letters are the most
 /// plausible, Windows-1252 when in doubt. An encoding named by hand wins unless it cannot be.
 final class EncodingSniffer {
+  private static final Pattern SPREADSHEET = Pattern.compile("(?i)\\.(xls[xmb]?|ods|numbers)$");
+
   private final Path file;
   private final Progress progress;
   private final Cancel cancel;
@@ -46,6 +49,7 @@ final class EncodingSniffer {
     }
     Charset wanted = named == null ? null : charset(named);
     String sha256 = read(name);
+    refuseSpreadsheet(name);
     Charset marked = marked();
     int mark = marked == null ? 0 : isWide(marked) ? 2 : 3;
     if (census.size() == mark) {
@@ -129,6 +133,14 @@ final class EncodingSniffer {
       return StandardCharsets.UTF_16LE;
     }
     return even * 10 > half * 7 && odd * 10 < half ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /// Spreadsheets are packed in a ZIP file or, the old ones, begin as every old Office file.
+  private void refuseSpreadsheet(String name) {
+    boolean packed = startsWith('P', 'K', 3, 4) || startsWith(0xD0, 0xCF, 0x11, 0xE0);
+    if (packed && SPREADSHEET.matcher(name).find()) {
+      throw new Refusal(Problem.input("problem.import.spreadsheet", name));
+    }
   }
 
   private void refuseBinary(String name) {

@@ -129,6 +129,11 @@ final class EventTaker implements RowTaker {
   }
 
   @Override
+  public List<String> currencies() {
+    return money == null ? List.of() : money.foreign();
+  }
+
+  @Override
   public List<Problem> notes() {
     List<Problem> notes = new ArrayList<>();
     if (money != null && money.assumesPaid()) {

@@ -10,7 +10,6 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Progress;
-import app.quartier.kernel.Refusal;
 import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
 import app.quartier.value.Regions;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One import from the bytes of the file to the report.
 final class ImportRun {
+  private static final int REFUSED_KEPT = 10;
+
   private final Opened opened;
   private final ImportSettings settings;
   private final Ground ground;
@@ -33,6 +34,7 @@ final class ImportRun {
   private final Progress progress;
   private final Survey.Watch watch;
   private final Conventions base;
+  private final boolean keyFree;
 
   ImportRun(Opened opened, Ground ground, Progress progress, Cancel cancel) {
     this.opened = opened;
@@ -44,6 +46,8 @@ final class ImportRun {
     int year = LocalDate.ofInstant(ground.clock().instant(), zone).getYear();
     String region = Regions.of(zone);
     this.base = new Conventions('.', DateOrder.DAY_FIRST, zone, region, year + Imports.YEARS_AHEAD);
+    this.keyFree =
+        settings.eventKind() == null && ground.columns().contacts().findFirst().isEmpty();
     this.watch = new Survey.Watch(progress, cancel, region);
   }
 
@@ -79,24 +83,48 @@ final class ImportRun {
   /// The first rows as they stand in the file, with what does not fit. Rows of a file that cannot
   /// be imported as asked can be seen all the same; the dry run tells why it is refused.
   ImportPreview preview(int most) throws IOException {
-    RowReader reader = new RowReader(targets(), null);
+    Plan plan = plan(new Wishes(catalog, settings.eventKind(), opened.shape(), settings.labels()));
+    RowReader reader = new RowReader(plan.targets(), plan.country().orElse(null));
     List<ImportPreview.Line> lines = new ArrayList<>();
     try (Rows rows = new Rows(settings.file(), opened.encoding(), opened.shape())) {
       Row row = rows.next();
       for (; row != null && lines.size() < most; row = rows.next()) {
-        Map<Integer, Problem> misfits = row.fault() == null ? reader.misfits(row) : Map.of();
-        lines.add(new ImportPreview.Line(row.line(), row.cells(), misfits, row.fault()));
+        lines.add(line(row, plan, reader));
       }
     }
-    return new ImportPreview(opened.shape().columns(), lines);
+    Findings found = findings();
+    return new ImportPreview(
+        opened.shape().columns(),
+        lines,
+        found.readAs(plan, base.zone()),
+        found.fields(plan, reader));
   }
 
-  private List<Target> targets() throws IOException {
-    try {
-      return survey().plan().targets();
-    } catch (Refusal refused) {
-      return List.of();
+  private static ImportPreview.Line line(Row row, Plan plan, RowReader reader) {
+    if (row.fault() != null) {
+      return new ImportPreview.Line(row.line(), row.cells(), Map.of(), row.fault());
     }
+    RowReader.Values values = reader.read(row);
+    Map<Integer, Problem> misfits = reader.misfits(values);
+    return new ImportPreview.Line(row.line(), row.cells(), misfits, vital(plan, values));
+  }
+
+  /// Why a row cannot be taken whatever its other cells hold: nobody, or no time, is named.
+  private static @Nullable Problem vital(Plan plan, RowReader.Values values) {
+    for (int i = 0; i < plan.targets().size(); i++) {
+      Target.Use use = plan.targets().get(i).use();
+      if ((use == Target.Use.KEY || use == Target.Use.AT) && values.cell(i) == null) {
+        Problem misfit = values.misfit(i);
+        String missing =
+            use == Target.Use.KEY ? "problem.import.row.noKey" : "problem.import.row.noTime";
+        return misfit == null ? Problem.input(missing) : misfit;
+      }
+    }
+    return null;
+  }
+
+  private Findings findings() {
+    return new Findings(settings, catalog, keyFree, opened.encoding(), opened.shape());
   }
 
   private Rejects rejects(@Nullable Supplier<Path> place, Surveyed surveyed) {
@@ -107,20 +135,24 @@ final class ImportRun {
   private Surveyed survey() throws IOException {
     Encoding encoding = opened.encoding();
     Shape shape = opened.shape();
-    Wishes wishes = new Wishes(catalog, settings.eventKind(), shape);
-    List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
+    Wishes wishes = new Wishes(catalog, settings.eventKind(), shape, settings.labels());
+    Plan plan = plan(wishes);
     Requirements.none(wishes.problems());
-    Survey survey = Survey.of(settings, encoding, shape, wished, watch);
-    Requirements.rows(survey, settings.file());
-    Plan plan =
-        new Planner(catalog, settings.eventKind(), shape, base, opened.told()).plan(wished, survey);
+    Requirements.rows(plan, settings.file());
     Requirements.columns(plan, shape, catalog, settings.eventKind() != null);
     Target.Use identity = settings.eventKind() == null ? Target.Use.KEY : Target.Use.REF;
     try (Rows rows = new Rows(settings.file(), encoding, shape)) {
-      Repeated repeated =
-          Keys.repeated(rows, plan.use(identity).orElse(null), watch, survey.rows());
+      Repeated repeated = Keys.repeated(rows, plan.use(identity).orElse(null), watch, plan.rows());
       return new Surveyed(encoding, shape, plan, repeated);
     }
+  }
+
+  private Plan plan(Wishes wishes) throws IOException {
+    Shape shape = opened.shape();
+    List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
+    Survey survey = Survey.of(settings, opened.encoding(), shape, wished, watch);
+    return new Planner(catalog, settings.eventKind(), shape, base, opened.told())
+        .plan(wished, survey);
   }
 
   private ImportReport take(Surveyed surveyed, @Nullable Batch batch, Rejects rejects)
@@ -129,12 +161,16 @@ final class ImportRun {
     Tally tally = new Tally();
     RowTaker taker = taker(surveyed, batch, tally);
     RowReader reader = new RowReader(plan.targets(), plan.country().orElse(null));
+    List<ImportReport.RejectedRow> refused = new ArrayList<>();
     long blank;
     try (Rows rows = new Rows(settings.file(), surveyed.encoding(), surveyed.shape())) {
       long done = 0;
       for (Row row = rows.next(); row != null; row = rows.next()) {
         watch.row("progress.import.stage", done++, plan.rows());
-        take(row, reader, taker, rejects, tally);
+        ImportReport.RejectedRow rejected = take(row, reader, taker, rejects, tally);
+        if (rejected != null && refused.size() < REFUSED_KEPT) {
+          refused.add(rejected);
+        }
       }
       blank = rows.blank();
     }
@@ -151,33 +187,39 @@ final class ImportRun {
     }
     Integer id = batch == null ? null : Integer.valueOf(batch.id());
     List<Problem> notes = notes(surveyed, reader, taker);
-    return new ImportReport(id, counts, blank, rejected, readAs(surveyed), fields(plan), notes);
+    Findings found = findings();
+    return new ImportReport(
+        id,
+        counts,
+        blank,
+        rejected,
+        found.readAs(plan, base.zone()),
+        found.fields(plan, reader),
+        notes,
+        refused,
+        taker.currencies());
   }
 
-  private void take(Row row, RowReader reader, RowTaker taker, Rejects rejects, Tally tally) {
-    Problem fault = row.fault();
-    RowReader.Values values = fault == null ? reader.read(row) : null;
-    if (values != null) {
-      fault = named(taker.take(row, values), values);
-    }
+  /// What became of a row that is not taken; null when it is.
+  private ImportReport.@Nullable RejectedRow take(
+      Row row, RowReader reader, RowTaker taker, Rejects rejects, Tally tally) {
+    RowReader.Values values = row.fault() == null ? reader.read(row) : null;
+    Problem fault = values == null ? row.fault() : taker.take(row, values);
     if (fault != null) {
       tally.rejected++;
-      rejects.add(row, List.of(fault));
-    } else if (values != null && !values.misfits().isEmpty()) {
+      RowReader.Misfit misfit = values == null ? null : values.misfit(fault);
+      rejects.add(row, List.of(misfit == null ? fault : named(misfit)));
+      return new ImportReport.RejectedRow(
+          row.line(), misfit == null ? null : misfit.column(), fault);
+    }
+    if (values != null && !values.misfits().isEmpty()) {
       tally.rejectedCells += values.misfits().size();
       rejects.add(row, values.misfits().stream().map(this::named).toList());
     }
+    return null;
   }
 
   /// A fault that is a cell's is told with the name of its column.
-  private @Nullable Problem named(@Nullable Problem fault, RowReader.Values values) {
-    return values.misfits().stream()
-        .filter(m -> m.problem().equals(fault))
-        .findFirst()
-        .map(this::named)
-        .orElse(fault);
-  }
-
   private Problem named(RowReader.Misfit misfit) {
     return Problem.input(
         "problem.import.cell", misfit.column(), ground.wording().apply(misfit.problem()));
@@ -224,26 +266,5 @@ final class ImportRun {
       notes.add(Problem.input("problem.import.note.overlaps", reader.overlaps()));
     }
     return notes;
-  }
-
-  private static ImportReport.ReadAs readAs(Surveyed surveyed) {
-    Shape shape = surveyed.shape();
-    Plan plan = surveyed.plan();
-    return new ImportReport.ReadAs(
-        surveyed.encoding().name(),
-        shape.delimiter(),
-        shape.header(),
-        shape.headerLine(),
-        plan.decimal(),
-        plan.dateOrder() == DateOrder.DAY_FIRST ? "dayFirst" : "monthFirst",
-        plan.rows());
-  }
-
-  private static List<ImportReport.ReadField> fields(Plan plan) {
-    return plan.targets().stream()
-        .map(t ->
-            new ImportReport.ReadField(
-                t.key(), t.name(), t.type(), t.known() == null && t.use() == Target.Use.VALUE))
-        .toList();
   }
 }

@@ -1,8 +1,10 @@
 package app.quartier.importing;
 
+import app.quartier.domain.field.Field;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.intake.NewField;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Cancelled;
 import app.quartier.kernel.Problem;
@@ -10,7 +12,9 @@ import app.quartier.kernel.Progress;
 import app.quartier.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Imports a CSV file of contacts or of events into a workspace.
 ///
@@ -32,6 +36,37 @@ public final class Imports {
       String name = String.valueOf(settings.file().getFileName());
       throw new Refusal(Problem.input("problem.import.unreadable", name), unreadable);
     }
+  }
+
+  /// The settings to begin with: contacts, or events of the kind the columns show.
+  public static ImportSettings recognised(Path file, Ground ground, Cancel cancel) {
+    ImportSettings contacts = ImportSettings.contacts(file);
+    try {
+      Opened opened = Opened.of(contacts, ground, Progress.NONE, cancel);
+      String name = String.valueOf(file.getFileName());
+      // Rejected rows say themselves what they are.
+      return opened.shape().lead() > 0
+          ? contacts
+          : Recognition.kind(name, opened.shape().columns(), ground.catalog().keyField())
+              .map(kind -> ImportSettings.events(file, kind))
+              .orElse(contacts);
+    } catch (Refusal | IOException | UncheckedIOException unreadable) {
+      // Reading it in earnest tells why it cannot be read.
+      return contacts;
+    }
+  }
+
+  /// What columns of such files usually hold, whether the workspace has the field or not.
+  public static List<NewField> usualFields(@Nullable String kind) {
+    return KnownHeaders.all(kind != null).stream()
+        .map(known ->
+            new NewField(
+                kind == null ? known.key() : KindNames.property(kind, known.key()),
+                kind == null ? Field.CONTACT : kind,
+                known.labels(),
+                known.type(),
+                null))
+        .toList();
   }
 
   /// Runs an import, or predicts it. Whatever the outcome but `Imported`, the workspace is as it

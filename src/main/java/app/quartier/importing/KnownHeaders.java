@@ -4,6 +4,7 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
 import app.quartier.kernel.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,12 @@ final class KnownHeaders {
   static @Nullable Known byKey(String key, boolean events) {
     return (events ? EVENT : CONTACT)
         .values().stream().filter(k -> k.key().equals(key)).findFirst().orElse(null);
+  }
+
+  /// Every field columns are known to hold, by key.
+  static List<Known> all(boolean events) {
+    return (events ? EVENT : CONTACT)
+        .values().stream().distinct().sorted(Comparator.comparing(Known::key)).toList();
   }
 
   static boolean isKnown(String column) {

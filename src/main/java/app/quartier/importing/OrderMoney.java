@@ -6,7 +6,10 @@ import app.quartier.kernel.Problem;
 import app.quartier.value.Currencies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Completes what an order says of money: the amount as paid and its currency are kept, and the
@@ -23,6 +26,7 @@ final class OrderMoney {
   private final int code;
   private final int status;
   private final boolean assumesPaid;
+  private final Set<String> foreign = new TreeSet<>();
   private long withoutRate;
 
   OrderMoney(EventLayout layout, Plan plan, String currency, Map<String, BigDecimal> rates) {
@@ -39,6 +43,11 @@ final class OrderMoney {
   /// Amounts whose currency has no rate.
   long withoutRate() {
     return withoutRate;
+  }
+
+  /// Currencies seen that are not the workspace's.
+  List<String> foreign() {
+    return List.copyOf(foreign);
   }
 
   boolean assumesPaid() {
@@ -62,6 +71,9 @@ final class OrderMoney {
     long signed = refund ? -paid : paid;
     String paidIn = codeMisfit ? null : currency(values, written);
     values[amount] = null;
+    if (paidIn != null && !paidIn.equals(currency)) {
+      foreign.add(paidIn);
+    }
     if (original >= 0 && Math.abs(signed) < LARGEST_ORIGINAL) {
       values[original] = signed * 100;
     }

@@ -17,8 +17,8 @@ final class Requirements {
     }
   }
 
-  static void rows(Survey survey, Path file) {
-    if (survey.rows() == 0) {
+  static void rows(Plan plan, Path file) {
+    if (plan.rows() == 0) {
       String name = String.valueOf(file.getFileName());
       throw new Refusal(Problem.input("problem.import.headerOnly", name));
     }

@@ -1,19 +1,26 @@
 package app.quartier.importing;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.intake.ImportReport;
 import app.quartier.kernel.Problem;
 import app.quartier.value.PhoneReader;
 import app.quartier.value.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of rows into values, in the order of the plan's targets.
 final class RowReader {
+  private static final int BAD_KEPT = 3;
+
   private final List<Target> targets;
   private final @Nullable Target country;
+  private final long[] bad;
+  private final List<Set<String>> firstBad = new ArrayList<>();
   private long gaps;
   private long overlaps;
 
@@ -21,6 +28,8 @@ final class RowReader {
   RowReader(List<Target> targets, @Nullable Target country) {
     this.targets = targets;
     this.country = country;
+    this.bad = new long[targets.size()];
+    targets.forEach(target -> firstBad.add(new LinkedHashSet<>()));
   }
 
   /// The values of a row: null where nothing stands, and where something does not fit.
@@ -39,6 +48,11 @@ final class RowReader {
 
     List<Misfit> misfits() {
       return misfits;
+    }
+
+    /// The cell whose fault this is; null when it is no cell's.
+    @Nullable Misfit misfit(Problem fault) {
+      return misfits.stream().filter(m -> m.problem().equals(fault)).findFirst().orElse(null);
     }
 
     @Nullable Problem misfit(int target) {
@@ -69,8 +83,10 @@ final class RowReader {
               : target.reader().read(written);
       switch (reading) {
         case Reading.Read read -> cells[i] = taken(read);
-        case Reading.Unreadable(Problem problem) ->
-            misfits.add(new Misfit(i, target.name(), problem));
+        case Reading.Unreadable(Problem problem) -> {
+          misfits.add(new Misfit(i, target.name(), problem));
+          remember(i, written);
+        }
         case Reading.Empty _ -> {}
       }
     }
@@ -78,10 +94,23 @@ final class RowReader {
   }
 
   /// What does not fit, by the place of its column in the file.
-  Map<Integer, Problem> misfits(Row row) {
-    return read(row).misfits().stream()
+  Map<Integer, Problem> misfits(Values values) {
+    return values.misfits().stream()
         .collect(
             Collectors.toMap(m -> targets.get(m.target()).column(), Misfit::problem, (a, b) -> a));
+  }
+
+  private void remember(int target, String written) {
+    bad[target]++;
+    Set<String> first = firstBad.get(target);
+    if (first.size() < BAD_KEPT) {
+      first.add(written.strip());
+    }
+  }
+
+  /// The cells read so far that do not fit a target.
+  ImportReport.BadCells bad(int target) {
+    return new ImportReport.BadCells(bad[target], List.copyOf(firstBad.get(target)));
   }
 
   /// Times moved forward out of a gap.

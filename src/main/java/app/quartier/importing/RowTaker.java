@@ -15,6 +15,11 @@ interface RowTaker {
   /// Takes what could not be decided row by row.
   void finish(Cancel cancel);
 
+  /// Currencies of amounts, other than the workspace's, in order of their codes.
+  default List<String> currencies() {
+    return List.of();
+  }
+
   /// What the report should say.
   List<Problem> notes();
 }

@@ -8,6 +8,7 @@ import app.quartier.kernel.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,16 @@ final class Wishes {
   private final Catalog catalog;
   private final @Nullable String kind;
   private final Shape shape;
+  private final Map<String, String> labels;
   private final Set<String> taken = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Wishes(Catalog catalog, @Nullable String kind, Shape shape) {
+  /// `labels` are what the person calls new fields, by column.
+  Wishes(Catalog catalog, @Nullable String kind, Shape shape, Map<String, String> labels) {
     this.catalog = catalog;
     this.kind = kind;
     this.shape = shape;
+    this.labels = labels;
   }
 
   List<Problem> problems() {
@@ -62,11 +66,10 @@ final class Wishes {
               "problem.import.map.otherType", key, known.type().key(), override.type().key()));
     }
     KnownHeaders.Known usual = KnownHeaders.byKey(key, kind != null);
-    Labels labels = usual == null ? Labels.same(name) : usual.labels();
     return new Wish(
         key,
         override.type() == null && usual != null ? usual.type() : override.type(),
-        labels,
+        labels(name, usual),
         known,
         Wish.Source.PERSON);
   }
@@ -76,14 +79,24 @@ final class Wishes {
     if (usual != null) {
       String key = kind != null ? KindNames.property(kind, usual.key()) : usual.key();
       if (taken.add(key)) {
-        return new Wish(key, usual.type(), usual.labels(), known(key), Wish.Source.NAME);
+        return new Wish(key, usual.type(), labels(name, usual), known(key), Wish.Source.NAME);
       }
     }
     Field named = named(name);
     if (named != null && taken.add(named.key())) {
       return new Wish(named.key(), named.type(), named.labels(), named, Wish.Source.NAME);
     }
-    return new Wish(null, null, Labels.same(name), null, Wish.Source.NOBODY);
+    return new Wish(null, null, labels(name, null), null, Wish.Source.NOBODY);
+  }
+
+  /// What the field is called: as the person says, else as fields of its kind are, else as the
+  /// column.
+  private Labels labels(String name, KnownHeaders.@Nullable Known usual) {
+    String told = labels.get(name);
+    if (told != null && !told.isBlank()) {
+      return Labels.same(told.strip());
+    }
+    return usual == null ? Labels.same(name) : usual.labels();
   }
 
   /// In a file of events the contact may be named by any field that is the key.

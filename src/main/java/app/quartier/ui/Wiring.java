@@ -10,6 +10,7 @@ import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Zoom;
@@ -202,6 +203,7 @@ final class Wiring {
         new ImportPage(made.desk().workspace(), language, made.jobs(), report -> refresh());
     importPage.onUndone(this::refresh);
     importPage.onClose(this::leaveImport);
+    importPage.onOpen(new Opener(System.getProperty("os.name", ""))::open);
     ExportDialog export = new ExportDialog(made.desk(), language, made.jobs());
     List<Command> commands = new ArrayList<>(builder.commands());
     commands.addAll(insight.commands());

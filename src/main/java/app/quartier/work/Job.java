@@ -7,9 +7,17 @@ package app.quartier.work;
 /// @param done steps done in this phase
 /// @param total steps of this phase; −1 when unknown
 /// @param millis since the job started
+/// @param phaseMillis since the phase started
 /// @param state how it stands
 public record Job(
-    long id, String name, String phase, long done, long total, long millis, State state) {
+    long id,
+    String name,
+    String phase,
+    long done,
+    long total,
+    long millis,
+    long phaseMillis,
+    State state) {
 
   /// States of a job.
   public enum State {

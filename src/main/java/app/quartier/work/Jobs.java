@@ -46,9 +46,15 @@ public final class Jobs {
 
   /// Starts work when the jobs before it are over; returns the id to cancel it by.
   public <T> long run(String name, Work<T> work, Consumer<T> onDone) {
+    return run(name, work, onDone, told -> {});
+  }
+
+  /// The same, told also to a watcher of its own.
+  public <T> long run(String name, Work<T> work, Consumer<T> onDone, Consumer<Job> own) {
     long id = ids.incrementAndGet();
-    tell(new Job(id, name, "", 0, -1, 0, Job.State.WAITING));
-    worker.execute(() -> perform(id, name, work, onDone));
+    Account account = new Account(id, name, own);
+    account.tell("", 0, -1, Job.State.WAITING);
+    worker.execute(() -> perform(account, work, onDone));
     return id;
   }
 
@@ -56,26 +62,60 @@ public final class Jobs {
     cancelled.put(id, true);
   }
 
-  private <T> void perform(long id, String name, Work<T> work, Consumer<T> onDone) {
-    long start = clock.millis();
-    Progress progress =
-        (phase, done, total) ->
-            tell(new Job(id, name, phase, done, total, clock.millis() - start, Job.State.RUNNING));
+  private <T> void perform(Account account, Work<T> work, Consumer<T> onDone) {
+    account.begin();
     try {
-      T result = work.run(progress, () -> cancelled.containsKey(id));
-      tell(new Job(id, name, "", 1, 1, clock.millis() - start, Job.State.DONE));
+      T result =
+          work.run(
+              (phase, done, total) -> account.tell(phase, done, total, Job.State.RUNNING),
+              () -> cancelled.containsKey(account.id));
+      account.tell("", 1, 1, Job.State.DONE);
       receiver.execute(() -> onDone.accept(result));
     } catch (Cancelled stopped) {
-      tell(new Job(id, name, "", 0, -1, clock.millis() - start, Job.State.CANCELLED));
+      account.tell("", 0, -1, Job.State.CANCELLED);
     } catch (RuntimeException failure) {
-      tell(new Job(id, name, "", 0, -1, clock.millis() - start, Job.State.FAILED));
+      account.tell("", 0, -1, Job.State.FAILED);
       receiver.execute(() -> onFailure.accept(failure));
     } finally {
-      cancelled.remove(id);
+      cancelled.remove(account.id);
     }
   }
 
-  private void tell(Job job) {
-    receiver.execute(() -> watcher.accept(job));
+  /// Keeps the times of one job. Used by one thread after the other.
+  private final class Account {
+    private final long id;
+    private final String name;
+    private final Consumer<Job> own;
+    private long start;
+    private long phaseStart;
+    private String phase = "";
+    private long done;
+
+    Account(long id, String name, Consumer<Job> own) {
+      this.id = id;
+      this.name = name;
+      this.own = own;
+      begin();
+    }
+
+    private void begin() {
+      start = clock.millis();
+      phaseStart = start;
+    }
+
+    /// A phase that counts from the beginning again is a new one.
+    private void tell(String now, long steps, long total, Job.State state) {
+      long time = clock.millis();
+      if (!now.equals(phase) || steps < done) {
+        phase = now;
+        phaseStart = time;
+      }
+      done = steps;
+      Job job = new Job(id, name, now, steps, total, time - start, time - phaseStart, state);
+      receiver.execute(() -> {
+        watcher.accept(job);
+        own.accept(job);
+      });
+    }
   }
 }

@@ -8,6 +8,7 @@ import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.intake.NewField;
 import app.quartier.domain.intake.UndoReport;
 import app.quartier.domain.operator.Lowering;
 import app.quartier.domain.segment.Segment;
@@ -96,6 +97,23 @@ public final class Workspace implements AutoCloseable {
     } finally {
       versions.givenBack(version);
     }
+  }
+
+  /// How to begin reading a file: as contacts, or as the events its columns show.
+  public ImportSettings recognised(Path file, Function<Problem, String> words, Cancel cancel) {
+    EngineVersion version = versions.taken();
+    try {
+      return Imports.recognised(file, ground(version, words), cancel);
+    } finally {
+      versions.givenBack(version);
+    }
+  }
+
+  /// What columns of such files usually hold, whether the workspace has the field or not.
+  ///
+  /// @param kind key of the kind of event a row is; null when a row is a contact
+  public static List<NewField> usualFields(@Nullable String kind) {
+    return Imports.usualFields(kind);
   }
 
   private Ground ground(EngineVersion version, Function<Problem, String> words) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.Labels;
 import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.ImportReport.BadCells;
 import app.quartier.domain.intake.ImportReport.ReadField;
 import app.quartier.domain.intake.ImportSettings;
 import java.nio.file.Path;
@@ -24,6 +26,11 @@ final class ContactImportTest {
     trial = new Trial(folder);
   }
 
+  private static ReadField field(
+      String key, String column, Labels labels, FieldType type, boolean created) {
+    return new ReadField(key, column, labels, type, created, BadCells.NONE);
+  }
+
   @Test
   void theSameFileAgainIsUnchangedAndAChangedCopyChangesWhatDiffers() {
     String file = "Email;Nom;Score\na@b.fr;A;1,5\nc@d.fr;C;2\ne@f.fr;;3\n";
@@ -31,9 +38,9 @@ final class ContactImportTest {
     assertEquals("3/0/0/0 cells 0 repeated 0", Trial.summary(first.counts()));
     assertEquals(
         List.of(
-            new ReadField("email", "Email", FieldType.EMAIL, false),
-            new ReadField("lastName", "Nom", FieldType.TEXT, true),
-            new ReadField("score", "Score", FieldType.NUMBER, true)),
+            field("email", "Email", Labels.same("email"), FieldType.EMAIL, false),
+            field("lastName", "Nom", new Labels("Nom", "Last name"), FieldType.TEXT, true),
+            field("score", "Score", Labels.same("Score"), FieldType.NUMBER, true)),
         first.fields());
     assertNull(first.rejects());
     assertEquals("0/0/3/0 cells 0 repeated 0", Trial.summary(trial.contacts(file).counts()));

@@ -35,7 +35,15 @@ final class DryRunTest {
       assertEquals(
           predicted,
           new ImportReport(
-              null, done.counts(), done.blank(), null, done.readAs(), done.fields(), done.notes()));
+              null,
+              done.counts(),
+              done.blank(),
+              null,
+              done.readAs(),
+              done.fields(),
+              done.notes(),
+              done.firstRejected(),
+              done.currencies()));
       assertEquals(done.counts(), trial.memory.published);
       assertEquals(60, done.counts().read());
     }

@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// The first rows of a file as an import would read them.
 ///
 /// @param columns a name for each column, those left out included
-public record ImportPreview(List<String> columns, List<Line> lines) {
+/// @param readAs how the file is read
+/// @param fields where the columns go
+public record ImportPreview(
+    List<String> columns,
+    List<Line> lines,
+    ImportReport.ReadAs readAs,
+    List<ImportReport.ReadField> fields) {
 
   public ImportPreview {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
+    fields = List.copyOf(fields);
   }
 
   /// One row.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dates which of day and month comes first in numeric dates
 /// @param decimal `,` or `.`
 /// @param rates what one unit of a currency is worth in the workspace's, for amounts of orders
+/// @param labels by column: what people call the field that the import brings into being for it
 public record ImportSettings(
     Path file,
     @Nullable String eventKind,
@@ -31,7 +32,8 @@ public record ImportSettings(
     @Nullable Boolean header,
     @Nullable Dates dates,
     @Nullable Character decimal,
-    Map<String, BigDecimal> rates) {
+    Map<String, BigDecimal> rates,
+    Map<String, String> labels) {
 
   /// Which of day and month comes first in numeric dates.
   public enum Dates {
@@ -42,58 +44,67 @@ public record ImportSettings(
   public ImportSettings {
     overrides = List.copyOf(overrides);
     rates = Map.copyOf(rates);
+    labels = Map.copyOf(labels);
   }
 
   /// A file of contacts, everything found out.
   public static ImportSettings contacts(Path file) {
     return new ImportSettings(
-        file, null, null, List.of(), null, null, null, null, null, null, Map.of());
+        file, null, null, List.of(), null, null, null, null, null, null, Map.of(), Map.of());
   }
 
   /// A file of events of a kind, everything found out.
   public static ImportSettings events(Path file, String kind) {
     return new ImportSettings(
-        file, kind, null, List.of(), null, null, null, null, null, null, Map.of());
+        file, kind, null, List.of(), null, null, null, null, null, null, Map.of(), Map.of());
   }
 
   public ImportSettings withOverrides(List<String> maps) {
     return new ImportSettings(
-        file, eventKind, keyField, maps, zone, encoding, delimiter, header, dates, decimal, rates);
+        file, eventKind, keyField, maps, zone, encoding, delimiter, header, dates, decimal, rates,
+        labels);
   }
 
   public ImportSettings withKeyField(@Nullable String field) {
     return new ImportSettings(
-        file, eventKind, field, overrides, zone, encoding, delimiter, header, dates, decimal,
-        rates);
+        file, eventKind, field, overrides, zone, encoding, delimiter, header, dates, decimal, rates,
+        labels);
   }
 
   public ImportSettings withZone(@Nullable ZoneId of) {
     return new ImportSettings(
         file, eventKind, keyField, overrides, of, encoding, delimiter, header, dates, decimal,
-        rates);
+        rates, labels);
   }
 
   public ImportSettings withReading(
       @Nullable String charset, @Nullable Character separator, @Nullable Boolean named) {
     return new ImportSettings(
         file, eventKind, keyField, overrides, zone, charset, separator, named, dates, decimal,
-        rates);
+        rates, labels);
   }
 
   public ImportSettings withRates(Map<String, BigDecimal> worth) {
     return new ImportSettings(
         file, eventKind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal,
-        worth);
+        worth, labels);
   }
 
   public ImportSettings withEventKind(@Nullable String kind) {
     return new ImportSettings(
-        file, kind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal, rates);
+        file, kind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal, rates,
+        labels);
   }
 
   public ImportSettings withConventions(@Nullable Dates order, @Nullable Character mark) {
     return new ImportSettings(
-        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, order, mark,
-        rates);
+        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, order, mark, rates,
+        labels);
+  }
+
+  public ImportSettings withLabels(Map<String, String> names) {
+    return new ImportSettings(
+        file, eventKind, keyField, overrides, zone, encoding, delimiter, header, dates, decimal,
+        rates, names);
   }
 }

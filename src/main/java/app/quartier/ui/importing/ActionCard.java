@@ -1,14 +1,16 @@
 package app.quartier.ui.importing;
 
 import app.quartier.domain.intake.ImportReport;
-import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Pace;
+import app.quartier.work.Job;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class ActionCard extends VBox {
   private final Label phase = new Label();
   private Runnable undone = () -> {};
   private Runnable close = () -> {};
+  private Predicate<Path> open = file -> false;
 
   ActionCard(ImportModel model, Language language, Consumer<ImportReport> onImported) {
     this.model = model;
@@ -32,6 +35,7 @@ final class ActionCard extends VBox {
     bar.accessibleTextProperty().bind(phase.textProperty());
     phase.setId("import-phase");
     phase.getStyleClass().add("quiet");
+    phase.setWrapText(true);
     model.goingProperty().subscribe(going -> showPhase(going));
   }
 
@@ -43,6 +47,10 @@ final class ActionCard extends VBox {
     this.close = told;
   }
 
+  void onOpen(Predicate<Path> opener) {
+    this.open = opener;
+  }
+
   void show(Shown shown) {
     Texts texts = language.texts();
     getChildren().clear();
@@ -51,114 +59,103 @@ final class ActionCard extends VBox {
     showPhase(model.goingProperty().get());
     switch (shown) {
       case Shown.Empty _ -> {}
-      case Shown.Reading _ -> running(texts);
-      case Shown.Refused _ -> getChildren().add(new HBox(leave("importpage.notThis", texts)));
-      case Shown.Predicted(var report, var _) -> predicted(report, texts);
-      case Shown.Importing _ -> running(texts);
-      case Shown.Done done -> done(done, texts);
+      case Shown.Reading _, Shown.Importing _ -> running(texts);
+      case Shown.Refused _ -> refused(texts);
+      case Shown.Predicted predicted -> predicted(predicted.report(), texts);
+      case Shown.Stopped(var predicted) -> stopped(predicted, texts);
+      case Shown.Done done -> {
+        Button on = leave(model.queue().left() > 0 ? "importpage.next" : "importpage.close", texts);
+        getChildren().setAll(new DoneCard(model, texts, done, () -> undone.run(), open, on));
+      }
     }
   }
 
-  private void showPhase(Going going) {
+  private void showPhase(@Nullable Job going) {
     Texts texts = language.texts();
-    bar.setProgress(going.share());
-    String words =
-        going.phase().isEmpty() ? texts.text("importpage.starting") : texts.text(going.phase());
-    phase.setText(
-        going.total() > 0
-            ? texts.text("importpage.phase", words, going.done(), going.total())
-            : going.done() > 0 ? texts.count("importpage.phase.rows", going.done(), words) : words);
+    if (going == null || going.phase().isEmpty()) {
+      bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+      phase.setText(texts.text("importpage.starting"));
+      return;
+    }
+    bar.setProgress(going.total() > 0 ? (double) going.done() / going.total() : -1);
+    phase.setText(words(going, texts));
+  }
+
+  /// `Preparing the data: 12 000 of 200 000 rows · 45 000 rows per second · about 5 seconds left`.
+  static String words(Job going, Texts texts) {
+    Pace pace = Pace.of(going);
+    String words = texts.text(going.phase());
+    if (pace.rows() && going.total() > 0) {
+      words = texts.text("importpage.phase", words, going.done(), going.total());
+    } else if (pace.rows()) {
+      words = texts.count("importpage.phase.rows", going.done(), words);
+    }
+    return words + pace.words(texts);
   }
 
   private void running(Texts texts) {
     Button cancel = new Button(texts.text("importpage.cancel"));
     cancel.setId("import-cancel");
-    cancel.setOnAction(clicked -> model.cancel());
-    getChildren().setAll(phase, bar, cancel);
+    cancel.setOnAction(clicked -> {
+      cancel.setDisable(true);
+      model.cancel();
+    });
+    getChildren().setAll(phase, bar, DoneCard.buttons(cancel));
+  }
+
+  private void refused(Texts texts) {
+    Button again = new Button(texts.text("importpage.again"));
+    again.setId("import-again");
+    again.setOnAction(clicked -> model.again());
+    getChildren().setAll(DoneCard.buttons(again, leave("importpage.notThis", texts)));
   }
 
   private void predicted(ImportReport report, Texts texts) {
+    boolean nothing = report.counts().created() + report.counts().changed() == 0;
     Button run = new Button(texts.text("importpage.run"));
     run.setId("import-run");
     run.getStyleClass().add("accent");
     run.setDefaultButton(true);
-    run.setDisable(report.counts().created() + report.counts().changed() == 0);
+    run.setDisable(nothing);
     run.setOnAction(clicked -> model.run(onImported));
-    HBox buttons = buttons(run, leave("importpage.notThis", texts));
-    getChildren()
-        .setAll(heading("importpage.prediction", texts), new ResultCard(report, texts), buttons);
-    if (run.isDisabled()) {
-      getChildren().add(2, quiet(texts.text("importpage.nothing")));
+    Label heading = new Label(texts.text("importpage.prediction"));
+    heading.getStyleClass().add("section");
+    getChildren().setAll(heading, new ResultCard(report, texts));
+    if (nothing) {
+      boolean rejected = report.counts().unchanged() == 0;
+      getChildren()
+          .add(
+              ResultCard.quiet(
+                  texts.text(rejected ? "importpage.allRejected" : "importpage.nothing")));
     }
-    remarks(report, texts);
+    getChildren().add(DoneCard.buttons(run, leave("importpage.notThis", texts)));
   }
 
-  private void done(Shown.Done done, Texts texts) {
-    @Nullable UndoReport back = done.undone();
-    if (back != null) {
-      Label said = heading("importpage.undone", texts);
-      said.setId("import-undone");
-      getChildren()
-          .setAll(
-              said,
-              quiet(texts.count("importpage.undone.contacts", back.contactsRemoved())),
-              quiet(texts.count("importpage.undone.values", back.valuesRestored())),
-              buttons(leave(after(), texts)));
+  private void stopped(Shown.@Nullable Predicted predicted, Texts texts) {
+    Label said = new Label();
+    said.setId("import-stopped");
+    said.setWrapText(true);
+    if (predicted != null) {
+      said.setText(texts.text("importpage.stopped"));
+      predicted(predicted.report(), texts);
+      getChildren().addFirst(said);
       return;
     }
-    Label said = heading("importpage.done", texts);
-    said.setId("import-done");
-    Button undo = new Button(texts.text("importpage.undo"));
-    undo.setId("import-undo");
-    undo.setOnAction(clicked -> model.undo(undone));
-    Button on = leave(after(), texts);
-    on.getStyleClass().add("accent");
-    getChildren().setAll(said, new ResultCard(done.report(), texts), buttons(on, undo));
-    if (done.report().rejects() != null) {
-      Label rejects = quiet(texts.text("importpage.rejects", done.report().rejects()));
-      rejects.setId("import-rejects");
-      getChildren().add(2, rejects);
-    }
-    remarks(done.report(), texts);
-  }
-
-  private String after() {
-    return model.waiting() > 0 ? "importpage.next" : "importpage.close";
-  }
-
-  private void remarks(ImportReport report, Texts texts) {
-    ResultCard.remarks(report, texts).forEach(remark -> getChildren().add(quiet(remark)));
+    said.setText(texts.text("importpage.stopped.reading"));
+    refused(texts);
+    getChildren().addFirst(said);
   }
 
   private Button leave(String key, Texts texts) {
     Button button = new Button(texts.text(key));
     button.setId("import-leave");
     button.setOnAction(clicked -> {
-      boolean last = model.waiting() == 0;
+      boolean last = model.queue().left() == 0;
       model.next();
       if (last) {
         close.run();
       }
     });
     return button;
-  }
-
-  private static HBox buttons(Button... buttons) {
-    HBox box = new HBox(buttons);
-    box.getStyleClass().add("buttons");
-    return box;
-  }
-
-  private static Label heading(String key, Texts texts) {
-    Label label = new Label(texts.text(key));
-    label.getStyleClass().add("section");
-    return label;
-  }
-
-  private static Label quiet(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add("quiet");
-    return label;
   }
 }

@@ -5,22 +5,17 @@ import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.intake.UndoReport;
-import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Cancelled;
 import app.quartier.kernel.Problem;
-import app.quartier.kernel.Progress;
 import app.quartier.kernel.Refusal;
 import app.quartier.text.Texts;
-import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,28 +24,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The file on the page, how it is to be read, and what that leads to. Window's thread only.
 ///
-/// Every choice predicts anew; an answer to an older choice is dropped.
+/// Every choice predicts anew; an answer to an older choice is dropped. What is imported is what
+/// was predicted: both have the same settings.
 final class ImportModel {
-  private static final int PREVIEW = 50;
-
   private final Workspace workspace;
   private final Language language;
   private final Jobs jobs;
-  private final FxThread window = new FxThread();
-  private final Deque<Path> waiting = new ArrayDeque<>();
-  private final Map<String, String> targets = new LinkedHashMap<>();
+  private final Executor window;
+  private final Queue queue = new Queue();
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Empty());
-  private final ReadOnlyObjectWrapper<Going> going =
-      new ReadOnlyObjectWrapper<>(this, "going", Going.START);
+  private final ReadOnlyObjectWrapper<@Nullable Job> going =
+      new ReadOnlyObjectWrapper<>(this, "going", null);
   private @Nullable ImportSettings settings;
+  private @Nullable String recognised;
   private long job;
   private int asked;
 
-  ImportModel(Workspace workspace, Language language, Jobs jobs) {
+  /// @param window its thread
+  ImportModel(Workspace workspace, Language language, Jobs jobs, Executor window) {
     this.workspace = workspace;
     this.language = language;
     this.jobs = jobs;
+    this.window = window;
   }
 
   Workspace workspace() {
@@ -61,7 +57,8 @@ final class ImportModel {
     return shown.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Going> goingProperty() {
+  /// How far what runs is; null before it says so.
+  ReadOnlyObjectProperty<@Nullable Job> goingProperty() {
     return going.getReadOnlyProperty();
   }
 
@@ -70,92 +67,122 @@ final class ImportModel {
     return settings;
   }
 
-  /// What was said about columns, by name of the column.
-  Map<String, String> targets() {
-    return Map.copyOf(targets);
+  /// The kind of events the program took the rows for by itself; null for contacts.
+  @Nullable String recognised() {
+    return recognised;
   }
 
-  /// How many files come after this one.
-  int waiting() {
-    return waiting.size();
+  Queue queue() {
+    return queue;
   }
 
+  /// Begins with the first of these files. An import that runs is not disturbed: they come after
+  /// it.
   void choose(List<Path> files) {
-    waiting.clear();
-    waiting.addAll(files);
-    next();
+    if (shown.get() instanceof Shown.Importing(Shown.Predicted predicted)) {
+      queue.add(files);
+      shown.set(new Shown.Importing(predicted));
+    } else if (files.size() < 2) {
+      queue.begin(files);
+      next();
+    } else {
+      sort(files);
+    }
+  }
+
+  private void sort(List<Path> files) {
+    settings = null;
+    Texts texts = language.texts();
+    int ticket = begin(new Shown.Reading(null, null));
+    job =
+        jobs.run(
+            texts.count("importpage.job.sort", files.size()),
+            (progress, cancel) ->
+                new Prediction(workspace, texts, progress, cancel).contactsFirst(files),
+            sorted -> {
+              if (ticket == asked) {
+                queue.begin(sorted);
+                next();
+              }
+            },
+            news -> watch(ticket, news, new Shown.Empty()));
   }
 
   /// Goes on with the next file, or to the empty page.
   void next() {
-    @Nullable Path file = waiting.poll();
-    targets.clear();
+    @Nullable Path file = queue.next();
+    recognised = null;
     settings = file == null ? null : ImportSettings.contacts(file);
-    shown.set(new Shown.Empty());
-    predict();
+    begin(new Shown.Empty());
+    if (file != null) {
+      predict(true);
+    }
+  }
+
+  /// Reads the file once more from the beginning.
+  void again() {
+    predict(true);
   }
 
   /// Reads the file another way.
   void change(UnaryOperator<ImportSettings> choice) {
     if (settings != null) {
       settings = choice.apply(settings);
-      predict();
+      predict(false);
     }
   }
 
-  /// Another kind of rows means other fields: what was said about columns no longer fits.
-  void kind(@Nullable String kind) {
-    if (settings != null && !Objects.equals(kind, settings.eventKind())) {
-      targets.clear();
-      ImportSettings fresh =
-          kind == null
-              ? ImportSettings.contacts(settings.file())
-              : ImportSettings.events(settings.file(), kind);
-      settings =
-          fresh
-              .withReading(settings.encoding(), settings.delimiter(), settings.header())
-              .withZone(settings.zone())
-              .withRates(settings.rates());
-      predict();
-    }
-  }
-
-  /// Sends a column to a field (`field`, `field:type` or `skip`); null leaves it to the program.
-  void target(String column, @Nullable String target) {
-    if (target == null) {
-      targets.remove(column);
-    } else {
-      targets.put(column, target);
-    }
-    List<String> maps =
-        targets.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
-    change(now -> now.withOverrides(maps));
-  }
-
-  private void predict() {
-    @Nullable ImportSettings wanted = settings;
+  /// What is replaced on the page loses its say: its answer will be dropped.
+  private int begin(Shown next) {
     jobs.cancel(job);
-    int ticket = ++asked;
+    going.set(null);
+    shown.set(next);
+    return ++asked;
+  }
+
+  private void predict(boolean recognise) {
+    @Nullable ImportSettings wanted = settings;
     if (wanted == null) {
       return;
     }
-    shown.set(new Shown.Reading(before()));
-    going.set(Going.START);
-    String name = language.texts().text("importpage.job.predict", name(wanted));
+    Shown.@Nullable Predicted before = before();
     Texts texts = language.texts();
+    int ticket = begin(new Shown.Reading(before, null));
     job =
         jobs.run(
-            name,
-            (progress, cancel) -> predicted(wanted, texts, watched(progress, ticket), cancel),
-            answer -> take(ticket, answer));
+            texts.text("importpage.job.predict", name(wanted)),
+            (progress, cancel) -> {
+              Prediction prediction = new Prediction(workspace, texts, progress, cancel);
+              ImportSettings read = recognise ? prediction.recognised(wanted.file()) : wanted;
+              return prediction.made(
+                  read,
+                  (used, preview) ->
+                      window.execute(() -> early(ticket, recognise, used, before, preview)));
+            },
+            answer -> take(ticket, answer),
+            news -> watch(ticket, news, before == null ? new Shown.Stopped(null) : before));
   }
 
   private Shown.@Nullable Predicted before() {
     return switch (shown.get()) {
       case Shown.Predicted predicted -> predicted;
       case Shown.Reading reading -> reading.before();
+      case Shown.Stopped stopped -> stopped.predicted();
       case Shown.Empty _, Shown.Refused _, Shown.Importing _, Shown.Done _ -> null;
     };
+  }
+
+  private void early(
+      int ticket,
+      boolean recognise,
+      ImportSettings used,
+      Shown.@Nullable Predicted before,
+      ImportPreview preview) {
+    if (ticket == asked) {
+      settings = used;
+      recognised = recognise ? used.eventKind() : recognised;
+      shown.set(new Shown.Reading(before, preview));
+    }
   }
 
   private void take(int ticket, Shown answer) {
@@ -164,54 +191,55 @@ final class ImportModel {
     }
   }
 
-  private Progress watched(Progress progress, int ticket) {
-    return (phase, done, total) -> {
-      progress.at(phase, done, total);
-      window.execute(() -> {
-        if (ticket == asked) {
-          going.set(new Going(phase, done, total));
-        }
-      });
-    };
-  }
-
-  private Shown predicted(ImportSettings wanted, Texts texts, Progress progress, Cancel cancel) {
-    ImportOutcome outcome = workspace.importFile(wanted, true, texts::problem, progress, cancel);
-    return switch (outcome) {
-      case ImportOutcome.Imported(ImportReport report) ->
-          new Shown.Predicted(
-              report, workspace.previewFile(wanted, PREVIEW, texts::problem, cancel));
-      case ImportOutcome.Refused(List<Problem> problems) ->
-          new Shown.Refused(problems, preview(wanted, texts, cancel));
-      case ImportOutcome.Cancelled _ -> new Shown.Empty();
-    };
-  }
-
-  private @Nullable ImportPreview preview(ImportSettings wanted, Texts texts, Cancel cancel) {
-    try {
-      return workspace.previewFile(wanted, PREVIEW, texts::problem, cancel);
-    } catch (Refusal unreadable) {
-      return null;
+  /// Follows what runs; stopped or broken, it leaves the page as `left` says.
+  private void watch(int ticket, Job news, Shown left) {
+    if (ticket != asked) {
+      return;
     }
+    switch (news.state()) {
+      case WAITING, RUNNING -> going.set(news);
+      case DONE -> {}
+      case CANCELLED -> leave(left);
+      case FAILED -> {
+        @Nullable ImportSettings wanted = settings;
+        leave(
+            wanted == null
+                ? new Shown.Empty()
+                : new Shown.Refused(
+                    wanted, List.of(Problem.failed("importpage.failed", name(wanted))), null));
+      }
+    }
+  }
+
+  private void leave(Shown next) {
+    if (next instanceof Shown.Predicted before) {
+      settings = before.settings();
+    }
+    shown.set(next);
   }
 
   /// Does what was predicted.
   void run(Consumer<ImportReport> onImported) {
-    @Nullable ImportSettings wanted = settings;
-    if (wanted == null || !(shown.get() instanceof Shown.Predicted predicted)) {
+    Shown.@Nullable Predicted predicted = before();
+    if (predicted == null || shown.get() instanceof Shown.Reading) {
       return;
     }
-    int ticket = ++asked;
-    shown.set(new Shown.Importing(predicted));
-    going.set(Going.START);
     Texts texts = language.texts();
+    int ticket = begin(new Shown.Importing(predicted));
     job =
         jobs.run(
-            texts.text("importpage.job.import", name(wanted)),
-            (progress, cancel) ->
-                workspace.importFile(
-                    wanted, false, texts::problem, watched(progress, ticket), cancel),
-            outcome -> done(outcome, predicted, onImported));
+            texts.text("importpage.job.import", name(predicted.settings())),
+            (progress, cancel) -> {
+              ImportOutcome outcome =
+                  workspace.importFile(
+                      predicted.settings(), false, texts::problem, progress, cancel);
+              if (outcome instanceof ImportOutcome.Cancelled) {
+                throw new Cancelled();
+              }
+              return outcome;
+            },
+            outcome -> done(outcome, predicted, onImported),
+            news -> watch(ticket, news, new Shown.Stopped(predicted)));
   }
 
   private void done(
@@ -222,8 +250,8 @@ final class ImportModel {
         onImported.accept(report);
       }
       case ImportOutcome.Refused(List<Problem> problems) ->
-          shown.set(new Shown.Refused(problems, predicted.preview()));
-      case ImportOutcome.Cancelled _ -> shown.set(predicted);
+          shown.set(new Shown.Refused(predicted.settings(), problems, predicted.preview()));
+      case ImportOutcome.Cancelled _ -> shown.set(new Shown.Stopped(predicted));
     }
   }
 

@@ -1,7 +1,11 @@
 package app.quartier.ui.importing;
 
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.ImportSettings;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
@@ -9,19 +13,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One page from a file to its contacts: how it is read, its first rows, its columns, what
 /// importing would do; then what it did, and the way back.
 public final class ImportPage extends Region {
+  private static final double DIMMED = 0.55;
+
   private final ImportModel model;
   private final Language language;
-  private final ReadAsLine readAs;
+  private final ReadAsLine readAs = new ReadAsLine();
   private final PreviewTable preview;
-  private final ColumnCards cards;
+  private final ColumnCards cards = new ColumnCards();
   private final ActionCard action;
   private final Label title = new Label();
   private final Label lead = new Label();
@@ -34,10 +44,8 @@ public final class ImportPage extends Region {
   public ImportPage(
       Workspace workspace, Language language, Jobs jobs, Consumer<ImportReport> onImported) {
     this.language = language;
-    this.model = new ImportModel(workspace, language, jobs);
-    this.readAs = new ReadAsLine(model, language);
+    this.model = new ImportModel(workspace, language, jobs, new FxThread());
     this.preview = new PreviewTable(language);
-    this.cards = new ColumnCards(model, language);
     this.action = new ActionCard(model, language, onImported);
     getStyleClass().add("import-page");
     getStylesheets()
@@ -66,96 +74,174 @@ public final class ImportPage extends Region {
     action.onClose(close);
   }
 
+  /// What shows a file or a folder in the desktop; false when it cannot.
+  public void onOpen(Predicate<Path> opener) {
+    action.onOpen(opener);
+  }
+
   private void compose() {
     title.getStyleClass().add("title");
     title.setId("import-title");
     lead.getStyleClass().add("quiet");
+    lead.setId("import-lead");
     lead.setMaxWidth(Double.MAX_VALUE);
     problems.getStyleClass().add("problems");
     problems.setId("import-problems");
+    problems.setMaxWidth(Double.MAX_VALUE);
     previewTitle.textProperty().bind(language.text("importpage.preview"));
     cardsTitle.textProperty().bind(language.text("importpage.columns"));
     List.of(previewTitle, cardsTitle).forEach(label -> label.getStyleClass().add("section"));
-    List.of(lead, problems).forEach(label -> label.setWrapText(true));
+    List.of(title, lead, problems).forEach(label -> label.setWrapText(true));
     VBox page =
         new VBox(title, lead, readAs, problems, action, previewTitle, preview, cardsTitle, cards);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.accessibleTextProperty().bind(title.textProperty());
     getChildren().setAll(scroll);
   }
 
+  /// Whoever works with the keyboard stays on the token that was changed.
   private void rebuild() {
+    @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    @Nullable String focused = owner == null ? null : owner.getId();
+    build();
+    if (focused != null && focused.startsWith("import-")) {
+      @Nullable Node again = lookup("#" + focused);
+      if (again != null) {
+        again.requestFocus();
+      }
+    }
+  }
+
+  private void build() {
     Texts texts = language.texts();
     Shown shown = model.shownProperty().get();
-    var settings = model.settings();
-    title.setText(
-        settings == null
-            ? texts.text("importpage.title")
-            : texts.text("importpage.title.file", ImportModel.name(settings)));
-    lead.setText(texts.text(settings == null ? "importpage.empty" : "importpage.lead"));
+    title.setText(title(texts));
+    lead.setText(lead(texts));
     problems.setText("");
     switch (shown) {
-      case Shown.Empty _ -> findings(false);
-      case Shown.Reading(var before) -> setOpacityOfFindings(before == null ? 1 : 0.55);
+      case Shown.Empty _, Shown.Done _ -> findings(false);
+      case Shown.Reading(var before, var fresh) -> reading(before != null, fresh);
       case Shown.Predicted predicted -> found(predicted);
-      case Shown.Refused refused -> refused(refused, texts);
-      case Shown.Importing(var predicted) -> found(predicted);
-      case Shown.Done(var _, var _, var told) -> {
+      case Shown.Stopped(var predicted) -> {
         findings(false);
-        told.forEach(problem -> told(texts.problem(problem)));
+        if (predicted != null) {
+          found(predicted);
+        }
       }
+      case Shown.Importing(var predicted) -> {
+        found(predicted);
+        dim(true);
+      }
+      case Shown.Refused refused -> refused(refused, texts);
+    }
+    if (shown instanceof Shown.Done(var _, var _, var told)) {
+      problems.setText(
+          told.stream().map(one -> Wording.of(one, texts)).collect(Collectors.joining("\n")));
     }
     shown(problems, !problems.getText().isEmpty());
     shown(lead, !(shown instanceof Shown.Done) && !(shown instanceof Shown.Importing));
     lead.getStyleClass().remove("drop");
-    if (settings == null) {
+    if (shown instanceof Shown.Empty) {
       lead.getStyleClass().add("drop");
     }
     action.show(shown);
   }
 
-  private void found(Shown.Predicted predicted) {
-    var settings = model.settings();
-    if (settings != null) {
-      findings(true);
-      readAs.show(settings, predicted.report().readAs());
-      preview.show(predicted.preview());
-      cards.show(settings, predicted.preview(), predicted.report().fields());
+  private String title(Texts texts) {
+    @Nullable ImportSettings settings = model.settings();
+    if (settings == null) {
+      return texts.text("importpage.title");
     }
+    String name = ImportModel.name(settings);
+    return model.queue().size() > 1
+        ? texts.text("importpage.title.of", name, model.queue().place(), model.queue().size())
+        : texts.text("importpage.title.file", name);
+  }
+
+  private String lead(Texts texts) {
+    @Nullable ImportSettings settings = model.settings();
+    @Nullable String recognised = model.recognised();
+    if (settings == null) {
+      return texts.text("importpage.empty");
+    }
+    if (recognised == null || !recognised.equals(settings.eventKind())) {
+      return texts.text("importpage.lead");
+    }
+    String kind =
+        model
+            .workspace()
+            .catalog()
+            .kind(recognised)
+            .map(EventKind::labels)
+            .map(labels -> labels.in(texts.locale()))
+            .orElse(recognised);
+    return texts.text("importpage.lead.recognised", kind);
+  }
+
+  private void reading(boolean before, @Nullable ImportPreview fresh) {
+    if (fresh == null) {
+      findings(before);
+      dim(true);
+    } else {
+      show(fresh, fresh.readAs(), fresh.fields(), List.of());
+    }
+  }
+
+  private void found(Shown.Predicted predicted) {
+    ImportReport report = predicted.report();
+    show(predicted.preview(), report.readAs(), report.fields(), report.currencies());
+  }
+
+  private void show(
+      ImportPreview rows,
+      ImportReport.ReadAs read,
+      List<ImportReport.ReadField> fields,
+      List<String> currencies) {
+    @Nullable ImportSettings settings = model.settings();
+    if (settings == null) {
+      return;
+    }
+    findings(true);
+    Finding finding = new Finding(model, language.texts(), settings, read, fields, currencies);
+    readAs.show(finding);
+    preview.show(rows);
+    cards.show(finding, rows);
   }
 
   private void refused(Shown.Refused refused, Texts texts) {
-    refused.problems().forEach(problem -> told(texts.problem(problem)));
-    var settings = model.settings();
-    findings(refused.preview() != null);
-    shown(readAs, settings != null);
-    if (settings != null) {
-      readAs.show(settings, null);
-      if (refused.preview() != null) {
-        preview.show(refused.preview());
-        cards.show(settings, refused.preview(), List.of());
-      }
+    @Nullable ImportPreview rows = refused.preview();
+    if (rows == null) {
+      findings(false);
+      shown(readAs, true);
+      readAs.show(new Finding(model, texts, refused.settings(), null, List.of(), List.of()));
+    } else {
+      show(rows, rows.readAs(), rows.fields(), List.of());
     }
-  }
-
-  private void told(String problem) {
-    String before = problems.getText();
-    problems.setText(before.isEmpty() ? problem : before + "\n" + problem);
+    problems.setText(
+        refused.problems().stream()
+            .map(problem -> Wording.of(problem, texts))
+            .collect(Collectors.joining("\n")));
   }
 
   private void findings(boolean some) {
-    setOpacityOfFindings(1);
+    dim(false);
     List.of(readAs, previewTitle, preview, cardsTitle, cards).forEach(node -> shown(node, some));
   }
 
-  private void setOpacityOfFindings(double opacity) {
-    List.of(readAs, preview, cards).forEach(node -> node.setOpacity(opacity));
+  /// What is dimmed is of before, or cannot be changed now.
+  private void dim(boolean dimmed) {
+    List.of(readAs, preview, cards).forEach(node -> node.setOpacity(dimmed ? DIMMED : 1));
+    List.of(readAs, cards).forEach(node -> node.setDisable(dimmed && isImporting()));
   }
 
-  private static void shown(javafx.scene.Node node, boolean shown) {
+  private boolean isImporting() {
+    return model.shownProperty().get() instanceof Shown.Importing;
+  }
+
+  private static void shown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

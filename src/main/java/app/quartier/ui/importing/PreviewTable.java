@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PreviewTable extends TableView<ImportPreview.Line> {
   private static final double ROW = 28;
   private static final int ROWS_SHOWN = 8;
+  private static final double LETTER = 8;
+  private static final double PADDING = 24;
+  private static final double NARROWEST = 80;
+  private static final double WIDEST = 260;
 
   private final Language language;
 
@@ -53,10 +57,22 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
       return new ReadOnlyStringWrapper(place < cells.size() ? cells.get(place) : "");
     });
     column.setCellFactory(made -> new Cell(place));
-    column.setPrefWidth(130);
+    column.setPrefWidth(width(preview, place));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
+  }
+
+  /// Enough for what stands in the column, within reason.
+  private static double width(ImportPreview preview, int place) {
+    int longest =
+        preview.lines().stream()
+            .filter(line -> place < line.cells().size())
+            .mapToInt(line -> line.cells().get(place).length())
+            .max()
+            .orElse(0);
+    int title = preview.columns().get(place).length();
+    return Math.clamp(PADDING + LETTER * Math.max(longest, title + 1), NARROWEST, WIDEST);
   }
 
   /// A cell that wears its problem; the line number wears that of the whole row.
@@ -78,9 +94,9 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
           line == null ? null : place < 0 ? line.fault() : line.misfits().get(place);
       if (problem != null) {
         getStyleClass().add("bad");
-        String told = language.texts().problem(problem);
+        String told = Wording.of(problem, language.texts());
         setTooltip(new Tooltip(told));
-        setAccessibleText(text + ". " + told);
+        setAccessibleText(language.texts().text("importpage.badCell", text, told));
       } else {
         setAccessibleText(text);
       }

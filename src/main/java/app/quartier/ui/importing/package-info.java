@@ -2,8 +2,8 @@
 /// and what it did.
 ///
 /// Imports `kit` and `command` only. Prediction and import are made with the same settings, so what
-/// is predicted happens. To add a choice: a token in [ReadAsLine] or [Choices] and a change of the
-/// settings in [ImportModel].
+/// is predicted happens. To add a choice: what it changes in [Choices], and its token in
+/// [ReadAsLine].
 @NullMarked
 package app.quartier.ui.importing;
 

@@ -14,7 +14,8 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What covers the window while files are dragged over it.
+/// What covers the window while files are dragged over it. Every file is taken: the import page
+/// says of one that cannot be read why, and what to do.
 final class DropOverlay extends StackPane {
   private final Consumer<List<Path>> onFiles;
 
@@ -58,8 +59,6 @@ final class DropOverlay extends StackPane {
   }
 
   private static List<Path> files(Dragboard board) {
-    return board.hasFiles()
-        ? DropRules.taken(board.getFiles().stream().map(File::toPath).toList())
-        : List.of();
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Pace;
 import app.quartier.work.Job;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The jobs a person sees: newest first, and the one that runs. Window's thread only.
 public final class JobsModel {
   private static final int KEPT = 20;
-  private static final long PATIENCE_MILLIS = 5_000;
   private static final long BRIEF_MILLIS = 1_000;
-  private static final long SECOND = 1_000;
 
   private final Notices notices;
   private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", false);
@@ -89,21 +88,17 @@ public final class JobsModel {
     return job.total() > 0 ? Math.clamp((double) job.done() / job.total(), 0, 1) : -1;
   }
 
-  /// `Import of a.csv · Reading the file · 40 % · 12 s left`.
+  /// `Import of a.csv · Reading the file · 40 % · about 15 seconds left`.
   static String line(Job job, Texts texts) {
     StringBuilder line = new StringBuilder(job.name());
     if (!job.phase().isEmpty()) {
       line.append(" · ").append(texts.text(job.phase()));
     }
     double share = share(job);
-    if (job.state() == Job.State.RUNNING && share >= 0) {
+    if (share >= 0) {
       line.append(" · ").append(texts.formats().percent(Math.floor(share * 100) / 100));
-      if (job.millis() > PATIENCE_MILLIS && share > 0) {
-        long left = Math.round(job.millis() * (1 - share) / share / SECOND);
-        line.append(" · ").append(texts.count("jobs.left", left));
-      }
     }
-    return line.toString();
+    return line.append(Pace.of(job).words(texts)).toString();
   }
 
   /// The same with how it ended.

@@ -85,10 +85,4 @@ class DraftsTest {
     assertTrue(report.details().contains("IllegalStateException"), report.details());
     assertEquals(-1, report.details().indexOf("jane"));
   }
-
-  @Test
-  void onlyTablesAreTakenFromADrop() {
-    List<Path> dropped = List.of(Path.of("a.CSV"), Path.of("b.png"), Path.of("c.txt"));
-    assertEquals(List.of(Path.of("a.CSV"), Path.of("c.txt")), DropRules.taken(dropped));
-  }
 }
