@@ -55,7 +55,7 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
   }
 
   private Found found(Lowered segment, ContactGround ground, Matches rule, List<NodeCounts> nodes) {
-    return new Found(shelf, segment.zone(), ground.withManual(rule, segment), nodes);
+    return new Found(shelf, segment, ground.withManual(rule, segment), nodes);
   }
 
   @Override

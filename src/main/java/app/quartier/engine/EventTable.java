@@ -62,6 +62,29 @@ final class EventTable {
     return low;
   }
 
+  /// The events that were not withdrawn by a time, machines' among them.
+  Matches standing(long asOf) {
+    return all().all().minus(marks.left(all(), true, asOf, Cancel.NEVER));
+  }
+
+  /// The events of some contacts.
+  Matches of(Matches some) {
+    return all()
+        .where(
+            (first, count) -> {
+              long bits = 0;
+              for (int i = 0; i < count; i++) {
+                bits |= (some.contains(contacts[first + i]) ? 1L : 0L) << i;
+              }
+              return bits;
+            },
+            Cancel.NEVER);
+  }
+
+  private Rows all() {
+    return new Rows(0, contacts.length);
+  }
+
   /// Puts one question to the events of a slice.
   Matches matching(Core core, Rows rows, Cancel cancel) {
     return column(Fields.of(core).key()).matching(core, rows, cancel);

@@ -1,24 +1,40 @@
 package app.quartier.engine;
 
+import app.quartier.domain.core.Lowered;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
+import app.quartier.domain.data.FacetQuery;
+import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Cancel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// How a field's values are spread over some contacts, beside all of them.
+/// How a field's values are spread over some contacts or events, beside all of them.
 final class Facets {
   private Facets() {}
 
-  static Facet of(Field field, Matches segment, Shelf shelf, ZoneId zone) {
-    Matches base = shelf.contacts().all();
-    return switch (shelf.column(field, Cancel.NEVER)) {
-      case TextColumn texts -> TextFacet.of(field, texts, segment, base);
-      case NumberColumn numbers -> numbers(field, numbers, segment, base, zone);
+  static Facet of(FacetQuery query, Matches members, Shelf shelf, Lowered asked) {
+    @Nullable EventKind kind = query.kind();
+    if (kind == null) {
+      Column column = shelf.column(query.field(), Cancel.NEVER);
+      return of(query, column, members, shelf.contacts().all(), asked.zone());
+    }
+    EventTable table = shelf.events(kind, Cancel.NEVER);
+    Matches standing = table.standing(asked.at().toEpochMilli());
+    Column column = table.column(query.field().key());
+    return of(query, column, table.of(members).and(standing), standing, asked.zone());
+  }
+
+  private static Facet of(
+      FacetQuery query, Column column, Matches segment, Matches base, ZoneId zone) {
+    return switch (column) {
+      case TextColumn texts -> TextFacet.of(query, texts, segment, base);
+      case NumberColumn numbers -> numbers(query.field(), numbers, segment, base, zone);
     };
   }
 
@@ -29,7 +45,7 @@ final class Facets {
 
   private static Facet numbers(
       Field field, NumberColumn numbers, Matches segment, Matches base, ZoneId zone) {
-    Matches present = numbers.present(Cancel.NEVER);
+    Matches present = numbers.present(Cancel.NEVER).and(base);
     Tally missing = missing(numbers, segment, base);
     if (present.isEmpty()) {
       return new Facet(field, List.of(), new Tally(0, 0), missing);

@@ -1,15 +1,15 @@
 package app.quartier.engine;
 
+import app.quartier.domain.core.Lowered;
 import app.quartier.domain.data.Evaluation;
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.data.NodeCounts;
-import app.quartier.domain.field.Field;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// The result of one evaluation. A facet may load its field, which needs the version to be open.
-record Found(Shelf shelf, ZoneId zone, Matches matches, List<NodeCounts> nodes)
+record Found(Shelf shelf, Lowered asked, Matches matches, List<NodeCounts> nodes)
     implements Evaluation {
 
   Found {
@@ -32,7 +32,7 @@ record Found(Shelf shelf, ZoneId zone, Matches matches, List<NodeCounts> nodes)
   }
 
   @Override
-  public Facet facet(Field field) {
-    return Facets.of(field, matches, shelf, zone);
+  public Facet facet(FacetQuery query) {
+    return Facets.of(query, matches, shelf, asked);
   }
 }

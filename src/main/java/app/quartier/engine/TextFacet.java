@@ -1,9 +1,10 @@
 package app.quartier.engine;
 
+import app.quartier.domain.core.Core.TextMatch.Part;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
-import app.quartier.domain.field.Field;
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import java.util.Arrays;
@@ -13,25 +14,26 @@ import java.util.PriorityQueue;
 
 /// The most frequent texts; spellings that differ in case or accents only are one value.
 final class TextFacet {
-  private static final int MOST = 50;
-
+  private final int most;
   private final TextColumn column;
   private final FoldedTexts folded;
   private final long[] inSegment;
   private final long[] inBase;
   private final int[] spelling;
 
-  private TextFacet(TextColumn column, Matches segment, Matches base) {
+  private TextFacet(FacetQuery query, TextColumn column, Matches segment, Matches base) {
+    this.most = query.most();
     this.column = column;
     this.folded = column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
     long[] written = perText(base);
-    this.inBase = perValue(written);
-    this.inSegment = perValue(perText(segment));
+    boolean[] wanted = wanted(query.part());
+    this.inBase = perValue(written, wanted);
+    this.inSegment = perValue(perText(segment), wanted);
     this.spelling = spellings(written);
   }
 
-  static Facet of(Field field, TextColumn column, Matches segment, Matches base) {
-    TextFacet facet = new TextFacet(column, segment, base);
+  static Facet of(FacetQuery query, TextColumn column, Matches segment, Matches base) {
+    TextFacet facet = new TextFacet(query, column, segment, base);
     List<Bar> bars = facet.mostFrequent().stream().map(facet::bar).toList();
     Tally others =
         new Tally(
@@ -39,7 +41,7 @@ final class TextFacet {
                 - bars.stream().mapToLong(bar -> bar.tally().segment()).sum(),
             Arrays.stream(facet.inBase).sum()
                 - bars.stream().mapToLong(bar -> bar.tally().base()).sum());
-    return new Facet(field, bars, others, Facets.missing(column, segment, base));
+    return new Facet(query.field(), bars, others, Facets.missing(column, segment, base));
   }
 
   private Bar bar(int value) {
@@ -50,13 +52,14 @@ final class TextFacet {
   private List<Integer> mostFrequent() {
     Comparator<Integer> order =
         Comparator.<Integer>comparingLong(value -> -inSegment[value])
+            .thenComparingLong(value -> -inBase[value])
             .thenComparing(folded.texts()::compare);
     // The last of the best stands on top; a field of a million different texts is never sorted.
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     for (int value = 0; value < inBase.length; value++) {
       if (inBase[value] > 0) {
         best.add(value);
-        if (best.size() > MOST) {
+        if (best.size() > most) {
           best.remove();
         }
       }
@@ -75,10 +78,16 @@ final class TextFacet {
     return counts;
   }
 
-  private long[] perValue(long[] perText) {
+  private boolean[] wanted(String part) {
+    String needle = Folding.IGNORE_CASE_AND_ACCENTS.fold(part);
+    return folded.texts().having(Part.CONTAINS, needle, Cancel.NEVER);
+  }
+
+  private long[] perValue(long[] perText, boolean[] wanted) {
     long[] counts = new long[folded.texts().size()];
     for (int code = 0; code < perText.length; code++) {
-      counts[folded.of(code)] += perText[code];
+      int value = folded.of(code);
+      counts[value] += wanted[value] ? perText[code] : 0;
     }
     return counts;
   }

@@ -37,10 +37,7 @@ public final class Formats {
   ///
   /// @param currency ISO 4217 code
   public String money(BigDecimal amount, String currency) {
-    boolean known =
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(c -> c.getCurrencyCode().equals(currency));
-    if (!known) {
+    if (!isKnown(currency)) {
       return number(amount) + " " + currency;
     }
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
@@ -50,6 +47,16 @@ public final class Formats {
         whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits());
     format.setMaximumFractionDigits(MANY_DIGITS);
     return format.format(amount);
+  }
+
+  /// The sign of a currency; its code where it has none.
+  public String currency(String code) {
+    return isKnown(code) ? Currency.getInstance(code).getSymbol(locale) : code;
+  }
+
+  private static boolean isKnown(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(c -> c.getCurrencyCode().equals(code));
   }
 
   /// A share of one, with one decimal: 0.125 is 12.5 %.

@@ -9,13 +9,17 @@ import app.quartier.domain.core.Lowered;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
+import app.quartier.domain.data.FacetQuery;
+import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.engine.InMemorySource.Event;
 import app.quartier.kernel.Cancel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -207,10 +211,61 @@ final class FacetTest {
     assertEquals(new Facet(zero, List.of(), NONE, new Tally(5, 10)), facet(zero));
   }
 
+  @Test
+  void theMostFrequentOfAllComeFirstWhereTheSegmentHasNone() {
+    Field city = source.field("city", FieldType.TEXT);
+    source.cell(5, city, "Ath").cell(6, city, "Mons").cell(7, city, "Mons");
+    assertEquals(List.of(text("Mons", 0, 2), text("Ath", 0, 1)), facet(city).bars());
+  }
+
+  @Test
+  void aPartOfATextLeavesOnlyTheTextsThatHaveIt() {
+    Field city = source.field("city", FieldType.TEXT);
+    String[] cities = {"Liège", "Mons", "Liernu", "Ath", "Lierneux", "LIÈGE"};
+    for (int id = 0; id < cities.length; id++) {
+      source.cell(id, city, cities[id]);
+    }
+    assertEquals(
+        new Facet(city, List.of(text("LIÈGE", 1, 2)), new Tally(2, 2), new Tally(0, 4)),
+        asked(new FacetQuery(city, null, "liE", 1)));
+  }
+
+  @Test
+  void propertiesAreCountedOverTheEventsThatStand() {
+    Field status = InMemorySource.property("order", "status", FieldType.TEXT);
+    Field amount = InMemorySource.property("order", "amount", FieldType.NUMBER);
+    EventKind order = source.kind("order", EventKind.Role.ORDER, status, amount);
+    long withdrawn = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
+    source
+        .event(order, 1, 10, "paid", 1_000_000L)
+        .event(order, 1, 20, "paid", 3_000_000L)
+        .event(order, 7, 30, "paid", null)
+        .event(order, 8, 40, "returned", 1_000_000L)
+        .event(order, new Event(2, 50, withdrawn, false, Arrays.asList("lost", 2_000_000L)));
+    assertEquals(
+        new Facet(
+            status, List.of(text("paid", 2, 3), text("returned", 0, 1)), NONE, new Tally(0, 0)),
+        asked(new FacetQuery(status, order, "", 50)));
+    assertEquals(
+        new Facet(
+            amount,
+            List.of(
+                range(1_000_000, 1_999_999, 1, 2),
+                range(2_000_000, 2_999_999, 0, 0),
+                range(3_000_000, 3_999_999, 1, 1)),
+            NONE,
+            new Tally(0, 1)),
+        asked(new FacetQuery(amount, order, "", 50)));
+  }
+
   private Facet facet(Field field) {
+    return asked(FacetQuery.of(field));
+  }
+
+  private Facet asked(FacetQuery query) {
     return Asking.load(source)
         .evaluate(segment(leaf("a", new Core.Range(n, 0, 4))), Cancel.NEVER)
-        .facet(field);
+        .facet(query);
   }
 
   private static Bar text(String value, long segment, long base) {

@@ -21,5 +21,10 @@ public interface Evaluation {
   IntStream members();
 
   /// How a field's values are spread over the members and over all contacts.
-  Facet facet(Field field);
+  default Facet facet(Field field) {
+    return facet(FacetQuery.of(field));
+  }
+
+  /// How values are spread over the members, or over their events, and over all.
+  Facet facet(FacetQuery query);
 }

@@ -4,7 +4,8 @@ import app.quartier.domain.field.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The distribution of a field over a segment, beside the base.
+/// The distribution of a field over a segment, beside the base: of contacts, or of events where a
+/// [FacetQuery] asks for a property of theirs.
 ///
 /// @param bars texts: the most frequent values first; numbers: equal steps; dates: months; yes/no
 /// @param others members and contacts with a value that is in no bar

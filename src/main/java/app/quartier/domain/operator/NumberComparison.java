@@ -1,55 +1,29 @@
 package app.quartier.domain.operator;
 
-import app.quartier.domain.core.Core;
 import app.quartier.domain.field.Field;
-import app.quartier.domain.field.FieldType;
-import app.quartier.domain.segment.Condition;
-import app.quartier.domain.segment.Operands;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.ToLongBiFunction;
 
 /// `lessThan`, `atMost`, `moreThan`, `atLeast` for numbers and money.
-enum NumberComparison implements Operator {
-  LESS_THAN("lessThan"),
-  AT_MOST("atMost"),
-  MORE_THAN("moreThan"),
-  AT_LEAST("atLeast");
+final class NumberComparison {
+  static final Operator LESS_THAN = below("lessThan", (f, value) -> Amounts.ceiling(f, value) - 1);
+  static final Operator AT_MOST = below("atMost", Amounts::floor);
+  static final Operator MORE_THAN = above("moreThan", (f, value) -> Amounts.floor(f, value) + 1);
+  static final Operator AT_LEAST = above("atLeast", Amounts::ceiling);
 
-  private final String id;
+  private NumberComparison() {}
 
-  NumberComparison(String id) {
-    this.id = id;
+  private static Operator below(String id, ToLongBiFunction<Field, BigDecimal> last) {
+    return comparison(id, (f, value) -> new Span(Long.MIN_VALUE, last.applyAsLong(f, value)));
   }
 
-  @Override
-  public String id() {
-    return id;
+  private static Operator above(String id, ToLongBiFunction<Field, BigDecimal> first) {
+    return comparison(id, (f, value) -> new Span(first.applyAsLong(f, value), Long.MAX_VALUE));
   }
 
-  @Override
-  public Set<FieldType> types() {
-    return Types.NUMBERS;
-  }
-
-  @Override
-  public Shape shape() {
-    return Shape.ONE;
-  }
-
-  @Override
-  public Core lower(Condition condition, Field field, Clockwork clock) {
-    if (!(condition.operands() instanceof Operands.One one)) {
-      throw Texts.misfit(field);
-    }
-    BigDecimal value = Amounts.value(field, one.value());
-    long from = Long.MIN_VALUE;
-    long to = Long.MAX_VALUE;
-    switch (this) {
-      case LESS_THAN -> to = Amounts.ceiling(field, value) - 1;
-      case AT_MOST -> to = Amounts.floor(field, value);
-      case MORE_THAN -> from = Amounts.floor(field, value) + 1;
-      case AT_LEAST -> from = Amounts.ceiling(field, value);
-    }
-    return new Core.Range(field, from, to);
+  private static Operator comparison(String id, BiFunction<Field, BigDecimal, Span> reach) {
+    return new Comparison(
+        id, Types.NUMBERS, (f, operand, clock) -> reach.apply(f, Amounts.value(f, operand)));
   }
 }

@@ -39,6 +39,7 @@ final class Actions implements Hands {
   private Runnable refresh = () -> {};
   private Consumer<String> light = id -> {};
   private List<Command> commands = List.of();
+  private boolean done;
 
   Actions(
       BuilderModel model,
@@ -296,11 +297,34 @@ final class Actions implements Hands {
     return collapsed.contains(id);
   }
 
-  void onKey(KeyEvent event) {
+  /// A letter on a token, or on a row that has no command for it, opens the editor with it.
+  void onTyped(KeyEvent event) {
     @Nullable Node owner = tree().getScene().getFocusOwner();
+    if (done || !Walking.writes(event)) {
+      return;
+    }
     nodeAt(owner)
         .ifPresent(id -> {
-          boolean done =
+          if (owner != null && owner.getUserData() instanceof Token.Part part) {
+            edit(id, part, owner);
+          } else {
+            editFirst(id);
+          }
+          popover.begin(event.getCharacter());
+          event.consume();
+        });
+  }
+
+  void onKey(KeyEvent event) {
+    @Nullable Node owner = tree().getScene().getFocusOwner();
+    done = false;
+    boolean onToken = owner != null && owner.getUserData() instanceof Token.Part;
+    if (onToken && Walking.isLetter(event)) {
+      return;
+    }
+    nodeAt(owner)
+        .ifPresent(id -> {
+          done =
               new Walking(model, this, tree()).walk(event, id, owner)
                   || commands.stream()
                       .filter(c -> c.keys() != null && c.keys().match(event))

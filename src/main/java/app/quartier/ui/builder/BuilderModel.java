@@ -82,7 +82,8 @@ public final class BuilderModel {
         var subject = new Subject.Property(property.key());
         yield Drafts.did(id, kind.key(), Drafts.condition(inner, subject, property.type()));
       }
-      case Pick.OfSegment(var segment, var name) -> new InSegment(Marks.of(id), segment, name);
+      case Pick.OfSegment(var segment, var name, var _) ->
+          new InSegment(Marks.of(id), segment, name);
     };
   }
 

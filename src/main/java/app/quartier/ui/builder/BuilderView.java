@@ -62,6 +62,7 @@ public final class BuilderView extends StackPane {
     gesture.install(language, scroll);
     // before the buttons, which would walk with the arrows by themselves
     tree.addEventFilter(KeyEvent.KEY_PRESSED, actions::onKey);
+    tree.addEventFilter(KeyEvent.KEY_TYPED, actions::onTyped);
     listen();
     show();
   }

@@ -14,6 +14,7 @@ import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Window;
+import app.quartier.ui.builder.editors.Answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,21 @@ public final class Drafts {
     return negative ? condition.ifMissing() : null;
   }
 
-  public static Condition withOperands(Condition condition, Operands operands) {
-    return withSubject(condition, condition.subject(), condition.operator(), operands);
+  /// What an editor of its value handed over.
+  public static Condition withAnswer(Condition condition, Answer answer) {
+    return new Condition(
+        condition.marks(),
+        condition.subject(),
+        condition.operator(),
+        answer.operands(),
+        answer.switches().ifMissing(),
+        answer.switches().matchCase(),
+        answer.switches().matchAccents());
+  }
+
+  /// Whether machine-made events count.
+  static EventQuery withMachine(EventQuery query, EventQuery.Machine machine) {
+    return new EventQuery(query.kind(), query.where(), query.window(), machine);
   }
 
   /// Whether contacts without a value are included by a negative operator.

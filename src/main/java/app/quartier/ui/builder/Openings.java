@@ -2,31 +2,26 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
-import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.Operators;
-import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
-import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
-import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.ui.builder.editors.CountEditor;
-import app.quartier.ui.builder.editors.DayEditor;
 import app.quartier.ui.builder.editors.Editor;
 import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.FieldPicker;
 import app.quartier.ui.builder.editors.ListEditor;
 import app.quartier.ui.builder.editors.NoteEditor;
-import app.quartier.ui.builder.editors.NumberEditor;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.builder.editors.Reader;
-import app.quartier.ui.builder.editors.ValuesEditor;
+import app.quartier.ui.builder.editors.Scope;
+import app.quartier.ui.builder.editors.ValueEditors;
 import app.quartier.ui.builder.editors.WindowEditor;
 import app.quartier.ui.builder.editors.Wording;
 import java.util.List;
@@ -37,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Which editor a token opens, and which edit its answer becomes.
 final class Openings {
-  private static final List<Unit> DAYS_AND_LONGER =
-      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
-  private static final List<Unit> ALL_UNITS = List.of(Unit.values());
-
   private final BuilderModel model;
   private final Facts facts;
   private final Wording wording;
@@ -128,65 +119,51 @@ final class Openings {
   }
 
   private Optional<Editor> value(Condition condition, Field field) {
-    Shape shape =
-        Operators.byId(condition.operator()).map(operator -> operator.shape()).orElse(Shape.NONE);
-    Consumer<Operands> taker =
-        operands -> model.condition(condition.id(), now -> Drafts.withOperands(now, operands));
-    Operands now = condition.operands();
-    boolean range = shape == Shape.BETWEEN;
-    return switch (shape) {
-      case NONE -> Optional.empty();
-      case WINDOW -> Optional.of(window(field, now, taker));
-      case ONE, MANY, BETWEEN ->
-          switch (field.type()) {
-            case NUMBER, MONEY ->
-                Optional.of(new NumberEditor(wording, reader, field, range, now, taker));
-            case DATE, INSTANT ->
-                Optional.of(new DayEditor(wording, reader, field, range, now, taker));
-            case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
-                Optional.of(values(field, shape, now, taker));
-          };
-    };
+    return ValueEditors.of(
+        scope(field, kindAround(condition.id()).orElse(null)),
+        condition,
+        answer -> model.condition(condition.id(), now -> Drafts.withAnswer(now, answer)));
   }
 
-  private Editor values(Field field, Shape shape, Operands now, Consumer<Operands> taker) {
-    var editor = new ValuesEditor(wording, reader, field, shape == Shape.MANY, now, taker);
-    facts.facet(field, editor::take);
-    return editor;
-  }
-
-  private Editor window(Field field, Operands now, Consumer<Operands> taker) {
-    return new WindowEditor(
-        wording,
-        reader,
-        now instanceof Operands.In(Window window) ? window : null,
-        false,
-        field.type() == FieldType.DATE ? DAYS_AND_LONGER : ALL_UNITS,
-        window -> taker.accept(new Operands.In(window)));
+  private Scope scope(Field field, @Nullable EventKind kind) {
+    return new Scope(wording, reader, facts, field, kind);
   }
 
   private Optional<Editor> did(Did did, Token.Part part) {
     return switch (part) {
-      case COUNT ->
-          Optional.of(
-              new CountEditor(
-                  wording,
-                  did.count(),
-                  count ->
-                      change(did, "step.count", now -> new Did(now.marks(), now.did(), count))));
-      case WINDOW ->
-          Optional.of(
-              new WindowEditor(
-                  wording,
-                  reader,
-                  did.did().window(),
-                  true,
-                  ALL_UNITS,
-                  window -> change(did, "step.window", now -> withWindow(now, window))));
+      case COUNT -> Optional.of(count(did));
+      case WINDOW -> kind(did).map(kind -> window(did, kind));
       case KIND -> Optional.of(kinds(did));
       case WHERE -> where(did);
       case FIELD, OPERATOR, VALUE, SEGMENT, WORD -> Optional.empty();
     };
+  }
+
+  private Optional<EventKind> kind(Did did) {
+    return Optional.ofNullable(did.did().kind())
+        .flatMap(key -> model.desk().workspace().catalog().kind(key));
+  }
+
+  private Editor count(Did did) {
+    boolean email = kind(did).filter(kind -> kind.role() == EventKind.Role.EMAIL).isPresent();
+    return new CountEditor(
+        wording,
+        did.count(),
+        did.did().machine(),
+        email,
+        (count, machine) ->
+            change(
+                did,
+                "step.count",
+                now -> new Did(now.marks(), Drafts.withMachine(now.did(), machine), count)));
+  }
+
+  private Editor window(Did did, EventKind kind) {
+    return new WindowEditor(
+        scope(kind.at(), null),
+        did.did().window(),
+        true,
+        window -> change(did, "step.window", now -> withWindow(now, window)));
   }
 
   private void change(Did did, String step, UnaryOperator<Did> change) {
@@ -206,6 +183,7 @@ final class Openings {
     return FieldPicker.ofKinds(
         wording,
         model.desk().workspace().catalog(),
+        kind(did).orElse(null),
         kind ->
             change(
                 did,
@@ -221,8 +199,7 @@ final class Openings {
   }
 
   private Optional<Editor> where(Did did) {
-    return Optional.ofNullable(did.did().kind())
-        .flatMap(key -> model.desk().workspace().catalog().kind(key))
+    return kind(did)
         .map(kind ->
             FieldPicker.ofProperties(
                 wording,
@@ -238,6 +215,7 @@ final class Openings {
     return ListEditor.segments(
         wording,
         segments(),
+        in.segment(),
         pick ->
             model.change(
                 "step.segment",
@@ -245,13 +223,14 @@ final class Openings {
                 now -> new InSegment(now.marks(), pick.id(), pick.name())));
   }
 
-  /// The saved segments that do not, in the end, depend on the one on the desk.
+  /// The saved segments, and whether they depend, in the end, on the one on the desk.
   List<Pick.OfSegment> segments() {
     @Nullable Segment open = model.desk().segmentProperty().get();
     var saved = model.desk().workspace().segments().list();
     return saved.stream()
-        .filter(s -> open == null || !Cycles.reaches(saved, s.id(), open.id()))
-        .map(s -> new Pick.OfSegment(s.id(), s.name()))
+        .map(s ->
+            new Pick.OfSegment(
+                s.id(), s.name(), open != null && Cycles.reaches(saved, s.id(), open.id())))
         .toList();
   }
 

@@ -63,6 +63,13 @@ final class Popover extends Pane {
     opened.focus();
   }
 
+  /// Hands the open editor what was typed on its token.
+  void begin(String typed) {
+    if (editor != null) {
+      editor.begin(typed);
+    }
+  }
+
   private void placeAt(Bounds anchor) {
     double width = card.prefWidth(Region.USE_COMPUTED_SIZE);
     double height = Math.min(card.prefHeight(width), getHeight() - 2 * GAP);
@@ -85,8 +92,8 @@ final class Popover extends Pane {
 
   private void onPressed(MouseEvent event) {
     boolean inside = event.getTarget() instanceof Node node && isAncestor(node);
-    if (!inside) {
-      finish();
+    if (!inside && !finish()) {
+      event.consume();
     }
   }
 
@@ -115,15 +122,14 @@ final class Popover extends Pane {
     }
   }
 
-  /// Takes what can be read and closes.
-  private void finish() {
+  /// Takes what was chosen and closes; stays, with what was typed, where that cannot be read.
+  private boolean finish() {
     @Nullable Editor open = editor;
-    if (open != null) {
-      open.commit();
-      if (open.equals(editor)) {
-        close();
-      }
+    boolean taken = open == null || open.commit();
+    if (taken && open != null && open.equals(editor)) {
+      close();
     }
+    return taken;
   }
 
   void close() {

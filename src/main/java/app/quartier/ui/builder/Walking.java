@@ -27,6 +27,20 @@ record Walking(BuilderModel model, Actions actions, TreePane tree) {
     };
   }
 
+  /// A key that writes a letter: a token takes it rather than a command.
+  static boolean isLetter(KeyEvent event) {
+    return event.getCode().isLetterKey() && !event.isAltDown() && !event.isShortcutDown();
+  }
+
+  /// Whether something was typed that an editor can start with.
+  static boolean writes(KeyEvent event) {
+    String typed = event.getCharacter();
+    boolean held = event.isShortcutDown() || (event.isAltDown() && !event.isControlDown());
+    return !held
+        && !typed.isEmpty()
+        && (Character.isLetterOrDigit(typed.codePointAt(0)) || typed.equals("-"));
+  }
+
   private boolean menu(String id) {
     @Nullable Node head = tree.heads().get(id);
     if (head != null) {

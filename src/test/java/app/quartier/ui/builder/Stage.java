@@ -13,6 +13,7 @@ import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
 import app.quartier.work.Lane;
 import app.quartier.work.Workers;
@@ -59,6 +60,7 @@ final class Stage implements AutoCloseable {
     window =
         Fx.get(() -> {
           new Theme(Theme.Choice.LIGHT);
+          new Styling().dress(scene);
           javafx.stage.Stage stage = new javafx.stage.Stage();
           stage.setScene(scene);
           stage.show();

@@ -10,6 +10,9 @@ public interface Editor {
   /// Puts the focus where typing starts.
   void focus();
 
+  /// Starts with what was typed on the token before the editor opened.
+  default void begin(String typed) {}
+
   /// Hands over what was chosen; false when it cannot be read, and then says why and stays.
   boolean commit();
 

@@ -2,47 +2,62 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.operator.Clockwork;
 import app.quartier.ui.kit.Desk;
 import app.quartier.workspace.Counted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What the data says about fields: real values, how many contacts have one. Asked in the
+/// What the data says about fields and properties: real values, how many have one. Asked in the
 /// background and kept until the data changes. Window's thread only.
 public final class Facts {
   private final Desk desk;
-  private final Map<String, Facet> known = new HashMap<>();
+  private final Map<FacetQuery, Facet> known = new HashMap<>();
   private @Nullable Columns of;
 
   public Facts(Desk desk) {
     this.desk = desk;
   }
 
-  /// Hands over the distribution of a field of contacts, at once when it is known. Properties of
-  /// events have none.
+  /// The instant and the zone of the numbers shown; nothing before the first ones.
+  Optional<Clockwork> clock() {
+    @Nullable Counted last = desk.countedProperty().get();
+    return Optional.ofNullable(last)
+        .map(counted -> new Clockwork(counted.lowered().at(), counted.lowered().zone()));
+  }
+
+  /// Hands over the distribution of a field of contacts.
   public void facet(Field field, Consumer<Facet> onAnswer) {
-    if (!field.owner().equals(Field.CONTACT)) {
-      return;
+    if (field.owner().equals(Field.CONTACT)) {
+      facet(FacetQuery.of(field), onAnswer);
     }
+  }
+
+  /// Hands over a distribution, at once when it is known. Searches for a part are not kept.
+  void facet(FacetQuery query, Consumer<Facet> onAnswer) {
     @Nullable Counted last = desk.countedProperty().get();
     @Nullable Columns now = last == null ? null : last.columns();
     if (!Objects.equals(now, of)) {
       known.clear();
       of = now;
     }
-    @Nullable Facet facet = known.get(field.key());
+    @Nullable Facet facet = known.get(query);
     if (facet != null) {
       onAnswer.accept(facet);
       return;
     }
     desk.ask(
-        data -> data.evaluation().facet(field),
+        data -> data.evaluation().facet(query),
         answer -> {
-          known.put(field.key(), answer);
+          if (query.part().isEmpty()) {
+            known.put(query, answer);
+          }
           onAnswer.accept(answer);
         });
   }

@@ -1,6 +1,6 @@
 package app.quartier.ui.builder.editors;
 
-import app.quartier.domain.data.Facet;
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
@@ -10,80 +10,69 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What a row is about: a field of contacts, an event or one of its properties, a saved segment.
-public final class FieldPicker implements Editor {
+public final class FieldPicker {
   private final Wording wording;
-  private final SearchList<Pick> list;
-  private final Consumer<Pick> taker;
   private final Map<String, Double> filled = new HashMap<>();
-  private Runnable close = () -> {};
 
-  private FieldPicker(Wording wording, Consumer<Pick> taker) {
+  private FieldPicker(Wording wording) {
     this.wording = wording;
-    this.taker = taker;
-    String prompt = wording.texts().text("builder.field.search");
-    this.list = new SearchList<>(prompt, new TextField(), this::pick);
   }
 
   /// Everything a row at contact level can be about.
   ///
   /// @param events whether events and segments are offered beside fields
-  /// @param segments that may be referred to
-  public static FieldPicker ofContacts(
+  /// @param segments saved ones, with those that cannot be referred to
+  public static Editor ofContacts(
       Wording wording,
       Catalog catalog,
       Facts facts,
       boolean events,
       List<Pick.OfSegment> segments,
       Consumer<Pick> taker) {
-    FieldPicker picker = new FieldPicker(wording, taker);
-    Runnable show =
-        () -> picker.list.show(picker.contactLines(catalog, events ? segments : List.of(), events));
-    show.run();
+    FieldPicker picker = new FieldPicker(wording);
+    Supplier<List<Line<Pick>>> lines =
+        () -> picker.contactLines(catalog, events ? segments : List.of(), events);
+    ListEditor<Pick> editor = list(wording, lines.get(), null, taker);
     for (Field field : catalog.fields()) {
       facts.facet(
-          field,
-          (Facet facet) -> {
+          FacetQuery.of(field),
+          facet -> {
             picker.filled.put(field.key(), Facts.filled(facet));
-            show.run();
+            editor.show(lines.get());
           });
     }
-    return picker;
+    return editor;
+  }
+
+  private static <T> ListEditor<T> list(
+      Wording wording, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
+    return new ListEditor<>(wording.texts().text("builder.field.search"), lines, now, taker);
   }
 
   /// The kinds of events.
-  public static FieldPicker ofKinds(Wording wording, Catalog catalog, Consumer<EventKind> taker) {
-    FieldPicker picker =
-        new FieldPicker(
-            wording,
-            pick -> {
-              if (pick instanceof Pick.OfKind(EventKind kind)) {
-                taker.accept(kind);
-              }
-            });
-    List<Line<Pick>> lines = new ArrayList<>();
-    for (EventKind kind : catalog.kinds()) {
-      String label = kind.labels().in(wording.texts().locale());
-      lines.add(new Line<>(new Pick.OfKind(kind), label, "", Icons.of(kind.role())));
-    }
-    picker.list.show(lines);
-    return picker;
+  public static Editor ofKinds(
+      Wording wording, Catalog catalog, @Nullable EventKind now, Consumer<EventKind> taker) {
+    List<Line<EventKind>> lines =
+        catalog.kinds().stream()
+            .map(kind ->
+                Line.of(
+                    kind, kind.labels().in(wording.texts().locale()), "", Icons.of(kind.role())))
+            .toList();
+    return list(wording, lines, now, taker);
   }
 
   /// The properties of one kind of event.
-  public static FieldPicker ofProperties(Wording wording, EventKind kind, Consumer<Pick> taker) {
-    FieldPicker picker = new FieldPicker(wording, taker);
+  public static Editor ofProperties(Wording wording, EventKind kind, Consumer<Pick> taker) {
+    FieldPicker picker = new FieldPicker(wording);
     List<Line<Pick>> lines = new ArrayList<>();
     lines.add(Line.heading(kind.labels().in(wording.texts().locale())));
     picker.properties(kind, lines);
     lines.add(picker.property(kind, kind.at()));
-    picker.list.show(lines);
-    return picker;
+    return list(wording, lines, null, taker);
   }
 
   private List<Line<Pick>> contactLines(
@@ -93,7 +82,7 @@ public final class FieldPicker implements Editor {
     lines.add(Line.heading(texts.text("builder.field.profile")));
     for (Field field : catalog.fields()) {
       lines.add(
-          new Line<>(
+          Line.of(
               new Pick.OfField(field),
               wording.label(field),
               detail(filled.get(field.key())),
@@ -106,9 +95,7 @@ public final class FieldPicker implements Editor {
     }
     if (!segments.isEmpty()) {
       lines.add(Line.heading(texts.text("builder.field.segments")));
-      for (Pick.OfSegment segment : segments) {
-        lines.add(new Line<>(segment, segment.name(), "", Feather.USERS));
-      }
+      segments.forEach(segment -> lines.add(ListEditor.<Pick>segment(wording, segment, segment)));
     }
     return lines;
   }
@@ -117,7 +104,7 @@ public final class FieldPicker implements Editor {
     String label = kind.labels().in(wording.texts().locale());
     lines.add(Line.heading(label));
     lines.add(
-        new Line<>(
+        Line.of(
             new Pick.OfKind(kind),
             wording.texts().text("builder.field.happened", label),
             "",
@@ -133,38 +120,12 @@ public final class FieldPicker implements Editor {
 
   private Line<Pick> property(EventKind kind, Field property) {
     String label = kind.labels().in(wording.texts().locale()) + " · " + wording.label(property);
-    return new Line<>(new Pick.OfProperty(kind, property), label, "", Icons.of(property.type()));
+    return Line.of(new Pick.OfProperty(kind, property), label, "", Icons.of(property.type()));
   }
 
   private String detail(@Nullable Double share) {
     return share == null
         ? ""
         : wording.texts().text("builder.field.filled", wording.texts().formats().percent(share));
-  }
-
-  private void pick(Pick pick) {
-    close.run();
-    taker.accept(pick);
-  }
-
-  @Override
-  public void onPicked(Runnable closing) {
-    close = closing;
-  }
-
-  @Override
-  public Region view() {
-    return list;
-  }
-
-  @Override
-  public void focus() {
-    list.search().requestFocus();
-  }
-
-  @Override
-  public boolean commit() {
-    list.selected().ifPresent(taker);
-    return true;
   }
 }

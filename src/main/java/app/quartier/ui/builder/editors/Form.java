@@ -1,59 +1,55 @@
 package app.quartier.ui.builder.editors;
 
-import app.quartier.kernel.Problem;
-import app.quartier.text.Texts;
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// The common frame of editors with fields: a heading, lines, and room for what is wrong.
+/// The common frame of editors with fields: a heading and lines.
 final class Form extends VBox {
-  private final Label problem = new Label();
-  private final Texts texts;
 
-  Form(Texts texts, String heading) {
+  Form(String heading) {
     super(8);
-    this.texts = texts;
     getStyleClass().add("editor-form");
     Label title = new Label(heading);
     title.getStyleClass().add("editor-heading");
-    problem.getStyleClass().add("editor-problem");
-    problem.setWrapText(true);
-    problem.setVisible(false);
-    problem.managedProperty().bind(problem.visibleProperty());
-    getChildren().addAll(title, problem);
+    getChildren().add(title);
   }
 
-  /// Adds a line above the place of the problem.
+  /// Adds parts beside each other, and below them room for what is wrong with them.
   void line(Node... parts) {
-    HBox line = new HBox(8, parts);
-    line.getStyleClass().add("editor-line");
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().add(getChildren().size() - 1, line);
+    getChildren().add(row(parts));
+    for (Node part : parts) {
+      if (part instanceof CheckedField field) {
+        getChildren().add(field.message());
+      }
+    }
   }
 
-  void wrong(Problem found) {
-    problem.setText(texts.problem(found));
-    problem.setVisible(true);
+  void add(Node part) {
+    getChildren().add(part);
   }
 
-  void fine() {
-    problem.setVisible(false);
+  static HBox row(Node... parts) {
+    HBox row = new HBox(8, parts);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
-  static TextField field(String name, String text, int columns) {
-    TextField field = new TextField(text);
-    field.setPrefColumnCount(columns);
-    field.setAccessibleText(name);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return field;
+  static Label note(String text) {
+    Label note = new Label(text);
+    note.getStyleClass().add("editor-note");
+    return note;
+  }
+
+  static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   static <T> ComboBox<T> choice(String name, List<T> items, T chosen, Function<T, String> words) {

@@ -14,13 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Draws a [Line]: icon, text, and what is told about it at the end.
 final class LineCell<T> extends ListCell<Line<T>> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final FontIcon icon = new FontIcon();
   private final Label text = new Label();
   private final Label detail = new Label();
   private final HBox box;
 
-  LineCell(Consumer<T> onPick) {
+  LineCell(Consumer<Line<T>> onPick) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     box = new HBox(8, icon, text, gap, detail);
@@ -33,8 +34,8 @@ final class LineCell<T> extends ListCell<Line<T>> {
     setPrefWidth(0);
     setOnMouseClicked(event -> {
       @Nullable Line<T> line = getItem();
-      if (line != null && line.value() != null) {
-        onPick.accept(line.value());
+      if (line != null && !line.isHeading()) {
+        onPick.accept(line);
       }
     });
   }
@@ -42,11 +43,13 @@ final class LineCell<T> extends ListCell<Line<T>> {
   @Override
   protected void updateItem(@Nullable Line<T> line, boolean empty) {
     super.updateItem(line, empty);
-    boolean heading = line != null && line.value() == null;
+    boolean heading = line != null && line.isHeading();
     pseudoClassStateChanged(HEADING, heading);
+    pseudoClassStateChanged(REFUSED, line != null && line.refusal() != null);
     setDisable(heading);
     if (line == null || empty) {
       setGraphic(null);
+      setAccessibleText("");
       return;
     }
     icon.setVisible(line.icon() != null);
@@ -57,6 +60,7 @@ final class LineCell<T> extends ListCell<Line<T>> {
     text.setText(line.text());
     detail.setText(line.detail());
     setAccessibleText(line.detail().isEmpty() ? line.text() : line.text() + ", " + line.detail());
+    setAccessibleHelp(line.refusal() == null ? "" : line.refusal());
     setGraphic(box);
   }
 }

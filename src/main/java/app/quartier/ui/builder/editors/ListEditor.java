@@ -5,19 +5,18 @@ import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One thing out of a list: an operator, a saved segment.
+/// One thing out of a list that can be searched. Enter or a click picks; leaving picks nothing.
 public final class ListEditor<T> implements Editor {
   private final SearchList<T> list;
   private final Consumer<T> taker;
   private Runnable close = () -> {};
 
-  private ListEditor(String prompt, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
+  ListEditor(String prompt, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
     this.taker = taker;
     this.list = new SearchList<>(prompt, new TextField(), this::pick);
     list.show(lines);
@@ -31,18 +30,41 @@ public final class ListEditor<T> implements Editor {
       Wording wording, FieldType type, @Nullable Operator now, Consumer<Operator> taker) {
     List<Line<Operator>> lines =
         Operators.fitting(type).stream()
-            .map(o -> new Line<>(o, wording.operator(o, type), "", (Feather) null))
+            .map(o -> Line.of(o, wording.operator(o, type), "", (Feather) null))
             .toList();
     return new ListEditor<>(wording.texts().text("builder.operator.search"), lines, now, taker);
   }
 
-  /// The segments that may be referred to.
+  /// The saved segments; those that cannot be referred to say why.
+  ///
+  /// @param now id of the one referred to
   public static ListEditor<Pick.OfSegment> segments(
-      Wording wording, List<Pick.OfSegment> segments, Consumer<Pick.OfSegment> taker) {
-    Stream<Line<Pick.OfSegment>> lines =
-        segments.stream().map(s -> new Line<>(s, s.name(), "", Feather.USERS));
-    String prompt = wording.texts().text("builder.segment.search");
-    return new ListEditor<>(prompt, lines.toList(), null, taker);
+      Wording wording, List<Pick.OfSegment> segments, String now, Consumer<Pick.OfSegment> taker) {
+    List<Line<Pick.OfSegment>> lines =
+        segments.stream().map(segment -> segment(wording, segment)).toList();
+    Pick.@Nullable OfSegment chosen =
+        segments.stream().filter(segment -> segment.id().equals(now)).findFirst().orElse(null);
+    return new ListEditor<>(wording.texts().text("builder.segment.search"), lines, chosen, taker);
+  }
+
+  static <T extends Pick> Line<T> segment(Wording wording, T pick, Pick.OfSegment segment) {
+    return segment.circular()
+        ? Line.refused(
+            pick,
+            segment.name(),
+            wording.texts().text("builder.editor.circular"),
+            Feather.SLASH,
+            wording.texts().text("builder.editor.circular.why", segment.name()))
+        : Line.of(pick, segment.name(), "", Feather.USERS);
+  }
+
+  private static Line<Pick.OfSegment> segment(Wording wording, Pick.OfSegment segment) {
+    return segment(wording, segment, segment);
+  }
+
+  /// Other lines, as more is known.
+  void show(List<Line<T>> lines) {
+    list.show(lines);
   }
 
   private void pick(T value) {
@@ -66,8 +88,18 @@ public final class ListEditor<T> implements Editor {
   }
 
   @Override
+  public void begin(String typed) {
+    list.begin(typed);
+  }
+
+  @Override
+  public boolean enter() {
+    list.selected().ifPresent(this::pick);
+    return true;
+  }
+
+  @Override
   public boolean commit() {
-    list.selected().ifPresent(taker);
     return true;
   }
 }

@@ -13,7 +13,7 @@ public final class NoteEditor implements Editor {
 
   public NoteEditor(Wording wording, @Nullable String now, Consumer<@Nullable String> taker) {
     this.taker = taker;
-    form = new Form(wording.texts(), wording.texts().text("builder.note"));
+    form = new Form(wording.texts().text("builder.note"));
     area = new TextArea(now == null ? "" : now);
     area.setWrapText(true);
     area.setPrefRowCount(4);

@@ -1,58 +1,92 @@
 package app.quartier.ui.builder.editors;
 
-import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.operator.Operator;
+import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.text.Texts;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A number or an amount, or two of them as the ends of a range.
-public final class NumberEditor implements Editor {
-  private final Field field;
-  private final Reader reader;
-  private final Consumer<Operands> taker;
-  private final boolean range;
+/// A number or an amount, or two of them as the ends of a range: typed, or slid under the histogram
+/// of the field.
+final class NumberEditor implements Editor {
+  private final Scope scope;
+  private final Consumer<Answer> taker;
+  private final SwitchesPane switches;
   private final Form form;
-  private final TextField from;
-  private final TextField to;
+  private final CheckedField from;
+  private final @Nullable CheckedField to;
+  private final Boxes boxes;
+  private final HistogramSlider slider;
 
-  /// @param range whether two ends are asked for
-  public NumberEditor(
-      Wording wording,
-      Reader reader,
-      Field field,
-      boolean range,
-      Operands now,
-      Consumer<Operands> taker) {
-    this.field = field;
-    this.reader = reader;
+  NumberEditor(
+      Scope scope, Operator operator, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
+    this.scope = scope;
     this.taker = taker;
-    this.range = range;
-    this.form = new Form(wording.texts(), wording.label(field));
-    String name = wording.label(field);
-    this.from = Form.field(name, reader.typed(first(now)), 10);
-    this.to = Form.field(name, reader.typed(second(now)), 10);
-    Label unit = new Label(field.currency() == null ? "" : field.currency());
-    if (range) {
-      form.line(from, new Label(wording.texts().text("builder.and")), to, unit);
-    } else {
+    this.switches = switches;
+    Texts texts = scope.texts();
+    form = new Form(scope.label());
+    boolean range = operator.shape() == Shape.BETWEEN;
+    from = box(range ? texts.text("builder.editor.from") : scope.label(), Boxes.first(now));
+    to = range ? box(texts.text("builder.editor.to"), Boxes.second(now)) : null;
+    boxes = new Boxes(from, to);
+    slider = new HistogramSlider(scope, operator);
+    slider.setOnMoved(this::moved);
+    form.add(slider);
+    Label unit = new Label(scope.wording().unit(scope.field()));
+    Form.show(unit, scope.field().type() == FieldType.MONEY);
+    if (to == null) {
       form.line(from, unit);
+    } else {
+      form.line(from, new Label(texts.text("builder.and")), to, unit);
     }
+    form.add(switches);
+    scope
+        .facts()
+        .facet(
+            scope.values(""),
+            facet -> {
+              slider.take(facet);
+              show();
+            });
   }
 
-  private static @Nullable Literal first(Operands now) {
-    return switch (now) {
-      case Operands.One(Literal value) -> value;
-      case Operands.Between(var low, var _) -> low;
-      case Operands.None _, Operands.Many _, Operands.In _ -> null;
+  private CheckedField box(String name, @Nullable Literal now) {
+    CheckedField box =
+        new CheckedField(
+            scope.texts(),
+            name,
+            scope.reader().typed(now),
+            10,
+            typed -> scope.reader().literal(typed, scope.field()));
+    box.textProperty().addListener((property, old, next) -> show());
+    return box;
+  }
+
+  private void show() {
+    slider.show(number(from), to == null ? null : number(to));
+  }
+
+  private static @Nullable BigDecimal number(CheckedField box) {
+    return switch (Boxes.literal(box.read())) {
+      case Literal.Num(var number) -> number;
+      case Literal.Money(var amount, var _) -> amount;
+      case null -> null;
+      case Literal.Text _, Literal.Ago _, Literal.Today _ -> null;
     };
   }
 
-  private static @Nullable Literal second(Operands now) {
-    return now instanceof Operands.Between(var _, var high) ? high : null;
+  private void moved(BigDecimal low, BigDecimal high) {
+    from.setText(scope.reader().typed(new Literal.Num(low)));
+    if (to != null) {
+      to.setText(scope.reader().typed(new Literal.Num(high)));
+    }
   }
 
   @Override
@@ -62,36 +96,21 @@ public final class NumberEditor implements Editor {
 
   @Override
   public void focus() {
-    from.requestFocus();
-    from.selectAll();
+    from.focus();
+  }
+
+  @Override
+  public void begin(String typed) {
+    int first = typed.codePointAt(0);
+    if (Character.isDigit(first) || first == '-') {
+      from.begin(typed);
+    }
   }
 
   @Override
   public boolean commit() {
-    form.fine();
-    Reader.Typed low = reader.literal(from.getText(), field);
-    Reader.Typed high = reader.literal(to.getText(), field);
-    if (wrong(low) || wrong(high)) {
-      return false;
-    }
-    Literal first = value(low);
-    if (range) {
-      taker.accept(new Operands.Between(first, value(high)));
-    } else {
-      taker.accept(first == null ? new Operands.None() : new Operands.One(first));
-    }
-    return true;
-  }
-
-  private boolean wrong(Reader.Typed typed) {
-    if (typed instanceof Reader.Typed.Wrong(var problem)) {
-      form.wrong(problem);
-      return true;
-    }
-    return false;
-  }
-
-  private static @Nullable Literal value(Reader.Typed typed) {
-    return typed instanceof Reader.Typed.Value(Literal literal) ? literal : null;
+    Optional<Operands> operands = boxes.operands();
+    operands.ifPresent(given -> taker.accept(new Answer(given, switches.chosen())));
+    return operands.isPresent();
   }
 }

@@ -12,5 +12,6 @@ public sealed interface Pick {
 
   record OfProperty(EventKind kind, Field property) implements Pick {}
 
-  record OfSegment(String id, String name) implements Pick {}
+  /// @param circular whether it is built on the segment on the desk, which it would then contain
+  record OfSegment(String id, String name, boolean circular) implements Pick {}
 }

@@ -9,15 +9,20 @@ import app.quartier.value.DateOrder;
 import app.quartier.value.Reading;
 import app.quartier.value.ValueReader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what people type as operands, as their language writes numbers and dates.
 ///
 /// @param zone of the workspace
 public record Reader(Locale locale, ZoneId zone) {
+  private static final DateTimeFormatter TYPED_DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final int LATEST_TWO_DIGIT_YEAR = 2049;
 
   /// What was typed, read.
@@ -55,8 +60,36 @@ public record Reader(Locale locale, ZoneId zone) {
     return switch (ValueReader.of(type, currency, conventions()).read(typed)) {
       case Reading.Read(Object cell, var _) -> new Typed.Value(literal(cell, type));
       case Reading.Empty _ -> new Typed.Nothing();
-      case Reading.Unreadable(Problem problem) -> new Typed.Wrong(problem);
+      case Reading.Unreadable _ -> new Typed.Wrong(Problem.input(wrong(type)));
     };
+  }
+
+  /// What is told when a box cannot be read: what to type instead.
+  private static String wrong(FieldType type) {
+    return switch (type) {
+      case MONEY -> "builder.editor.wrong.money";
+      case DATE, INSTANT -> "problem.builder.day";
+      case NUMBER, TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+          "builder.editor.wrong.number";
+    };
+  }
+
+  /// Reads a whole number from 0 to 999 999.
+  static Typed whole(String typed) {
+    String digits = typed.strip();
+    return digits.matches("\\d{1,6}")
+        ? new Typed.Value(new Literal.Num(new BigDecimal(digits)))
+        : new Typed.Wrong(Problem.input("problem.builder.whole"));
+  }
+
+  /// The whole number that was read; 0 where there was none.
+  static int whole(Typed typed) {
+    return typed instanceof Typed.Value(Literal.Num(BigDecimal n)) ? n.intValueExact() : 0;
+  }
+
+  /// The same reading, of a whole number, as something else.
+  static Typed map(Typed typed, IntFunction<Literal> literal) {
+    return typed instanceof Typed.Value ? new Typed.Value(literal.apply(whole(typed))) : typed;
   }
 
   private static Literal literal(Object cell, FieldType type) {
@@ -90,6 +123,19 @@ public record Reader(Locale locale, ZoneId zone) {
       case Literal.Text(String text) -> text;
       case Literal.Ago _, Literal.Today _ -> "";
     };
+  }
+
+  /// A day as it is typed: 31/12/2026; a moment as it is written.
+  String typedDay(@Nullable Literal literal) {
+    if (!(literal instanceof Literal.Text(String text))) {
+      return "";
+    }
+    try {
+      return TYPED_DAY.format(LocalDate.parse(text));
+    } catch (DateTimeException moment) {
+      // with a time of day, or no date at all: stays as it is
+      return text;
+    }
   }
 
   private static String decimal(BigDecimal number, boolean french) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A search box over a list; arrows move in the list while the focus stays in the box.
+/// A search box over a list; arrows move in the list while the focus stays in the box. What stands
+/// in the box at first searches for nothing until something is typed.
 final class SearchList<T> extends VBox {
   static final double WIDTH = 340;
   private static final double LINE = 32;
@@ -21,8 +23,10 @@ final class SearchList<T> extends VBox {
 
   private final TextField search;
   private final ListView<Line<T>> list = new ListView<>();
+  private final Label note = Form.note("");
   private final Consumer<T> onPick;
   private List<Line<T>> lines = List.of();
+  private String sought = "";
   private boolean moved;
 
   SearchList(String prompt, TextField search, Consumer<T> onPick) {
@@ -38,10 +42,14 @@ final class SearchList<T> extends VBox {
     list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new LineCell<>(this::pick));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, list);
+    note.setWrapText(true);
+    note.setMaxWidth(WIDTH);
+    say("");
+    getChildren().addAll(search, list, note);
     search
         .textProperty()
         .addListener((property, old, next) -> {
+          sought = next.strip();
           moved = false;
           filter();
         });
@@ -61,23 +69,43 @@ final class SearchList<T> extends VBox {
     filter();
   }
 
+  /// What was typed since it opened.
+  String sought() {
+    return sought;
+  }
+
+  /// Says something below the list; blank says nothing.
+  void say(String text) {
+    note.setText(text);
+    Form.show(note, !text.isBlank());
+  }
+
+  /// Starts with what was typed before it opened.
+  void begin(String typed) {
+    search.setText(typed);
+    search.requestFocus();
+    search.end();
+  }
+
   private void filter() {
     Folding folding = Folding.IGNORE_CASE_AND_ACCENTS;
-    String typed = folding.fold(search.getText().strip());
+    String typed = folding.fold(sought);
     List<Line<T>> shown = new ArrayList<>();
     for (Line<T> line : lines) {
-      if (line.value() == null || folding.fold(line.text()).contains(typed)) {
-        if (line.value() == null && !shown.isEmpty() && shown.getLast().value() == null) {
+      if (line.isHeading() || folding.fold(line.text()).contains(typed)) {
+        if (line.isHeading() && !shown.isEmpty() && shown.getLast().isHeading()) {
           shown.removeLast();
         }
         shown.add(line);
       }
     }
-    if (!shown.isEmpty() && shown.getLast().value() == null) {
+    if (!shown.isEmpty() && shown.getLast().isHeading()) {
       shown.removeLast();
     }
     @Nullable T kept = selected().orElse(null);
-    list.getItems().setAll(shown);
+    if (!list.getItems().equals(shown)) {
+      list.getItems().setAll(shown);
+    }
     list.setPrefHeight(Math.clamp(shown.size(), 1, SHOWN) * LINE + 4);
     select(kept);
   }
@@ -86,20 +114,24 @@ final class SearchList<T> extends VBox {
     List<Line<T>> items = list.getItems();
     int first = -1;
     for (int i = 0; i < items.size(); i++) {
-      @Nullable T value = items.get(i).value();
-      if (value != null && value.equals(kept)) {
+      Line<T> line = items.get(i);
+      if (line.canBePicked() && kept != null && kept.equals(line.value())) {
         list.getSelectionModel().select(i);
         return;
       }
-      first = first < 0 && value != null ? i : first;
+      first = first < 0 && line.canBePicked() ? i : first;
     }
-    list.getSelectionModel().select(first);
+    if (first < 0) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(first);
+    }
   }
 
   private void step(int by) {
     List<Line<T>> items = list.getItems();
     int at = list.getSelectionModel().getSelectedIndex() + by;
-    while (at >= 0 && at < items.size() && items.get(at).value() == null) {
+    while (at >= 0 && at < items.size() && !items.get(at).canBePicked()) {
       at += by;
     }
     if (at >= 0 && at < items.size()) {
@@ -112,7 +144,9 @@ final class SearchList<T> extends VBox {
   /// The line the arrows stand on.
   Optional<T> selected() {
     @Nullable Line<T> line = list.getSelectionModel().getSelectedItem();
-    return line == null ? Optional.empty() : Optional.ofNullable(line.value());
+    return line == null || !line.canBePicked()
+        ? Optional.empty()
+        : Optional.ofNullable(line.value());
   }
 
   /// Whether the arrows were used since something was typed last.
@@ -129,8 +163,13 @@ final class SearchList<T> extends VBox {
     return search;
   }
 
-  private void pick(T value) {
-    select(value);
-    onPick.accept(value);
+  private void pick(Line<T> line) {
+    if (line.refusal() != null) {
+      say(line.refusal());
+      select(selected().orElse(null));
+    } else if (line.value() != null) {
+      select(line.value());
+      onPick.accept(line.value());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.Facet;
-import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -12,90 +11,155 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One text or several, with the values the data has and how often. What is typed but not in the
 /// data can be taken too; several lines pasted are several values.
-public final class ValuesEditor implements Editor {
-  private final Wording wording;
-  private final Reader reader;
-  private final Field field;
+final class ValuesEditor implements Editor {
+  private final Scope scope;
   private final boolean several;
-  private final Consumer<Operands> taker;
+  private final Operands now;
+  private final SwitchesPane switches;
+  private final Consumer<Answer> taker;
   private final Set<Literal> chosen = new LinkedHashSet<>();
+  private final Set<Literal> first;
   private final SearchList<Literal> list;
-  private @Nullable Facet facet;
+  private final VBox view = new VBox(8);
+  private final Label number = new Label();
+  private final Hyperlink clear = new Hyperlink();
+  private @Nullable Facet all;
+  private @Nullable Facet found;
+  private String foundFor = "";
   private boolean touched;
   private Runnable close = () -> {};
 
   /// @param several whether more than one value is asked for
-  public ValuesEditor(
-      Wording wording,
-      Reader reader,
-      Field field,
-      boolean several,
-      Operands now,
-      Consumer<Operands> taker) {
-    this.wording = wording;
-    this.reader = reader;
-    this.field = field;
+  ValuesEditor(
+      Scope scope, boolean several, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
+    this.scope = scope;
     this.several = several;
+    this.now = now;
+    this.switches = switches;
     this.taker = taker;
     this.list =
         new SearchList<>(
-            wording.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
-            new LinesField(),
+            scope.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
+            new LinesField(written(now)),
             this::pick);
     if (now instanceof Operands.One(Literal value)) {
       chosen.add(value);
-      list.search().setText(value instanceof Literal.Text(String text) ? text : "");
     } else if (now instanceof Operands.Many(List<Literal> values)) {
       chosen.addAll(values);
     }
-    list.search()
-        .textProperty()
-        .addListener((property, old, next) -> {
-          touched = true;
-          show();
-        });
+    first = Set.copyOf(chosen);
+    list.search().textProperty().addListener((property, old, next) -> typed());
+    clear.setText(scope.texts().text("builder.editor.clear"));
+    clear.setOnAction(event -> {
+      chosen.clear();
+      show();
+      list.search().requestFocus();
+    });
+    HBox told = Form.row(number, clear);
+    told.getStyleClass().add("editor-chosen");
+    Form.show(told, several);
+    view.getChildren().addAll(list, told, switches);
     show();
+    scope.facts().facet(scope.values(""), this::take);
   }
 
-  /// The data has come.
-  public void take(Facet values) {
-    facet = values;
+  private static String written(Operands now) {
+    return now instanceof Operands.One(Literal.Text(String text)) ? text : "";
+  }
+
+  private void take(Facet values) {
+    all = values;
     show();
+    if (!several) {
+      chosen.stream().findFirst().ifPresent(list::selectValue);
+    }
+    search();
+  }
+
+  private void typed() {
+    touched = true;
+    show();
+    search();
+  }
+
+  /// Looks in all values when those shown are not all there are.
+  private void search() {
+    String part = list.sought();
+    if (all == null || all.others().base() == 0 || part.isEmpty() || part.equals(foundFor)) {
+      return;
+    }
+    scope
+        .facts()
+        .facet(
+            scope.values(part),
+            answer -> {
+              if (part.equals(list.sought())) {
+                found = answer;
+                foundFor = part;
+                show();
+              }
+            });
+  }
+
+  private @Nullable Facet facet() {
+    return found != null && !foundFor.isEmpty() && foundFor.equals(list.sought()) ? found : all;
   }
 
   private void show() {
     Set<Literal> offered = new LinkedHashSet<>();
     List<Line<Literal>> lines = new ArrayList<>();
-    String typed = list.search().getText().strip();
+    @Nullable Facet facet = facet();
     if (facet != null) {
       for (Facet.Bar bar : mostFirst(facet)) {
         if (bar.value() != null) {
           Literal value = new Literal.Text(bar.value());
           offered.add(value);
-          lines.add(line(value, wording.texts().formats().number(bar.tally().base())));
+          lines.add(line(value, scope.texts().formats().number(bar.tally().base())));
         }
       }
+      list.say(others(facet.others().base()));
     }
     List<Line<Literal>> own = new ArrayList<>();
-    if (several) {
-      chosen.stream().filter(value -> !offered.contains(value)).forEach(v -> own.add(line(v, "")));
-    }
+    chosen.stream().filter(value -> !offered.contains(value)).forEach(v -> own.add(line(v, "")));
+    String typed = list.sought();
     if (!typed.isEmpty()
-        && reader.literal(typed, field) instanceof Reader.Typed.Value(Literal value)
+        && scope.reader().literal(typed, scope.field()) instanceof Reader.Typed.Value(var value)
         && !offered.contains(value)
         && !chosen.contains(value)) {
-      own.addFirst(new Line<>(value, typed, wording.texts().text("builder.value.typed"), null));
+      own.addFirst(Line.of(value, typed, scope.texts().text("builder.value.typed"), null));
     }
-    own.addAll(lines);
+    // what was chosen before stands on top, to be seen and taken away
+    lines.stream().filter(line -> first.contains(line.value())).forEach(own::add);
+    lines.stream().filter(line -> !first.contains(line.value())).forEach(own::add);
     list.show(own);
+    number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
+    clear.setDisable(chosen.isEmpty());
+  }
+
+  /// Tells of the values that are not in the list.
+  private String others(long others) {
+    if (others == 0) {
+      return "";
+    }
+    return scope
+        .texts()
+        .count(
+            scope.kind() == null
+                ? "builder.editor.others.contacts"
+                : "builder.editor.others.events",
+            others);
   }
 
   private static List<Facet.Bar> mostFirst(Facet facet) {
@@ -106,7 +170,9 @@ public final class ValuesEditor implements Editor {
   private Line<Literal> line(Literal value, String detail) {
     @Nullable Feather icon =
         several ? (chosen.contains(value) ? Feather.CHECK_SQUARE : Feather.SQUARE) : null;
-    return new Line<>(value, wording.literal(value, field), detail, icon);
+    String said = scope.wording().literal(value, scope.field());
+    String text = said.isBlank() ? scope.texts().text("builder.editor.blank") : said;
+    return Line.of(value, text, detail, icon);
   }
 
   private void pick(Literal value) {
@@ -114,8 +180,12 @@ public final class ValuesEditor implements Editor {
       toggle(value);
     } else {
       close.run();
-      taker.accept(new Operands.One(value));
+      give(new Operands.One(value));
     }
+  }
+
+  private void give(Operands operands) {
+    taker.accept(new Answer(operands, switches.chosen()));
   }
 
   private void toggle(Literal value) {
@@ -138,13 +208,18 @@ public final class ValuesEditor implements Editor {
 
   @Override
   public Region view() {
-    return list;
+    return view;
   }
 
   @Override
   public void focus() {
     list.search().requestFocus();
     list.search().selectAll();
+  }
+
+  @Override
+  public void begin(String typed) {
+    list.begin(typed);
   }
 
   /// Several: Enter checks what is typed and stays; on an empty box it is done.
@@ -163,18 +238,20 @@ public final class ValuesEditor implements Editor {
       if (touched && !list.search().getText().isBlank()) {
         meant().ifPresent(chosen::add);
       }
-      taker.accept(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));
+      give(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));
     } else if (touched || list.moved()) {
-      taker.accept(meant().<Operands>map(Operands.One::new).orElseGet(Operands.None::new));
+      give(meant().<Operands>map(Operands.One::new).orElseGet(Operands.None::new));
+    } else if (switches.changed()) {
+      give(now);
     }
     return true;
   }
 
   /// The line the arrows went to, else what is typed; a country must be one.
   private Optional<Literal> meant() {
-    boolean country = field.type() == FieldType.COUNTRY;
+    boolean country = scope.field().type() == FieldType.COUNTRY;
     if (!list.moved()
-        && reader.literal(list.search().getText(), field)
+        && scope.reader().literal(list.search().getText(), scope.field())
             instanceof Reader.Typed.Value(Literal value)
         && !(country && value instanceof Literal.Text(String text) && text.length() != 2)) {
       return Optional.of(value);
@@ -184,6 +261,10 @@ public final class ValuesEditor implements Editor {
 
   /// Takes a list that is pasted, one value a line.
   private final class LinesField extends TextField {
+    private LinesField(String text) {
+      super(text);
+    }
+
     @Override
     public void paste() {
       @Nullable String pasted = Clipboard.getSystemClipboard().getString();
@@ -194,7 +275,8 @@ public final class ValuesEditor implements Editor {
       pasted
           .lines()
           .forEach(line -> {
-            if (reader.literal(line, field) instanceof Reader.Typed.Value(Literal value)) {
+            if (scope.reader().literal(line, scope.field())
+                instanceof Reader.Typed.Value(Literal value)) {
               chosen.add(value);
             }
           });

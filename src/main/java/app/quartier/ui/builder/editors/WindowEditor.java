@@ -1,5 +1,6 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -9,18 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A period: the last or next so many units, between two days, after or before one, or ever.
+/// A period: ever, relative to today, or between exact dates. The dates it means stand below.
 public final class WindowEditor implements Editor {
-  private enum Way {
+  private static final List<Unit> DAYS_AND_LONGER =
+      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
+
+  private enum Tab {
     EVER,
+    RELATIVE,
+    EXACT
+  }
+
+  private enum Way {
     LAST,
     NEXT,
     BETWEEN,
@@ -28,87 +37,106 @@ public final class WindowEditor implements Editor {
     BEFORE
   }
 
+  private final Scope scope;
   private final Consumer<Window> taker;
   private final Form form;
+  private final Tabs<Tab> tabs;
   private final ComboBox<Way> way;
-  private final TextField number;
+  private final CheckedField number;
   private final ComboBox<Unit> unit;
+  private final HBox span;
   private final DayField from;
   private final DayField to;
   private final VBox details = new VBox(8);
   private final Label and;
+  private final Label resolved = Form.note("");
   private final Window.@Nullable Mode mode;
 
+  /// @param scope with the date or instant the period is about
   /// @param now null when nothing is chosen yet
   /// @param ever whether "at any time" is offered
-  /// @param units that make sense: hours do not for dates
-  public WindowEditor(
-      Wording wording,
-      Reader reader,
-      @Nullable Window now,
-      boolean ever,
-      List<Unit> units,
-      Consumer<Window> taker) {
+  public WindowEditor(Scope scope, @Nullable Window now, boolean ever, Consumer<Window> taker) {
+    this.scope = scope;
     this.taker = taker;
-    Texts texts = wording.texts();
-    this.form = new Form(texts, texts.text("builder.window"));
-    this.and = new Label(texts.text("builder.and"));
-    List<Way> ways = new ArrayList<>(List.of(Way.values()));
+    Texts texts = scope.texts();
+    Parts parts = Parts.of(now);
+    mode = parts.mode();
+    form = new Form(texts.text("builder.window"));
+    and = new Label(texts.text("builder.and"));
+    Tab tab = ever && now instanceof Window.Ever ? Tab.EVER : parts.tab();
+    List<Tab> offered = new ArrayList<>(List.of(Tab.values()));
     if (!ever) {
-      ways.remove(Way.EVER);
+      offered.remove(Tab.EVER);
     }
-    Way chosen = now instanceof Window.Ever || now == null ? Way.LAST : way(now);
-    way = Form.choice(texts.text("builder.window"), ways, chosen, w -> words(texts, w));
-    Span span = span(now);
-    mode = span.mode();
-    number = Form.field(texts.text("builder.number"), String.valueOf(span.n()), 4);
-    unit = Form.choice(texts.text("builder.unit"), units, span.unit(), wording::unit);
-    Ends ends = ends(now);
-    from = new DayField(wording, reader, ends.from());
-    to = new DayField(wording, reader, ends.to());
-    form.line(way);
-    form.line(details);
-    way.valueProperty().addListener((property, old, next) -> show());
+    tabs = new Tabs<>(texts.text("builder.window"), offered, tab, this::words, t -> turn());
+    way = Form.choice(texts.text("builder.window"), ways(tab), parts.way(), w -> words(texts, w));
+    number = CheckedField.whole(texts, texts.text("builder.number"), parts.n());
+    boolean hours = scope.field().type() != FieldType.DATE;
+    unit =
+        Form.choice(
+            texts.text("builder.unit"),
+            hours ? List.of(Unit.values()) : DAYS_AND_LONGER,
+            parts.unit(),
+            scope.wording()::unit);
+    span = Form.row(number, unit);
+    boolean relative = tab == Tab.RELATIVE;
+    from = new DayField(scope, texts.text("builder.editor.from"), parts.from(), relative);
+    to = new DayField(scope, texts.text("builder.editor.to"), parts.to(), relative);
+    form.add(tabs);
+    form.add(way);
+    form.add(details);
+    form.add(resolved);
+    listen();
     show();
   }
 
-  private record Span(int n, Unit unit, Window.@Nullable Mode mode) {}
+  /// What a window is made of, with what is offered for the rest.
+  private record Parts(
+      Tab tab,
+      Way way,
+      int n,
+      Unit unit,
+      Window.@Nullable Mode mode,
+      @Nullable Literal from,
+      @Nullable Literal to) {
 
-  private record Ends(@Nullable Literal from, @Nullable Literal to) {}
-
-  private static Span span(@Nullable Window now) {
-    if (now instanceof Window.Last(int n, Unit of, var how)) {
-      return new Span(n, of, how);
+    static Parts of(@Nullable Window now) {
+      return switch (now) {
+        case Window.Last(int n, Unit unit, var mode) -> length(Way.LAST, n, unit, mode);
+        case Window.Next(int n, Unit unit, var mode) -> length(Way.NEXT, n, unit, mode);
+        case Window.Between(Literal from, Literal to) -> days(Way.BETWEEN, from, to);
+        case Window.After(Literal day) -> days(Way.AFTER, day, null);
+        case Window.Before(Literal day) -> days(Way.BEFORE, day, null);
+        case null -> length(Way.LAST, 30, Unit.DAY, null);
+        case Window.Ever _ -> length(Way.LAST, 30, Unit.DAY, null);
+      };
     }
-    return now instanceof Window.Next(int n, Unit of, var how)
-        ? new Span(n, of, how)
-        : new Span(30, Unit.DAY, null);
+
+    private static Parts length(Way way, int n, Unit unit, Window.@Nullable Mode mode) {
+      return new Parts(Tab.RELATIVE, way, n, unit, mode, null, null);
+    }
+
+    private static Parts days(Way way, Literal from, @Nullable Literal to) {
+      boolean relative = DayField.isRelative(from) || DayField.isRelative(to);
+      Tab tab = relative ? Tab.RELATIVE : Tab.EXACT;
+      return new Parts(tab, way, 30, Unit.DAY, null, from, to);
+    }
   }
 
-  private static Ends ends(@Nullable Window now) {
-    return switch (now) {
-      case Window.Between(Literal from, Literal to) -> new Ends(from, to);
-      case Window.After(Literal date) -> new Ends(date, null);
-      case Window.Before(Literal date) -> new Ends(date, null);
-      case null -> new Ends(null, null);
-      case Window.Ever _, Window.Last _, Window.Next _ -> new Ends(null, null);
-    };
+  private static List<Way> ways(Tab tab) {
+    return tab == Tab.EXACT ? List.of(Way.BETWEEN, Way.AFTER, Way.BEFORE) : List.of(Way.values());
   }
 
-  private static Way way(Window now) {
-    return switch (now) {
-      case Window.Ever _ -> Way.EVER;
-      case Window.Last _ -> Way.LAST;
-      case Window.Next _ -> Way.NEXT;
-      case Window.Between _ -> Way.BETWEEN;
-      case Window.After _ -> Way.AFTER;
-      case Window.Before _ -> Way.BEFORE;
+  private String words(Tab tab) {
+    return switch (tab) {
+      case EVER -> scope.texts().text("sentence.anyTime");
+      case RELATIVE -> scope.texts().text("builder.editor.relative");
+      case EXACT -> scope.texts().text("builder.editor.exact");
     };
   }
 
   private static String words(Texts texts, Way way) {
     return switch (way) {
-      case EVER -> texts.text("sentence.anyTime");
       case LAST -> texts.text("builder.window.last");
       case NEXT -> texts.text("builder.window.next");
       case BETWEEN -> texts.text("builder.window.between");
@@ -117,13 +145,58 @@ public final class WindowEditor implements Editor {
     };
   }
 
+  private void listen() {
+    way.valueProperty()
+        .addListener((property, old, next) -> {
+          if (next != null) {
+            show();
+          }
+        });
+    number.textProperty().addListener((property, old, next) -> resolve());
+    unit.valueProperty().addListener((property, old, next) -> resolve());
+    from.setOnChange(this::resolve);
+    to.setOnChange(this::resolve);
+  }
+
+  /// Shows what belongs to another tab; what was given stays where it still fits.
+  private void turn() {
+    Tab tab = tabs.chosen();
+    Way kept = way.getValue();
+    way.getItems().setAll(ways(tab));
+    way.setValue(way.getItems().contains(kept) ? kept : Way.BETWEEN);
+    from.setRelative(tab == Tab.RELATIVE);
+    to.setRelative(tab == Tab.RELATIVE);
+    show();
+  }
+
   private void show() {
+    boolean ever = tabs.chosen() == Tab.EVER;
+    Form.show(way, !ever);
+    Form.show(details, !ever);
     switch (way.getValue()) {
-      case EVER -> details.getChildren().clear();
-      case LAST, NEXT -> details.getChildren().setAll(new HBox(8, number, unit));
+      case LAST, NEXT -> details.getChildren().setAll(span, number.message());
       case BETWEEN -> details.getChildren().setAll(from, and, to);
       case AFTER, BEFORE -> details.getChildren().setAll(from);
     }
+    resolve();
+  }
+
+  private void resolve() {
+    boolean given =
+        tabs.chosen() == Tab.RELATIVE
+            && boxes().stream().allMatch(box -> box.read() instanceof Reader.Typed.Value);
+    Optional<String> told =
+        given
+            ? scope.facts().clock().map(clock -> new Resolver(scope, clock).window(window()))
+            : Optional.empty();
+    resolved.setText(told.orElse(""));
+    Form.show(resolved, told.isPresent());
+  }
+
+  /// Adds what stands below the period.
+  WindowEditor with(Node below) {
+    form.add(below);
+    return this;
   }
 
   @Override
@@ -133,54 +206,72 @@ public final class WindowEditor implements Editor {
 
   @Override
   public void focus() {
-    switch (way.getValue()) {
-      case LAST, NEXT -> {
-        number.requestFocus();
-        number.selectAll();
-      }
-      case EVER -> way.requestFocus();
-      case BETWEEN, AFTER, BEFORE -> from.focus();
+    if (tabs.chosen() == Tab.EVER) {
+      tabs.focus();
+    } else {
+      boxes().getFirst().focus();
     }
   }
 
   @Override
-  public boolean commit() {
-    form.fine();
-    Optional<Window> chosen = chosen();
-    chosen.ifPresent(taker);
-    return chosen.isPresent();
-  }
-
-  private Optional<Window> chosen() {
-    return switch (way.getValue()) {
-      case EVER -> Optional.of(new Window.Ever());
-      case LAST -> number().map(n -> new Window.Last(n, unit.getValue(), mode));
-      case NEXT -> number().map(n -> new Window.Next(n, unit.getValue(), mode));
-      case BETWEEN -> day(from).flatMap(a -> day(to).map(b -> new Window.Between(a, b)));
-      case AFTER -> day(from).map(Window.After::new);
-      case BEFORE -> day(from).map(Window.Before::new);
-    };
-  }
-
-  private Optional<Integer> number() {
-    Optional<Integer> n = DayField.whole(number.getText()).filter(whole -> whole > 0);
-    if (n.isEmpty()) {
-      form.wrong(Problem.input("problem.builder.whole"));
+  public void begin(String typed) {
+    if (Character.isDigit(typed.codePointAt(0)) && tabs.chosen() != Tab.EVER) {
+      switch (way.getValue()) {
+        case LAST, NEXT -> number.begin(typed);
+        case BETWEEN, AFTER, BEFORE -> from.begin(typed);
+      }
     }
-    return n;
   }
 
-  private Optional<Literal> day(DayField field) {
-    return switch (field.value()) {
-      case Reader.Typed.Value(Literal literal) -> Optional.of(literal);
-      case Reader.Typed.Wrong(Problem problem) -> {
-        form.wrong(problem);
-        yield Optional.empty();
-      }
-      case Reader.Typed.Nothing _ -> {
-        form.wrong(Problem.input("problem.builder.day"));
-        yield Optional.empty();
-      }
+  private List<Box> boxes() {
+    return switch (way.getValue()) {
+      case LAST, NEXT -> List.of(number);
+      case BETWEEN -> List.of(from, to);
+      case AFTER, BEFORE -> List.of(from);
     };
+  }
+
+  @Override
+  public boolean commit() {
+    if (tabs.chosen() == Tab.EVER) {
+      taker.accept(new Window.Ever());
+      return true;
+    }
+    Optional<Box> wrong = boxes().stream().filter(box -> !isGiven(box)).findFirst();
+    wrong.ifPresent(Box::focus);
+    if (wrong.isEmpty()) {
+      taker.accept(window());
+    }
+    return wrong.isEmpty();
+  }
+
+  private boolean isGiven(Box box) {
+    if (box instanceof DayField day) {
+      return day.isGiven();
+    }
+    boolean nothing = Reader.whole(number.read()) == 0;
+    if (nothing && number.isRight()) {
+      number.blame(Problem.input("problem.builder.whole"));
+    }
+    return !nothing && number.isRight();
+  }
+
+  /// The window given; every box can be read.
+  private Window window() {
+    return switch (way.getValue()) {
+      case LAST -> new Window.Last(Reader.whole(number.read()), unit.getValue(), mode);
+      case NEXT -> new Window.Next(Reader.whole(number.read()), unit.getValue(), mode);
+      case BETWEEN -> new Window.Between(day(from), day(to));
+      case AFTER -> new Window.After(day(from));
+      case BEFORE -> new Window.Before(day(from));
+    };
+  }
+
+  private static Literal day(DayField field) {
+    @Nullable Literal day = Boxes.literal(field.read());
+    if (day == null) {
+      throw new IllegalStateException("a day that was not checked");
+    }
+    return day;
   }
 }

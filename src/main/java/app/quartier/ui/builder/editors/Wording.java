@@ -86,6 +86,11 @@ public record Wording(Texts texts, String currency) {
     };
   }
 
+  /// The sign of the money of a field.
+  String unit(Field field) {
+    return texts.formats().currency(currencyOf(field));
+  }
+
   private String currencyOf(Field field) {
     return field.currency() == null ? currency : field.currency();
   }

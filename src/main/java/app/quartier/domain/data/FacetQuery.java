@@ -1,0 +1,20 @@
+package app.quartier.domain.data;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import org.jspecify.annotations.Nullable;
+
+/// Which distribution is asked for.
+///
+/// @param kind null: contacts are counted; else the field is a property of this kind, and its
+///   events are counted, those that were withdrawn left out
+/// @param part only texts that have this in them, case and accents aside; nothing for other types
+/// @param most how many texts have a bar of their own
+public record FacetQuery(Field field, @Nullable EventKind kind, String part, int most) {
+  private static final int BARS = 50;
+
+  /// The whole distribution of a field of contacts, as charts show it.
+  public static FacetQuery of(Field field) {
+    return new FacetQuery(field, null, "", BARS);
+  }
+}
