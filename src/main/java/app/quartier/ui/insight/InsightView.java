@@ -12,13 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -35,6 +35,7 @@ public final class InsightView extends Region {
   private final InsightModel model;
   private final Button count = new Button();
   private final Label share = new Label();
+  private final Label reachable = new Label();
   private final Label asOf = new Label();
   private final Label trouble = new Label();
   private final Label none = new Label();
@@ -58,6 +59,8 @@ public final class InsightView extends Region {
     desk.problemsProperty().subscribe(this::rebuild);
     desk.segmentProperty().subscribe(this::rebuild);
     language.textsProperty().subscribe(this::rebuild);
+    model.findingsProperty().subscribe(this::tellReachable);
+    language.textsProperty().subscribe(this::tellReachable);
     dimWhileComputing();
     rebuild();
   }
@@ -93,15 +96,20 @@ public final class InsightView extends Region {
     count.getStyleClass().addAll("flat", "count");
     count.setOnAction(clicked -> people.accept(""));
     share.setId("insight-share");
+    reachable.setId("insight-reachable");
+    Tooltip who = new Tooltip();
+    who.textProperty().bind(language.text("insight.reachable.why"));
+    reachable.setTooltip(who);
     asOf.setId("insight-as-of");
     trouble.setId("insight-trouble");
     none.setId("insight-none");
     share.getStyleClass().add("quiet");
+    reachable.getStyleClass().add("quiet");
     asOf.getStyleClass().add("quiet");
     none.getStyleClass().add("quiet");
     trouble.getStyleClass().add("trouble");
-    List.of(share, asOf, trouble, none).forEach(label -> label.setWrapText(true));
-    VBox head = new VBox(count, share, asOf, trouble);
+    List.of(share, reachable, asOf, trouble, none).forEach(label -> label.setWrapText(true));
+    VBox head = new VBox(count, share, reachable, asOf, trouble);
     head.getStyleClass().add("head");
     numbers
         .getChildren()
@@ -119,6 +127,7 @@ public final class InsightView extends Region {
     numbers.getStyleClass().add("numbers");
     VBox all = new VBox(none, numbers);
     all.getStyleClass().add("all");
+    all.setMinWidth(0);
     scroll.setContent(all);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -140,17 +149,16 @@ public final class InsightView extends Region {
     boolean ready = counted != null && desk.segmentProperty().get() != null;
     shown(numbers, ready);
     shown(none, !ready);
-    String problems =
-        desk.problemsProperty().get().stream()
-            .map(texts::problem)
-            .collect(Collectors.joining("\n"));
+    boolean stuck = !desk.problemsProperty().get().isEmpty();
     none.setText(
-        problems.isEmpty()
-            ? texts.text(
-                desk.segmentProperty().get() == null ? "insight.noSegment" : "insight.computing")
-            : problems);
-    trouble.setText(problems.isEmpty() ? "" : texts.text("insight.stale") + "\n" + problems);
-    shown(trouble, !problems.isEmpty());
+        texts.text(
+            stuck
+                ? "insight.cannot"
+                : desk.segmentProperty().get() == null
+                    ? "insight.noSegment"
+                    : "insight.computing"));
+    trouble.setText(texts.text("insight.stale"));
+    shown(trouble, stuck);
     if (counted == null) {
       return;
     }
@@ -167,6 +175,20 @@ public final class InsightView extends Region {
             "insight.asOf",
             DateTimeFormatter.ofPattern("HH:mm", texts.locale())
                 .format(lowered.at().atZone(lowered.zone()))));
+  }
+
+  /// Left out when nobody's consent is known.
+  private void tellReachable() {
+    @Nullable Findings findings = model.findingsProperty().get();
+    @Nullable Counted counted = desk.countedProperty().get();
+    @Nullable Long number = findings == null ? null : findings.reachable();
+    shown(reachable, number != null);
+    if (number != null && counted != null) {
+      long members = counted.evaluation().count();
+      double part = members == 0 ? 0 : Math.min(1, (double) number / members);
+      String percent = language.texts().formats().percent(part);
+      reachable.setText(language.texts().count("insight.reachable", number, percent));
+    }
   }
 
   private static void shown(javafx.scene.Node node, boolean shown) {
