@@ -4,7 +4,9 @@ import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -38,16 +40,16 @@ public final class Charts {
   /// How a field's values are spread over a segment, beside all contacts: rows for texts, columns
   /// for what has an order.
   public JFreeChart facet(Facet facet) {
-    return facet(facet, FacetColumns.LABELS);
+    return facet(facet, facet.field().labels().in(texts.locale()), FacetColumns.LABELS);
   }
 
-  /// The same for a narrow place.
+  /// The same for another place.
   ///
+  /// @param subject what is shown of which field
   /// @param labels below columns, at most
-  public JFreeChart facet(Facet facet, int labels) {
+  public JFreeChart facet(Facet facet, String subject, int labels) {
     FacetShares shares = FacetShares.of(facet);
-    String field = facet.field().labels().in(texts.locale());
-    String title = texts.text("chart.facet.title", field);
+    String title = title(facet, subject);
     if (shares.base() == 0 || facet.bars().isEmpty()) {
       String note = texts.text("chart.facet.empty");
       return look.chart(title, List.of(note), Rows.plot(List.of(), 1, 1, look.palette()));
@@ -63,6 +65,25 @@ public final class Charts {
         texts.count("chart.facet.segment", shares.segment()),
         texts.count("chart.facet.base", shares.base()));
     return chart;
+  }
+
+  /// What a facet tells at a glance: which bar comes first among the members.
+  public String title(Facet facet, String subject) {
+    FacetShares shares = FacetShares.of(facet);
+    Optional<FacetBar> first =
+        bars(facet).stream()
+            .filter(bar -> bar.bar().tally().segment() > 0)
+            .max(Comparator.comparingLong(bar -> bar.bar().tally().segment()));
+    if (first.isEmpty()) {
+      return texts.text("chart.facet.title", subject);
+    }
+    FacetShares.Share share = shares.share(first.get().bar().tally());
+    return texts.text(
+        "chart.facet.title.first",
+        subject,
+        first.get().label(),
+        texts.formats().percent(share.segment()),
+        texts.formats().percent(share.base()));
   }
 
   /// The bars that [#facet(Facet)] draws, in order, with their names.

@@ -88,8 +88,11 @@ final class ChartsTest {
     assertEquals("Lapsed VIPs: 1 contact of 29,640", en.getTitle().getText());
     assertEquals("No condition yet", ((TextTitle) en.getSubtitle(0)).getText());
     assertEquals(
-        "Pays\u00a0: le segment comparé à tous les contacts",
+        "Pays\u00a0: France vient en tête, 61,8\u00a0% du segment et 69,1\u00a0% de la base",
         french.facet(Examples.countries()).getTitle().getText());
+    assertEquals(
+        "Ville\u00a0: le segment comparé à tous les contacts",
+        french.facet(Examples.nothing()).getTitle().getText());
   }
 
   @Test

@@ -28,6 +28,9 @@ final class ChartCopy {
   private static final int WIDTH = 900;
   private static final int FINE = 2;
 
+  /// As many as have room below the columns of a picture.
+  private static final int LABELS = 9;
+
   private final InsightModel model;
   private final Language language;
   private final Theme theme;
@@ -65,7 +68,10 @@ final class ChartCopy {
     if (findings == null) {
       return new byte[0];
     }
-    JFreeChart chart = new Charts(language.texts(), theme.palette()).facet(findings.facet());
+    Texts texts = language.texts();
+    JFreeChart chart =
+        new Charts(texts, theme.palette())
+            .facet(findings.spread().facet(), findings.spread().subject(texts), LABELS);
     return Pictures.png(chart, WIDTH, Charts.height(chart), FINE);
   }
 
@@ -73,7 +79,7 @@ final class ChartCopy {
     @Nullable Findings findings = model.findingsProperty().get();
     return findings == null
         ? ""
-        : FacetTable.of(findings.facet(), language.texts()).csv(language.texts());
+        : FacetTable.of(findings.spread(), findings.zone(), language.texts()).csv(language.texts());
   }
 
   private void save(Window owner, String extension, byte[] content) {

@@ -6,46 +6,63 @@ import app.quartier.chart.Palette;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
+import app.quartier.domain.field.Field;
 import app.quartier.text.Texts;
+import app.quartier.value.Formulas;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// A chart as a table: every value, the rest, and those without one.
+/// A chart as a table: every bar, the rest, and those without a value.
 ///
-/// @param field name of the field
-record FacetTable(String field, List<Line> lines) {
+/// @param subject what is shown of which field
+record FacetTable(String subject, List<Line> lines) {
 
-  /// One value.
+  /// One bar.
   ///
-  /// @param bar null for the rest and for those without a value
-  record Line(String label, Tally tally, double share, double all, @Nullable Bar bar) {}
+  /// @param questions that find its contacts; none when no condition can
+  record Line(String label, Tally tally, double share, double all, List<Question> questions) {
 
-  static FacetTable of(Facet facet, Texts texts) {
-    List<FacetBar> shown = new Charts(texts, Palette.LIGHT).bars(facet);
-    Tally total = facet.missing();
-    total = sum(total, facet.others());
+    /// The line as people read it, on one line.
+    String told(Texts texts) {
+      return texts.text(
+          "insight.chart.bar",
+          label,
+          tally.segment(),
+          texts.formats().percent(share),
+          texts.formats().percent(all));
+    }
+  }
+
+  /// @param zone in which days begin
+  static FacetTable of(Findings.Spread spread, ZoneId zone, Texts texts) {
+    Facet facet = spread.facet();
+    Field field = facet.field();
+    Tally total = sum(facet.missing(), facet.others());
     for (Bar bar : facet.bars()) {
       total = sum(total, bar.tally());
     }
     List<Line> lines = new ArrayList<>();
     Tally rest = sum(total, negative(facet.missing()));
-    for (FacetBar bar : shown) {
-      lines.add(line(bar.label(), bar.bar().tally(), total, bar.bar()));
+    for (FacetBar bar : new Charts(texts, Palette.LIGHT).bars(facet)) {
+      List<Question> questions = spread.way().questions(bar.bar(), field, zone);
+      lines.add(line(bar.label(), bar.bar().tally(), total, questions));
       rest = sum(rest, negative(bar.bar().tally()));
     }
     if (rest.base() > 0) {
-      lines.add(line(texts.text("chart.facet.others"), rest, total, null));
+      lines.add(line(texts.text("chart.facet.others"), rest, total, List.of()));
     }
-    lines.add(line(texts.text("chart.facet.missing"), facet.missing(), total, null));
-    return new FacetTable(facet.field().labels().in(texts.locale()), lines);
+    List<Question> missing = List.of(Question.of("isMissing"));
+    lines.add(line(texts.text("chart.facet.missing"), facet.missing(), total, missing));
+    return new FacetTable(spread.subject(texts), lines);
   }
 
-  /// Lines of CSV for a spreadsheet in the language: semicolons where the comma is decimal.
+  /// Lines of CSV for a spreadsheet in the language: semicolons where the comma is decimal. What a
+  /// spreadsheet would take for a formula is kept a text.
   String csv(Texts texts) {
     String separator = texts.locale().getLanguage().equals("fr") ? ";" : ",";
     StringBuilder csv = new StringBuilder();
-    csv.append(quoted(field))
+    csv.append(quoted(subject))
         .append(separator)
         .append(quoted(texts.text("insight.table.segment")))
         .append(separator)
@@ -62,19 +79,17 @@ record FacetTable(String field, List<Line> lines) {
     return csv.toString();
   }
 
-  /// A text that a spreadsheet would take for a formula is kept a text.
   private static String quoted(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    return "\"" + Formulas.neutralised(text).replace("\"", "\"\"") + "\"";
   }
 
-  private static Line line(String label, Tally tally, Tally total, @Nullable Bar bar) {
+  private static Line line(String label, Tally tally, Tally total, List<Question> questions) {
     return new Line(
         label,
         tally,
         total.segment() == 0 ? 0 : (double) tally.segment() / total.segment(),
         total.base() == 0 ? 0 : (double) tally.base() / total.base(),
-        bar);
+        questions);
   }
 
   private static Tally sum(Tally a, Tally b) {

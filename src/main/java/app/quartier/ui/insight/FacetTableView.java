@@ -1,6 +1,5 @@
 package app.quartier.ui.insight;
 
-import app.quartier.domain.data.Facet.Bar;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
 
   private final Language language;
 
-  FacetTableView(Language language, Consumer<Bar> narrow) {
+  FacetTableView(Language language, Consumer<FacetTable.Line> narrow) {
     this.language = language;
     setId("insight-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -37,18 +36,18 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     });
   }
 
-  private void chosen(Consumer<Bar> narrow) {
+  private void chosen(Consumer<FacetTable.Line> narrow) {
     FacetTable.@Nullable Line line = getSelectionModel().getSelectedItem();
-    if (line != null && line.bar() != null) {
-      narrow.accept(line.bar());
+    if (line != null && !line.questions().isEmpty()) {
+      narrow.accept(line);
     }
   }
 
-  void show(FacetTable facet) {
+  void show(FacetTable facet, String title) {
     Texts texts = language.texts();
-    setAccessibleText(texts.text("chart.facet.title", facet.field()));
+    setAccessibleText(title);
     getColumns().clear();
-    getColumns().add(column(facet.field(), 84, FacetTable.Line::label));
+    getColumns().add(column(facet.subject(), 84, FacetTable.Line::label));
     getColumns()
         .add(
             column(

@@ -1,7 +1,6 @@
 package app.quartier.ui.insight;
 
 import app.quartier.chart.Charts;
-import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.field.Field;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
@@ -9,10 +8,10 @@ import app.quartier.ui.kit.Theme;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Clicking a bar adds its condition.
 final class FacetView extends VBox {
   private static final int LABELS = 3;
+  private static final Duration DIM_AFTER = Duration.millis(150);
+  private static final double DIMMED = 0.55;
 
   private final InsightModel model;
   private final Language language;
   private final Theme theme;
   private final SearchableComboBox<Field> fields = new SearchableComboBox<>();
-  private final ChartPane chart = new ChartPane();
+  private final WayChoice ways;
+  private final ChartPane chart = new ChartPane(this::narrow);
   private final FacetTableView table;
   private final Label empty = new Label();
   private final Label title = new Label();
@@ -57,18 +60,33 @@ final class FacetView extends VBox {
     fields.setMaxWidth(Double.MAX_VALUE);
     fields.setConverter(new FieldNames());
     fields.valueProperty().subscribe(this::choose);
-    chart.setCursor(Cursor.HAND);
-    chart.setOnMouseClicked(
-        click -> chart.barAt(click.getX(), click.getY()).ifPresent(this::narrowTo));
-    getChildren().setAll(fields, heading(copy), chart, table, empty);
+    ways = new WayChoice(model, language);
+    getChildren().setAll(fields, ways, heading(copy), chart, table, empty);
     model.desk().countedProperty().subscribe(this::offer);
     language.textsProperty().subscribe(this::offer);
     model.findingsProperty().subscribe(this::redraw);
     language.textsProperty().subscribe(this::redraw);
     theme.darkProperty().subscribe(this::redraw);
     asTable.subscribe(this::redraw);
+    dimWhileAsking();
     offer();
     redraw();
+  }
+
+  /// The last chart stays, pale, when the next one lets wait.
+  private void dimWhileAsking() {
+    PauseTransition patience = new PauseTransition(DIM_AFTER);
+    patience.setOnFinished(over -> setOpacity(model.askingProperty().get() ? DIMMED : 1));
+    model
+        .askingProperty()
+        .subscribe(asking -> {
+          if (asking) {
+            patience.playFromStart();
+          } else {
+            patience.stop();
+            setOpacity(1);
+          }
+        });
   }
 
   /// Fields are found and shown by their names.
@@ -153,7 +171,7 @@ final class FacetView extends VBox {
   private void redraw() {
     Texts texts = language.texts();
     @Nullable Findings findings = model.findingsProperty().get();
-    boolean nothing = findings == null || findings.facet().bars().isEmpty();
+    boolean nothing = findings == null || findings.spread().facet().bars().isEmpty();
     show(chart, !nothing && !asTable.get());
     show(table, !nothing && asTable.get());
     show(empty, nothing);
@@ -162,21 +180,23 @@ final class FacetView extends VBox {
       empty.setText(texts.text("insight.chart.none"));
       return;
     }
-    String field = findings.facet().field().labels().in(texts.locale());
-    title.setText(texts.text("chart.facet.title", field));
-    empty.setText(texts.text("insight.chart.noValues", field));
+    Field field = findings.spread().facet().field();
+    String subject = findings.spread().subject(texts);
+    Charts charts = new Charts(texts, theme.palette());
+    title.setText(charts.title(findings.spread().facet(), subject));
+    empty.setText(texts.text("insight.chart.noValues", field.labels().in(texts.locale())));
     if (nothing) {
       return;
     }
-    if (!Objects.equals(fields.getValue(), findings.facet().field())) {
+    if (!Objects.equals(fields.getValue(), field) && !model.askingProperty().get()) {
       offer();
     }
-    FacetTable lines = FacetTable.of(findings.facet(), texts);
+    FacetTable lines = FacetTable.of(findings.spread(), findings.zone(), texts);
     if (asTable.get()) {
-      table.show(lines);
+      table.show(lines, title.getText());
     } else {
-      chart.show(new Charts(texts, theme.palette()).facet(findings.facet(), LABELS));
-      chart.setAccessibleText(title.getText() + "\n" + lines.csv(texts));
+      chart.show(
+          charts.facet(findings.spread().facet(), subject, LABELS), title.getText(), lines, texts);
     }
   }
 
@@ -185,22 +205,13 @@ final class FacetView extends VBox {
     node.setManaged(shown);
   }
 
-  private void narrowTo(int place) {
+  private void narrow(FacetTable.Line line) {
     @Nullable Findings findings = model.findingsProperty().get();
     if (findings != null) {
-      List<FacetTable.Line> lines = FacetTable.of(findings.facet(), language.texts()).lines();
-      @Nullable Bar bar = place < lines.size() ? lines.get(place).bar() : null;
-      if (bar != null) {
-        narrow(bar);
-      }
-    }
-  }
-
-  private void narrow(Bar bar) {
-    @Nullable Findings findings = model.findingsProperty().get();
-    if (findings != null) {
-      BarConditions conditions = new BarConditions(findings.facet().field(), findings.zone());
-      model.desk().edit("step.addFromChart", root -> conditions.narrowed(root, bar));
+      Field field = findings.spread().facet().field();
+      model
+          .desk()
+          .edit("step.addFromChart", root -> BarConditions.narrowed(root, field, line.questions()));
     }
   }
 }

@@ -2,6 +2,7 @@ package app.quartier.ui.insight;
 
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Field;
+import app.quartier.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found out about a segment besides its numbers.
 ///
-/// @param sampleFields what the sample tells of each contact
+/// @param reachable members that may be written to; null when nobody's consent is known
 /// @param names of the saved segments, by id
 record Findings(
-    Facet facet,
-    List<Field> sampleFields,
-    List<Member> sample,
+    Spread spread,
+    Sample sample,
+    @Nullable Long reachable,
     Map<String, String> names,
     ZoneId zone) {
 
-  /// A contact and its cells, one per sample field, null when missing.
+  /// How a field is spread, in one of the ways.
+  record Spread(Distribution way, Facet facet) {
+
+    /// What of which field is shown.
+    String subject(Texts texts) {
+      return texts.text(way.subject(), facet.field().labels().in(texts.locale()));
+    }
+  }
+
+  /// A few members.
+  ///
+  /// @param fields what is told of each
+  record Sample(List<Field> fields, List<Member> members) {}
+
+  /// A contact and its cells, one per field of the sample, null when missing.
   record Member(String key, List<@Nullable Object> cells) {}
 }

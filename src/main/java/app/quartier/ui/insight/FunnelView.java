@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class FunnelView extends VBox {
   private static final double INDENT = 12;
   private static final int DEEPEST = 5;
-  private static final double TWO_LINES = 40;
 
   private final InsightModel model;
   private final Language language;
@@ -106,16 +105,14 @@ final class FunnelView extends VBox {
   private static VBox row(Label words, Labeled figure, long count, long base, int depth) {
     words.setWrapText(true);
     words.setMinWidth(0);
-    words.setMaxHeight(TWO_LINES);
     words.setTooltip(new Tooltip(words.getText()));
     words.setMaxWidth(Double.MAX_VALUE);
     words.getStyleClass().add("words");
-    figure.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(words, figure);
-    line.getStyleClass().add("line");
-    HBox.setHgrow(words, Priority.ALWAYS);
     ShareBar bar = new ShareBar(base == 0 ? 0 : (double) count / base);
-    VBox row = new VBox(line, bar);
+    HBox line = new HBox(bar, figure);
+    line.getStyleClass().add("line");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    VBox row = new VBox(words, line);
     row.getStyleClass().add("funnel-row");
     row.setPadding(new Insets(0, 0, 0, depth * INDENT));
     row.setAccessibleRole(AccessibleRole.TEXT);

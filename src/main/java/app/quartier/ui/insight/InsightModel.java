@@ -17,8 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ final class InsightModel {
   private final Desk desk;
   private final Lane lane;
   private final StringProperty field = new SimpleStringProperty(this, "field", "");
+  private final ObjectProperty<Distribution> way =
+      new SimpleObjectProperty<>(this, "way", Distributions.ALL.getFirst());
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
   private final ReadOnlyObjectWrapper<@Nullable Findings> findings =
       new ReadOnlyObjectWrapper<>(this, "findings", null);
 
@@ -39,6 +46,7 @@ final class InsightModel {
     this.lane = desk.lane();
     desk.countedProperty().subscribe(this::ask);
     field.subscribe(this::ask);
+    way.subscribe(this::ask);
     ask();
   }
 
@@ -51,6 +59,16 @@ final class InsightModel {
     return field;
   }
 
+  /// How the field is shown; one that does not fit gives way to the first that does.
+  ObjectProperty<Distribution> wayProperty() {
+    return way;
+  }
+
+  /// Whether newer findings are on their way.
+  ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<@Nullable Findings> findingsProperty() {
     return findings.getReadOnlyProperty();
   }
@@ -58,6 +76,7 @@ final class InsightModel {
   private void ask() {
     @Nullable Counted counted = desk.countedProperty().get();
     if (counted == null) {
+      asking.set(false);
       findings.set(null);
       return;
     }
@@ -65,10 +84,25 @@ final class InsightModel {
     if (catalog.field(field.get()).isEmpty()) {
       preferred(catalog).ifPresent(key -> field.set(key));
     }
+    catalog.field(field.get()).ifPresent(shown -> look(counted, shown));
+  }
+
+  private void look(Counted counted, Field shown) {
+    List<Distribution> fitting = Distributions.fitting(shown);
+    if (!fitting.contains(way.get())) {
+      way.set(fitting.getFirst());
+      return;
+    }
     Segment segment = counted.segment();
     Instant at = counted.lowered().at();
-    String key = field.get();
-    lane.submit(cancel -> find(segment, at, key, cancel), found -> found.ifPresent(findings::set));
+    Distribution chosen = way.get();
+    asking.set(true);
+    lane.submit(
+        cancel -> find(segment, at, shown.key(), chosen, cancel),
+        found -> {
+          asking.set(false);
+          found.filter(current -> desk.countedProperty().get() != null).ifPresent(findings::set);
+        });
   }
 
   /// A field that says something at a glance.
@@ -82,32 +116,38 @@ final class InsightModel {
 
   /// Counts the segment once more (its matches are remembered) to hold the data it is true of while
   /// reading; empty when the data has moved on so that it no longer fits.
-  private Optional<Findings> find(Segment segment, Instant at, String key, Cancel cancel) {
+  private Optional<Findings> find(
+      Segment segment, Instant at, String key, Distribution chosen, Cancel cancel) {
     try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
       Map<String, String> names =
           desk.workspace().segments().list().stream()
               .collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
-      List<Field> told = sampleFields(counted.catalog());
-      List<Findings.Member> sample =
-          counted
-              .evaluation()
-              .members()
-              .limit(SAMPLE)
-              .mapToObj(contact -> member(counted, contact, told))
-              .toList();
+      @Nullable Long reachable = Reachable.of(desk.workspace(), counted, cancel);
       return counted
           .catalog()
           .field(key)
           .map(field ->
               new Findings(
-                  counted.evaluation().facet(field),
-                  told,
-                  sample,
+                  new Findings.Spread(chosen, chosen.of(counted, field)),
+                  sample(counted),
+                  reachable,
                   names,
                   counted.lowered().zone()));
     } catch (Refusal stale) {
       return Optional.empty();
     }
+  }
+
+  private static Findings.Sample sample(Counted counted) {
+    List<Field> told = sampleFields(counted.catalog());
+    return new Findings.Sample(
+        told,
+        counted
+            .evaluation()
+            .members()
+            .limit(SAMPLE)
+            .mapToObj(contact -> member(counted, contact, told))
+            .toList());
   }
 
   private static Findings.Member member(Counted counted, int contact, List<Field> told) {

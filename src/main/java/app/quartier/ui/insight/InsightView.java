@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class InsightView extends Region {
   private final InsightModel model;
   private final Button count = new Button();
   private final Label share = new Label();
+  private final Label reachable = new Label();
   private final Label asOf = new Label();
   private final Label trouble = new Label();
   private final Label none = new Label();
@@ -55,6 +57,8 @@ public final class InsightView extends Region {
     desk.staleProperty().subscribe(this::rebuild);
     desk.segmentProperty().subscribe(this::rebuild);
     language.textsProperty().subscribe(this::rebuild);
+    model.findingsProperty().subscribe(this::tellReachable);
+    language.textsProperty().subscribe(this::tellReachable);
     new Dimming(desk).pale(numbers);
     rebuild();
   }
@@ -90,15 +94,20 @@ public final class InsightView extends Region {
     count.getStyleClass().addAll("flat", "count");
     count.setOnAction(clicked -> people.accept(""));
     share.setId("insight-share");
+    reachable.setId("insight-reachable");
+    Tooltip who = new Tooltip();
+    who.textProperty().bind(language.text("insight.reachable.why"));
+    reachable.setTooltip(who);
     asOf.setId("insight-as-of");
     trouble.setId("insight-trouble");
     none.setId("insight-none");
     share.getStyleClass().add("quiet");
+    reachable.getStyleClass().add("quiet");
     asOf.getStyleClass().add("quiet");
     none.getStyleClass().add("quiet");
     trouble.getStyleClass().add("trouble");
-    List.of(share, asOf, trouble, none).forEach(label -> label.setWrapText(true));
-    VBox head = new VBox(count, share, asOf);
+    List.of(share, reachable, asOf, trouble, none).forEach(label -> label.setWrapText(true));
+    VBox head = new VBox(count, share, reachable, asOf);
     head.getStyleClass().add("head");
     numbers
         .getChildren()
@@ -116,6 +125,7 @@ public final class InsightView extends Region {
     numbers.getStyleClass().add("numbers");
     VBox all = new VBox(none, trouble, numbers);
     all.getStyleClass().add("all");
+    all.setMinWidth(0);
     scroll.setContent(all);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -159,6 +169,20 @@ public final class InsightView extends Region {
             "insight.asOf",
             DateTimeFormatter.ofPattern("HH:mm", texts.locale())
                 .format(lowered.at().atZone(lowered.zone()))));
+  }
+
+  /// Left out when nobody's consent is known.
+  private void tellReachable() {
+    @Nullable Findings findings = model.findingsProperty().get();
+    @Nullable Counted counted = desk.countedProperty().get();
+    @Nullable Long number = findings == null ? null : findings.reachable();
+    shown(reachable, number != null);
+    if (number != null && counted != null) {
+      long members = counted.evaluation().count();
+      double part = members == 0 ? 0 : Math.min(1, (double) number / members);
+      String percent = language.texts().formats().percent(part);
+      reachable.setText(language.texts().count("insight.reachable", number, percent));
+    }
   }
 
   private static void shown(javafx.scene.Node node, boolean shown) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A few members, and the way to all of them.
 final class SampleView extends VBox {
+  private static final double NARROWEST = 40;
+
   private final InsightModel model;
   private final Language language;
   private final GridPane grid = new GridPane();
@@ -27,7 +30,7 @@ final class SampleView extends VBox {
     this.language = language;
     getStyleClass().add("sample");
     grid.getStyleClass().add("grid");
-    ColumnConstraints key = new ColumnConstraints(60, 140, Double.MAX_VALUE);
+    ColumnConstraints key = new ColumnConstraints(60, 120, Double.MAX_VALUE);
     key.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(key, narrow(HPos.LEFT), narrow(HPos.RIGHT));
     empty.setWrapText(true);
@@ -42,7 +45,7 @@ final class SampleView extends VBox {
 
   private static ColumnConstraints narrow(HPos side) {
     ColumnConstraints column = new ColumnConstraints();
-    column.setMinWidth(USE_PREF_SIZE);
+    column.setMinWidth(NARROWEST);
     column.setHalignment(side);
     return column;
   }
@@ -50,7 +53,7 @@ final class SampleView extends VBox {
   private void rebuild() {
     @Nullable Findings findings = model.findingsProperty().get();
     grid.getChildren().clear();
-    boolean some = findings != null && !findings.sample().isEmpty();
+    boolean some = findings != null && !findings.sample().members().isEmpty();
     show(grid, some);
     show(all, some);
     show(empty, !some);
@@ -61,13 +64,15 @@ final class SampleView extends VBox {
     }
     Formats formats = new Formats(language.texts().locale(), findings.zone());
     int row = 0;
-    for (Findings.Member member : findings.sample()) {
+    for (Findings.Member member : findings.sample().members()) {
       Label key = new Label(member.key());
       key.getStyleClass().add("key");
+      key.setTooltip(new Tooltip(member.key()));
       grid.add(key, 0, row);
-      for (int i = 0; i < findings.sampleFields().size(); i++) {
-        Label cell = new Label(cell(formats, findings.sampleFields().get(i), member, i));
+      for (int i = 0; i < findings.sample().fields().size(); i++) {
+        Label cell = new Label(cell(formats, findings.sample().fields().get(i), member, i));
         cell.getStyleClass().add("cell");
+        cell.setTooltip(new Tooltip(cell.getText()));
         grid.add(cell, i + 1, row);
       }
       row++;

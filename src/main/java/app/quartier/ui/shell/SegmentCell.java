@@ -25,6 +25,9 @@ final class SegmentCell extends ListCell<SegmentLine> {
     this.shell = shell;
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(name.textProperty());
+    name.setTooltip(whole);
     dot.getStyleClass().add("unsaved-dot");
     dot.setMinWidth(Region.USE_PREF_SIZE);
     count.setMinWidth(Region.USE_PREF_SIZE);

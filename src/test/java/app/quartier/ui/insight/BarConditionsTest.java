@@ -3,6 +3,7 @@ package app.quartier.ui.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.segment.Combine;
@@ -27,19 +28,36 @@ final class BarConditionsTest {
       Segment vip = shop.workspace.segments().find("VIP endormis");
       try (Counted counted = shop.workspace.count(vip, null, null, Cancel.NEVER)) {
         for (Field field : counted.catalog().fields()) {
-          List<Bar> all = counted.evaluation().facet(field).bars();
-          for (Bar bar : all.subList(0, Math.min(6, all.size()))) {
-            Group narrowed = new BarConditions(field, SampleShop.ZONE).narrowed(vip.rule(), bar);
-            assertEquals(
-                bar.tally().segment(),
-                count(shop, vip.withRule(narrowed)),
-                () -> field.key() + " " + bar);
-            bars++;
+          for (Distribution way : Distributions.fitting(field)) {
+            bars += tried(shop, vip, counted, way, field);
           }
         }
       }
     }
     assertTrue(bars > 40, "bars tried: " + bars);
+  }
+
+  /// Tries the first bars of a chart and the contacts without a value.
+  private static int tried(
+      ShopDesk shop, Segment segment, Counted counted, Distribution way, Field field) {
+    int tried = 0;
+    Facet facet = way.of(counted, field);
+    for (Bar bar : facet.bars().subList(0, Math.min(6, facet.bars().size()))) {
+      List<Question> questions = way.questions(bar, field, SampleShop.ZONE);
+      if (!questions.isEmpty()) {
+        Group narrowed = BarConditions.narrowed(segment.rule(), field, questions);
+        assertEquals(
+            bar.tally().segment(),
+            count(shop, segment.withRule(narrowed)),
+            () -> way.name() + " " + field.key() + " " + bar);
+        tried++;
+      }
+    }
+    Group without =
+        BarConditions.narrowed(segment.rule(), field, List.of(Question.of("isMissing")));
+    assertEquals(
+        facet.missing().segment(), count(shop, segment.withRule(without)), () -> field.key());
+    return tried;
   }
 
   private static long count(ShopDesk shop, Segment segment) {
@@ -56,7 +74,8 @@ final class BarConditionsTest {
         Field country = counted.catalog().field("country").orElseThrow();
         Bar bar = counted.evaluation().facet(country).bars().getFirst();
         Group any = new Group(Marks.of("r"), Combine.ANY, vip.rule().of());
-        Group narrowed = new BarConditions(country, SampleShop.ZONE).narrowed(any, bar);
+        List<Question> questions = new Values().questions(bar, country, SampleShop.ZONE);
+        Group narrowed = BarConditions.narrowed(any, country, questions);
         assertEquals(Combine.ALL, narrowed.combine());
         assertEquals(any, narrowed.of().getFirst());
         assertEquals(2, narrowed.of().size());

@@ -3,13 +3,17 @@ package app.quartier.ui.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
 import app.quartier.workspace.Counted;
+import app.quartier.workspace.SampleShop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +23,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -224,6 +234,158 @@ final class InsightStoriesTest {
         false,
         true,
         null);
+  }
+
+  private static void key(Node node, KeyCode code) {
+    Fx.run(() ->
+        Event.fireEvent(
+            node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  private static Facet facet(String field) {
+    return Fx.get(() -> {
+      Counted counted = shop.desk.countedProperty().get();
+      return counted.evaluation().facet(counted.catalog().field(field).orElseThrow());
+    });
+  }
+
+  private static ChartPane chart() {
+    return Fx.get(() -> (ChartPane) view.lookup(".chart-pane"));
+  }
+
+  private static Condition added() {
+    return Fx.get(() -> (Condition) shop.desk.segmentProperty().get().rule().of().getLast());
+  }
+
+  @Test
+  void barsAreWalkedAndAddedByKeysAndSayWhatTheyAre() {
+    ChartPane chart = chart();
+    Fx.run(chart::requestFocus);
+    key(chart, KeyCode.DOWN);
+    Facet.Bar second = facet("country").bars().get(1);
+    String told = Fx.get(chart::getAccessibleText);
+    assertTrue(
+        told.contains("\u00a0: " + second.tally().segment() + " · ")
+            && told.endsWith("Cliquez ou appuyez sur Entrée pour en faire une condition."),
+        told);
+    Fx.picture(scene, "insight-bar-marked-light-fr");
+    key(chart, KeyCode.ENTER);
+    settled();
+    assertEquals(second.tally().segment(), Fx.get(InsightStoriesTest::members));
+    assertEquals("equals", added().operator());
+  }
+
+  private static long members() {
+    return shop.desk.countedProperty().get().evaluation().count();
+  }
+
+  @Test
+  void aStepOfNumbersAndAMonthBecomeRanges() {
+    for (String field : List.of("panierMoyen", "signup")) {
+      shop.open("VIP endormis");
+      Fx.run(() -> view.show(field));
+      settled();
+      ChartPane chart = chart();
+      Fx.run(chart::requestFocus);
+      key(chart, KeyCode.HOME);
+      key(chart, KeyCode.ENTER);
+      settled();
+      List<String> operators =
+          Fx.get(() ->
+              shop.desk.segmentProperty().get().rule().of().stream()
+                  .skip(3)
+                  .map(node -> ((Condition) node).operator())
+                  .toList());
+      assertTrue(
+          operators.equals(List.of("between")) || operators.equals(List.of("atLeast", "lessThan")),
+          field + operators);
+    }
+    Fx.run(() -> view.show("country"));
+    settled();
+  }
+
+  @Test
+  void thoseWithoutAValueCanBeAddedAndTheRestSaysWhyItCannot() {
+    Fx.run(() -> view.show("city"));
+    settled();
+    ChartPane chart = chart();
+    Facet city = facet("city");
+    Fx.run(chart::requestFocus);
+    key(chart, KeyCode.END);
+    key(chart, KeyCode.UP);
+    String told = Fx.get(chart::getAccessibleText);
+    assertTrue(
+        told.endsWith("Aucune condition ne dit cela à elle seule\u00a0: impossible de l’ajouter."),
+        told);
+    key(chart, KeyCode.ENTER);
+    settled();
+    assertEquals(257, Fx.get(InsightStoriesTest::members));
+    key(chart, KeyCode.END);
+    key(chart, KeyCode.ENTER);
+    settled();
+    assertEquals("isMissing", added().operator());
+    assertEquals(city.missing().segment(), Fx.get(InsightStoriesTest::members));
+    Fx.run(() -> view.show("country"));
+    settled();
+  }
+
+  @Test
+  void theReachableAreThoseWhoSubscribedAndNothingIsSaidWhereNobodysConsentIsKnown(
+      @TempDir Path other) {
+    long subscribed =
+        Fx.get(() -> {
+          Counted counted = shop.desk.countedProperty().get();
+          Field newsletter = counted.catalog().field("newsletter").orElseThrow();
+          return counted
+              .evaluation()
+              .members()
+              .filter(c -> Long.valueOf(1).equals(counted.columns().cell(c, newsletter)))
+              .count();
+        });
+    assertTrue(subscribed > 0 && subscribed < 257);
+    assertTrue(
+        ShopDesk.said(scene, "insight-reachable").startsWith(subscribed + " joignables · "),
+        ShopDesk.said(scene, "insight-reachable"));
+    try (ShopDesk bare = ShopDesk.empty(other)) {
+      InsightView nothing =
+          Fx.get(() -> new InsightView(bare.desk, bare.language, bare.theme, bare.jobs));
+      bare.openBlank();
+      assertEquals(false, Fx.get(() -> nothing.lookup("#insight-reachable").isVisible()));
+    }
+  }
+
+  @Test
+  void thePictureOnTheClipboardIsFineEnoughForPrint() {
+    Fx.run(() ->
+        view.commands().stream()
+            .filter(command -> command.id().equals("copyChartPicture"))
+            .forEach(command -> command.effect().run()));
+    Image picture = Fx.get(() -> Clipboard.getSystemClipboard().getImage());
+    assertEquals(1800, picture.getWidth());
+    assertEquals(Color.WHITE, picture.getPixelReader().getColor(0, 0));
+  }
+
+  @Test
+  void namesThatASpreadsheetWouldRunAreCopiedAsTexts() {
+    Field city = Fx.get(() -> shop.workspace.catalog().field("city").orElseThrow());
+    Facet.Tally one = new Facet.Tally(1, 1);
+    List<Facet.Bar> bars =
+        List.of(
+            new Facet.Bar("=HYPERLINK(\"x\")", 0, 0, one), new Facet.Bar("\u200B＝1", 0, 0, one));
+    Facet facet = new Facet(city, bars, one, one);
+    FacetTable table =
+        FacetTable.of(
+            new Findings.Spread(new Values(), facet), SampleShop.ZONE, shop.language.texts());
+    List<String> lines = table.csv(shop.language.texts()).lines().toList();
+    assertEquals("\"'=HYPERLINK(\"\"x\"\")\";1;1", lines.get(1));
+    assertTrue(lines.get(2).startsWith("\"'"), lines.get(2));
+  }
+
+  @Test
+  void theTitleSaysWhatTheChartShows() {
+    String title = Fx.get(() -> ((Labeled) view.lookup(".chart-title")).getText());
+    assertTrue(
+        title.matches("Pays\u00a0: France vient en tête, .*% du segment et .*% de la base"), title);
   }
 
   @Test

@@ -1,0 +1,15 @@
+package app.quartier.ui.insight;
+
+import app.quartier.domain.field.Field;
+import java.util.List;
+
+/// The list of all ways to show how a field is spread; the first that fits is shown first.
+final class Distributions {
+  static final List<Distribution> ALL = List.of(new Values());
+
+  private Distributions() {}
+
+  static List<Distribution> fitting(Field field) {
+    return ALL.stream().filter(way -> way.fits(field)).toList();
+  }
+}

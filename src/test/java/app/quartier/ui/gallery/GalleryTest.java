@@ -1,0 +1,47 @@
+package app.quartier.ui.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// No text of the window is cut off, in either language.
+final class GalleryTest {
+  @TempDir static Path folder;
+  private static Grounds grounds;
+
+  @BeforeAll
+  static void fill() {
+    grounds = new Grounds(folder);
+  }
+
+  @AfterAll
+  static void forget() {
+    grounds = null;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty", "import-preview", "segment", "chart"})
+  void everythingCanBeRead(String name) {
+    State state = States.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      assertEquals(List.of(), Visit.to(state, locale, grounds).troubles(), locale::getLanguage);
+    }
+  }
+
+  @Test
+  void everyStateHasANameOfItsOwn() {
+    List<String> names = States.ALL.stream().map(State::name).toList();
+    Set<String> once = new TreeSet<>(names);
+    assertEquals(names.size(), once.size());
+  }
+}

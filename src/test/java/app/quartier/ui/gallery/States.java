@@ -1,0 +1,141 @@
+package app.quartier.ui.gallery;
+
+import static app.quartier.ui.gallery.State.empty;
+import static app.quartier.ui.gallery.State.shop;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/// Every screen and state of the window, in the order in which a person meets them.
+final class States {
+  private static final String VIP = "VIP endormis";
+  private static final String KINDS = "Toutes les sortes";
+
+  static final List<State> ALL =
+      List.of(
+          empty("empty", hands -> hands.found("#empty-sample")),
+          empty("drop-overlay", hands -> hands.hover(hands.file("contacts.csv"))),
+          empty("import-preview", hands -> preview(hands, "contacts.csv")),
+          empty("import-odd-cells", hands -> preview(hands, "odd.csv")),
+          empty("import-refused", hands -> hands.drop(hands.file("prices.csv"))),
+          empty("import-running", States::importing),
+          empty("import-done", States::imported),
+          shop("no-segment", hands -> hands.reads(VIP)),
+          shop("segment", hands -> hands.open(VIP)),
+          shop("new-segment", hands -> hands.does("new")),
+          shop("tree", hands -> hands.open("Clients fidèles")),
+          shop("zero", hands -> hands.open("Personne")),
+          new State("trouble", State.Data.DRAFT, States::trouble),
+          shop("long-texts", hands -> hands.open("Clientes et clients")),
+          shop("rows", hands -> hands.open(KINDS)),
+          shop("editor-field", hands -> edit(hands, "#row-n2 .field-token")),
+          shop("editor-operator", hands -> edit(hands, "#row-n3 .operator-token")),
+          shop("editor-values", hands -> edit(hands, "#row-n1 .value-token")),
+          shop("editor-number", hands -> edit(hands, "#row-n3 .value-token")),
+          shop("editor-day", hands -> edit(hands, "#row-n4 .value-token")),
+          shop("editor-window", hands -> edit(hands, "#row-n5 .value-token")),
+          shop("editor-count", hands -> edit(hands, "#row-n6 .value-token")),
+          shop("editor-segment", hands -> edit(hands, "#row-n8 .value-token")),
+          shop("row-menu", hands -> menu(hands, "#row-n3 .row-menu")),
+          shop("dragging", States::dragging),
+          shop("chart", hands -> chart(hands, "country")),
+          shop("chart-numbers", hands -> chart(hands, "panierMoyen")),
+          shop("chart-months", hands -> chart(hands, "signup")),
+          shop("chart-nothing", hands -> chart(hands, "externalId")),
+          shop("chart-table", States::table),
+          shop("people", States::people),
+          shop("export", States::export),
+          shop("palette", hands -> hands.does("palette")),
+          shop("shortcuts", hands -> hands.does("shortcuts")),
+          shop("error-window", Hands::bug),
+          shop("narrow", States::narrow),
+          shop("narrow-drawer", States::drawer),
+          shop("zoom-150", States::zoomed));
+
+  private States() {}
+
+  private static void preview(Hands hands, String file) {
+    hands.drop(hands.file(file));
+    hands.found("#import-run");
+  }
+
+  private static void importing(Hands hands) {
+    preview(hands, "large.csv");
+    hands.press("#import-run");
+    hands.found("#import-cancel");
+  }
+
+  private static void imported(Hands hands) {
+    preview(hands, "odd.csv");
+    hands.press("#import-run");
+    hands.found("#import-done");
+    hands.settle();
+  }
+
+  private static void trouble(Hands hands) {
+    hands.reads("Cassé");
+    hands.does("palette");
+    hands.type("Cassé");
+    hands.key(KeyCode.ENTER);
+    hands.found("#row-n3");
+  }
+
+  private static void edit(Hands hands, String token) {
+    hands.open(KINDS);
+    hands.press(token);
+    hands.found(".editor-card");
+  }
+
+  private static void menu(Hands hands, String button) {
+    hands.open(KINDS);
+    hands.press(button);
+    hands.found(".context-menu");
+  }
+
+  private static void dragging(Hands hands) {
+    hands.open(KINDS);
+    hands.drag("#row-n1", "#row-n3");
+    hands.found(".drop-verb");
+  }
+
+  private static void chart(Hands hands, String field) {
+    hands.open(VIP);
+    hands.chooseField(field);
+    hands.scrollToEnd(".insight .scroll-pane");
+  }
+
+  private static void table(Hands hands) {
+    hands.open(VIP);
+    hands.press("#insight-as-table");
+    hands.found("#insight-table");
+    hands.scrollToEnd(".insight .scroll-pane");
+  }
+
+  private static void people(Hands hands) {
+    hands.open(VIP);
+    hands.does("people");
+    hands.found("#people-table .table-row-cell");
+  }
+
+  private static void export(Hands hands) {
+    hands.open(VIP);
+    hands.does("export");
+    hands.found("#export-preview .table-row-cell");
+  }
+
+  private static void narrow(Hands hands) {
+    hands.open(VIP);
+    hands.size(1000, 700);
+  }
+
+  private static void drawer(Hands hands) {
+    hands.open(VIP);
+    hands.size(1000, 700);
+    hands.does("insight");
+  }
+
+  private static void zoomed(Hands hands) {
+    hands.open(VIP);
+    hands.zoom(1.5);
+  }
+}
