@@ -32,6 +32,9 @@ public final class Fx {
 
   /// Does something on the window's thread and waits for it.
   public static <T> T get(Supplier<T> work) {
+    if (Platform.isFxApplicationThread()) {
+      return work.get();
+    }
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {
