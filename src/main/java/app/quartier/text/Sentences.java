@@ -59,8 +59,15 @@ public final class Sentences {
 
   /// One node at contact level, as a clause without a full stop; what it still lacks shows as `…`.
   public String of(Node node) {
+    return of(node, null);
+  }
+
+  /// One node, wherever it stands, as a clause without a full stop.
+  ///
+  /// @param kind inside whose *where*; null at contact level
+  public String of(Node node, @Nullable EventKind kind) {
     Node shown = node.withMarks(node.marks().withMuted(false));
-    return bare(Pruning.pruned(shown, Completeness::isComplete).orElse(shown), null);
+    return bare(Pruning.pruned(shown, Completeness::isComplete).orElse(shown), kind);
   }
 
   private void told(String key, int n, List<String> parts) {

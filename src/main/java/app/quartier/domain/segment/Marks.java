@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param not the node matches when its content does not (plain complement)
 /// @param muted kept, shown struck through, not evaluated
+/// @param locked refuses edits until it is unlocked ([Locks])
 public record Marks(String id, boolean not, boolean muted, boolean locked, @Nullable String note) {
 
   public static Marks of(String id) {
@@ -22,5 +23,9 @@ public record Marks(String id, boolean not, boolean muted, boolean locked, @Null
 
   public Marks withMuted(boolean mute) {
     return new Marks(id, not, mute, locked, note);
+  }
+
+  public Marks withLocked(boolean lock) {
+    return new Marks(id, not, muted, lock, note);
   }
 }

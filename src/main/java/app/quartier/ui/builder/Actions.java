@@ -60,12 +60,13 @@ final class Actions implements Hands {
       Set<String> folded,
       Runnable show,
       Consumer<String> lit,
-      Runnable copySentence) {
+      Runnable copySentence,
+      Runnable suggestions) {
     tree = rows;
     collapsed = folded;
     refresh = show;
     light = lit;
-    commands = new BuilderCommands(model, this, language, onRow, copySentence).all();
+    commands = new BuilderCommands(model, this, language, onRow, copySentence, suggestions).all();
   }
 
   List<Command> commands() {
@@ -143,6 +144,9 @@ final class Actions implements Hands {
   @Override
   public void edit(String id, Token.Part part, Node anchor) {
     model.select(id);
+    if (model.refuses(id)) {
+      return;
+    }
     openings()
         .of(id, part)
         .ifPresent(editor -> {
@@ -169,8 +173,12 @@ final class Actions implements Hands {
 
   /// Opens the editor of what a row lacks, or of its value.
   void editFirst(String id) {
-    for (Token.Part part :
-        List.of(Token.Part.VALUE, Token.Part.COUNT, Token.Part.SEGMENT, Token.Part.FIELD)) {
+    editFirst(
+        id, List.of(Token.Part.VALUE, Token.Part.COUNT, Token.Part.SEGMENT, Token.Part.FIELD));
+  }
+
+  private void editFirst(String id, List<Token.Part> parts) {
+    for (Token.Part part : parts) {
       Optional<Button> token = token(id, part);
       if (token.isPresent()) {
         edit(id, part, token.get());
@@ -186,6 +194,9 @@ final class Actions implements Hands {
   }
 
   void note(String id, Node anchor) {
+    if (model.refuses(id)) {
+      return;
+    }
     model
         .node(id)
         .ifPresent(node -> popover.open(openings().note(node), anchor, () -> focusNode(id)));
@@ -198,11 +209,15 @@ final class Actions implements Hands {
 
   /// Opens the list of fields for a row in `group`, below `after` or at the end.
   private void choose(String group, @Nullable String after, Node anchor) {
+    if (model.refuses(group)) {
+      return;
+    }
     Consumer<Pick> taker =
         pick -> {
           String id = model.add(pick, group, after);
           tree().getScene().getRoot().applyCss();
-          editFirst(id);
+          // what was chosen just now is not asked for again
+          editFirst(id, List.of(Token.Part.VALUE, Token.Part.COUNT));
           if (!popover.isOpen()) {
             focusNode(id);
           }
@@ -282,7 +297,7 @@ final class Actions implements Hands {
 
   void drop(Decision.Allowed drop, String dragged) {
     model.select(dragged);
-    model.desk().edit(drop.step(), drop.edit());
+    model.edit(drop.step(), drop.edit());
     focusNode(dragged);
   }
 

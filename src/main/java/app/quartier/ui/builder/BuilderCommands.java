@@ -28,7 +28,8 @@ record BuilderCommands(
     Actions actions,
     Language language,
     ObservableBooleanValue onRow,
-    Runnable copySentence) {
+    Runnable copySentence,
+    Runnable suggestions) {
   private static final Modifier MOD = KeyCombination.SHORTCUT_DOWN;
   private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
   private static final Modifier ALT = KeyCombination.ALT_DOWN;
@@ -38,15 +39,19 @@ record BuilderCommands(
     List<Command> all = new ArrayList<>(additions());
     all.addAll(moves());
     all.addAll(changes());
-    all.add(
-        new Command(
-            "builder.copySentence",
-            Command.Menu.SEGMENT,
-            null,
-            null,
-            Bindings.isNotNull(model.desk().segmentProperty()),
-            copySentence));
+    all.add(onSegment("builder.copySentence", copySentence));
+    all.add(onSegment("builder.suggestions", suggestions));
     return all;
+  }
+
+  private Command onSegment(String id, Runnable effect) {
+    return new Command(
+        id,
+        Command.Menu.SEGMENT,
+        null,
+        null,
+        Bindings.isNotNull(model.desk().segmentProperty()),
+        effect);
   }
 
   private List<Command> additions() {
@@ -76,6 +81,7 @@ record BuilderCommands(
         at("builder.delete", Feather.TRASH_2, keys(KeyCode.DELETE), model::delete),
         at("builder.mute", Feather.EYE_OFF, keys(KeyCode.M), model::mute),
         at("builder.combine", null, keys(KeyCode.T), model::cycle),
+        at("builder.lock", Feather.LOCK, null, model::lock),
         at("builder.copy", null, keys(KeyCode.C, MOD), this::copy),
         at("builder.cut", null, keys(KeyCode.X, MOD), this::cut),
         at("builder.paste", null, keys(KeyCode.V, MOD), this::paste));
@@ -90,7 +96,7 @@ record BuilderCommands(
   }
 
   private Command at(
-      String id, @Nullable Feather icon, KeyCombination keys, Consumer<String> effect) {
+      String id, @Nullable Feather icon, @Nullable KeyCombination keys, Consumer<String> effect) {
     return new Command(
         id,
         Command.Menu.EDIT,

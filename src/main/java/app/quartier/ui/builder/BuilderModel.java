@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Edits;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Segment;
@@ -19,12 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the tree on the desk, by node id; no nodes of the scene. Every method is one
-/// step of the history, or nothing where it makes no sense.
+/// step of the history, or nothing where it makes no sense or would change what is locked.
 public final class BuilderModel {
   private final Desk desk;
+  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
 
   public BuilderModel(Desk desk) {
     this.desk = desk;
@@ -48,7 +52,55 @@ public final class BuilderModel {
   }
 
   public void select(String id) {
+    boolean another = !id.equals(selected());
     desk.selectedProperty().set(id);
+    if (another) {
+      refused.set("");
+    }
+  }
+
+  /// Id of the locked node that did not let itself be changed just now; empty for none.
+  public ReadOnlyStringProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /// Whether a node is locked, by itself or with what it stands in; then says so.
+  public boolean refuses(String id) {
+    Optional<Node> locked = rule().flatMap(root -> Locks.around(root, id));
+    refused.set(locked.map(Node::id).orElse(""));
+    return locked.isPresent();
+  }
+
+  /// Does one step on the whole rule, unless it would change what is locked; then says so.
+  ///
+  /// @return whether it was done
+  public boolean edit(String step, UnaryOperator<Group> change) {
+    Group before = rule().orElseThrow();
+    Group after = change.apply(before);
+    Optional<Node> locked = Locks.broken(before, after);
+    refused.set(locked.map(Node::id).orElse(""));
+    if (locked.isEmpty()) {
+      desk.edit(step, now -> after);
+    }
+    return locked.isEmpty();
+  }
+
+  /// Locks a node, or unlocks it.
+  public void lock(String id) {
+    node(id)
+        .ifPresent(node -> {
+          Marks marks = node.marks();
+          refused.set("");
+          desk.edit(
+              marks.locked() ? "step.unlock" : "step.lock",
+              root ->
+                  Places.edit(
+                      root,
+                      id,
+                      tree ->
+                          Edits.replace(
+                              tree, id, node.withMarks(marks.withLocked(!marks.locked())))));
+        });
   }
 
   /// Changes one node where it stands.
@@ -56,8 +108,8 @@ public final class BuilderModel {
     node(id).ifPresent(old -> edit(step, id, tree -> Edits.replace(tree, id, change.apply(old))));
   }
 
-  private void edit(String step, String id, UnaryOperator<Group> change) {
-    desk.edit(step, root -> Places.edit(root, id, change));
+  private boolean edit(String step, String id, UnaryOperator<Group> change) {
+    return edit(step, root -> Places.edit(root, id, change));
   }
 
   /// Puts a new leaf into a group, below `after` or, where that is null, at the end.
@@ -88,15 +140,18 @@ public final class BuilderModel {
   }
 
   private void insert(String step, String group, @Nullable String after, Node node) {
-    edit(
-        step,
-        group,
-        tree -> {
-          Group into = (Group) Trees.find(tree, group).orElseThrow();
-          int index = after == null ? into.of().size() : Moves.index(into, after) + 1;
-          return Edits.insert(tree, group, index, node);
-        });
-    select(node.id());
+    boolean done =
+        edit(
+            step,
+            group,
+            tree -> {
+              Group into = (Group) Trees.find(tree, group).orElseThrow();
+              int index = after == null ? into.of().size() : Moves.index(into, after) + 1;
+              return Edits.insert(tree, group, index, node);
+            });
+    if (done) {
+      select(node.id());
+    }
   }
 
   /// Asks one more thing of the events of a behaviour leaf.
@@ -105,15 +160,18 @@ public final class BuilderModel {
     String id = DropRules.fresh(root).get();
     Node condition =
         Drafts.condition(id, new Subject.Property(pick.property().key()), pick.property().type());
-    desk.edit(
-        "step.addCondition",
-        now -> {
-          Did leaf = (Did) Trees.find(now, did).orElseThrow();
-          Group where = Places.whereOf(leaf);
-          return Places.withWhere(
-              now, leaf, Edits.insert(where, where.id(), where.of().size(), condition));
-        });
-    select(id);
+    boolean done =
+        edit(
+            "step.addCondition",
+            now -> {
+              Did leaf = (Did) Trees.find(now, did).orElseThrow();
+              Group where = Places.whereOf(leaf);
+              return Places.withWhere(
+                  now, leaf, Edits.insert(where, where.id(), where.of().size(), condition));
+            });
+    if (done) {
+      select(id);
+    }
     return id;
   }
 
@@ -136,17 +194,19 @@ public final class BuilderModel {
       // the only condition of a "where" that is no group yet
       Places.holder(root, id)
           .ifPresent(did -> {
-            desk.edit("step.delete", now -> Places.withWhere(now, did, null));
-            select(did.id());
+            if (edit("step.delete", now -> Places.withWhere(now, did, null))) {
+              select(did.id());
+            }
           });
       return;
     }
     String beside = beside(parent.get(), id);
-    edit("step.delete", id, tree -> Edits.delete(tree, id));
-    select(
-        node(beside).isPresent()
-            ? beside
-            : Places.holder(root, id).map(Node::id).orElse(root.id()));
+    if (edit("step.delete", id, tree -> Edits.delete(tree, id))) {
+      select(
+          node(beside).isPresent()
+              ? beside
+              : Places.holder(root, id).map(Node::id).orElse(root.id()));
+    }
   }
 
   private static String beside(Group parent, String id) {
@@ -160,9 +220,10 @@ public final class BuilderModel {
   public void duplicate(String id) {
     if (hasParent(id)) {
       var ids = DropRules.fresh(rule().orElseThrow());
-      edit("step.duplicate", id, tree -> Edits.duplicate(tree, id, ids));
-      Group parent = Places.parent(rule().orElseThrow(), id).orElseThrow();
-      select(parent.of().get(Moves.index(parent, id) + 1).id());
+      if (edit("step.duplicate", id, tree -> Edits.duplicate(tree, id, ids))) {
+        Group parent = Places.parent(rule().orElseThrow(), id).orElseThrow();
+        select(parent.of().get(Moves.index(parent, id) + 1).id());
+      }
     }
   }
 
@@ -216,14 +277,15 @@ public final class BuilderModel {
 
   public void unwrap(String id) {
     if (hasParent(id) && node(id).orElseThrow() instanceof Group group) {
-      edit("step.unwrap", id, tree -> Edits.unwrap(tree, id));
-      select(group.of().isEmpty() ? rule().orElseThrow().id() : group.of().getFirst().id());
+      if (edit("step.unwrap", id, tree -> Edits.unwrap(tree, id))) {
+        select(group.of().isEmpty() ? rule().orElseThrow().id() : group.of().getFirst().id());
+      }
     }
   }
 
   /// Does a move of [Moves], where there is somewhere to go.
   public void move(String id, Function<Group, Optional<Group>> move) {
-    desk.edit("step.move", root -> Places.edit(root, id, t -> move.apply(t).orElse(t)));
+    edit("step.move", id, tree -> move.apply(tree).orElse(tree));
   }
 
   public void note(String id, @Nullable String note) {

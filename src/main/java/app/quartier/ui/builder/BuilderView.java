@@ -1,10 +1,12 @@
 package app.quartier.ui.builder;
 
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Sentences;
+import app.quartier.ui.builder.EmptyResult.Culprit;
 import app.quartier.ui.builder.drag.DragGesture;
 import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
@@ -12,6 +14,7 @@ import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
+import app.quartier.workspace.Counted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +40,19 @@ public final class BuilderView extends StackPane {
   private final Label banner = new Label();
   private final Label emptyHint = new Label();
   private final Popover popover = new Popover();
+  private final BuilderModel model;
+  private final SuggestionsView suggestions;
+  private final EmptyCard nobody;
   private final SentenceView sentence;
   private final TreePane tree;
   private final Actions actions;
   private final ScrollPane scroll = new ScrollPane();
   private Consumer<String> onMembers = id -> {};
+
+  /// What was found wrong last, and the rule it was found in.
+  private List<Problem> problems = List.of();
+
+  private @Nullable Group problemsOf;
 
   public BuilderView(Desk desk, Language language) {
     this.desk = desk;
@@ -51,10 +62,13 @@ public final class BuilderView extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(BuilderView.class.getResource("builder.css")).toExternalForm());
     sentence = new SentenceView(language, this::lit);
-    BuilderModel model = new BuilderModel(desk);
+    model = new BuilderModel(desk);
+    SuggestionsModel ideas = new SuggestionsModel(model);
+    suggestions = new SuggestionsView(ideas, language, () -> sentences(desk.workspace().catalog()));
+    nobody = new EmptyCard(model::mute);
     actions = new Actions(model, popover, facts, language, this::wording);
     tree = new TreePane(actions, this::members);
-    actions.attach(tree, collapsed, this::show, this::lit, sentence::copy);
+    actions.attach(tree, collapsed, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
     DragGesture gesture =
         new DragGesture(
@@ -73,7 +87,7 @@ public final class BuilderView extends StackPane {
     banner.setWrapText(true);
     emptyHint.getStyleClass().add("builder-empty");
     emptyHint.setWrapText(true);
-    VBox page = new VBox(12, title, sentence, banner, emptyHint, tree);
+    VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, suggestions);
     page.getStyleClass().add("builder-page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -83,17 +97,35 @@ public final class BuilderView extends StackPane {
   }
 
   private void listen() {
-    desk.segmentProperty().addListener((property, old, next) -> show());
-    desk.countedProperty().addListener((property, old, next) -> show());
-    desk.problemsProperty().addListener((property, old, next) -> show());
+    desk.segmentProperty()
+        .addListener((property, old, next) -> {
+          if (old == null || next == null || !old.id().equals(next.id())) {
+            problems = List.of();
+          }
+          show();
+        });
+    // the last thing the desk says when an answer came, whatever it is
+    desk.computingProperty()
+        .addListener((property, old, computing) -> {
+          if (!computing) {
+            listenToProblems();
+            show();
+          }
+        });
+    model.refusedProperty().addListener((property, old, next) -> show());
+    popover.onLeft(() -> {
+      listenToProblems();
+      show();
+    });
     language
         .textsProperty()
         .addListener((property, old, next) -> {
           popover.close();
           show();
         });
-    desk.staleProperty().addListener((property, old, next) -> show());
-    new Dimming(desk).pale(tree);
+    Dimming dimming = new Dimming(desk);
+    dimming.pale(tree);
+    dimming.pale(suggestions);
     sceneProperty().addListener((property, old, next) -> actions.follow(old, next));
   }
 
@@ -145,30 +177,59 @@ public final class BuilderView extends StackPane {
       return;
     }
     Catalog catalog = desk.workspace().catalog();
+    List<SavedSegment> saved = desk.workspace().segments().list();
     Map<String, String> names =
-        desk.workspace().segments().list().stream()
-            .collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
+        saved.stream().collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
     Tokens tokens = new Tokens(wording(), catalog, id -> Optional.ofNullable(names.get(id)));
-    Sentences words = sentences(catalog);
+    Sentences words =
+        new Sentences(language.texts(), catalog, id -> Optional.ofNullable(names.get(id)));
+    Showing showing = showing(segment, tokens, words, saved);
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
     sentence.show(segment, words);
-    banner();
+    banner(showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());
     emptyHint.setManaged(segment.rule().of().isEmpty());
-    actions.keepFocus(() -> tree.show(segment.rule(), showing(segment, tokens, words)));
+    nobody(showing);
+    actions.keepFocus(() -> tree.show(segment.rule(), showing));
   }
 
-  private Showing showing(Segment segment, Tokens tokens, Sentences words) {
-    Figures figures =
-        Figures.of(desk.countedProperty().get(), segment.rule(), desk.staleProperty().get());
-    return new Showing(tokens, words, figures, facts, collapsed);
+  private Showing showing(
+      Segment segment, Tokens tokens, Sentences words, List<SavedSegment> saved) {
+    @Nullable Counted counted = desk.countedProperty().get();
+    boolean stale = desk.staleProperty().get();
+    Group found = problemsOf == null ? segment.rule() : problemsOf;
+    Troubles troubles =
+        new Troubles(
+            Complaints.of(problems, found, tokens.catalog(), saved, collapsed),
+            counted == null || stale ? Map.of() : Contradictions.of(counted.lowered()),
+            model.refusedProperty().get());
+    Figures figures = Figures.of(counted, segment.rule(), stale);
+    return new Showing(tokens, words, figures, facts, collapsed, troubles, segment.rule());
   }
 
-  private void banner() {
+  /// What is wrong is said when the editor is left, not while something is being typed.
+  private void listenToProblems() {
+    if (!popover.isOpen() && !desk.computingProperty().get()) {
+      problems = desk.problemsProperty().get();
+      problemsOf = model.rule().orElse(null);
+    }
+  }
+
+  private void nobody(Showing showing) {
+    @Nullable Counted counted = desk.countedProperty().get();
+    boolean known = counted != null && !showing.figures().stale() && showing.base() > 0;
+    @Nullable Culprit culprit =
+        known ? EmptyResult.of(counted.evaluation().nodes()).orElse(null) : null;
+    String clause =
+        culprit == null ? "" : showing.node(culprit.id()).map(showing.sentences()::of).orElse("");
+    nobody.show(language.texts(), culprit, clause);
+  }
+
+  private void banner(List<Problem> without) {
     String told =
-        desk.problemsProperty().get().stream()
+        without.stream()
             .map((Problem problem) -> language.texts().problem(problem))
             .collect(Collectors.joining("\n"));
     banner.setText(told);

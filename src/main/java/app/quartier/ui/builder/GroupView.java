@@ -1,5 +1,6 @@
 package app.quartier.ui.builder;
 
+import app.quartier.domain.field.EventKind;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +33,8 @@ final class GroupView extends VBox {
   private final Map<Combine, ToggleButton> ways = new EnumMap<>(Combine.class);
   private final Label following = new Label();
   private final Label folded = new Label();
+  private final HBox marks = new HBox(4);
+  private final RemarksView remarks = new RemarksView();
   private final NumbersView numbers;
   private final Button menu = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
   private final Region rail = new Region();
@@ -58,7 +62,7 @@ final class GroupView extends VBox {
     VBox inner = new VBox(4, children, footer);
     HBox.setHgrow(inner, Priority.ALWAYS);
     body.getChildren().addAll(rail, inner);
-    getChildren().addAll(header, body);
+    getChildren().addAll(header, remarks, body);
   }
 
   private void header(Hands hands) {
@@ -78,7 +82,8 @@ final class GroupView extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     menu.getStyleClass().add("row-menu");
     menu.setOnAction(event -> hands.menu(nodeId, menu));
-    header.getChildren().addAll(grip, connector, segmented, following, folded, gap);
+    marks.setAlignment(Pos.CENTER_LEFT);
+    header.getChildren().addAll(grip, connector, segmented, following, folded, marks, gap);
     if (!inWhere) {
       header.getChildren().add(numbers);
     }
@@ -112,6 +117,22 @@ final class GroupView extends VBox {
     return segmented;
   }
 
+  /// Where a group stands.
+  ///
+  /// @param word "and", "or", "nor", or nothing
+  /// @param root whether it is a root, which cannot be moved
+  /// @param kind inside whose *where*; null at contact level
+  /// @param level how many groups deep, 1 for the outermost
+  record Place(String word, boolean root, @Nullable EventKind kind, int level) {
+    static Place outermost(@Nullable EventKind kind) {
+      return new Place("", true, kind, 1);
+    }
+
+    Place inner(String before) {
+      return new Place(before, false, kind, level + 1);
+    }
+  }
+
   HBox header() {
     return header;
   }
@@ -134,12 +155,12 @@ final class GroupView extends VBox {
 
   /// Shows the group as it is now, around the views of its children.
   ///
-  /// @param word "and", "or", "nor", or nothing
-  /// @param root whether it is the root, which cannot be moved
-  void show(Group shown, String word, boolean root, List<Node> views, Showing showing) {
+  /// @param place where it stands
+  void show(Group shown, Place place, List<Node> views, Showing showing) {
     var texts = showing.texts();
-    connector.setText(word);
-    connector.setVisible(!word.isEmpty());
+    boolean root = place.root();
+    connector.setText(place.word());
+    connector.setVisible(!place.word().isEmpty());
     connector.setManaged(!root);
     grip.setManaged(!root);
     grip.setVisible(!root);
@@ -166,8 +187,14 @@ final class GroupView extends VBox {
     menu.setAccessibleText(texts.text("builder.menu"));
     numbers.show(texts, showing.of(nodeId), showing.base());
     rail.getStyleClass().setAll("rail", "rail-" + style(shown.combine()));
-    header.setAccessibleText(inWhere ? following.getText() : showing.spoken(shown, null));
+    remarks.show(showing.troubles().at(shown, place.kind(), showing));
+    header.setAccessibleText(showing.spoken(shown, place.kind()));
+    header.setAccessibleHelp(remarks.spoken());
     header.pseudoClassStateChanged(RowView.MUTED, shown.marks().muted());
+    header.pseudoClassStateChanged(RowView.WRONG, showing.troubles().isWrong(nodeId));
+    marks
+        .getChildren()
+        .setAll(Mark.of(shown, place.level(), showing).stream().map(Mark::label).toList());
     body.setOpacity(shown.marks().muted() ? 0.5 : 1);
     children(views, showing);
   }

@@ -25,12 +25,18 @@ final class Popover extends Pane {
   private final EventHandler<MouseEvent> outside = this::onPressed;
   private @Nullable Editor editor;
   private @Nullable Runnable onClosed;
+  private Runnable onLeft = () -> {};
 
   Popover() {
     setPickOnBounds(false);
     card.getStyleClass().add("editor-card");
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     card.heightProperty().addListener((property, old, next) -> requestLayout());
+  }
+
+  /// Told after each editor was left.
+  void onLeft(Runnable told) {
+    onLeft = told;
   }
 
   boolean isOpen() {
@@ -144,6 +150,7 @@ final class Popover extends Pane {
     getChildren().clear();
     @Nullable Runnable closed = onClosed;
     onClosed = null;
+    onLeft.run();
     if (closed != null) {
       closed.run();
     }

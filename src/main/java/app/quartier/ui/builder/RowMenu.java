@@ -39,6 +39,12 @@ record RowMenu(BuilderModel model, Actions actions, Language language) {
         texts.text(node.marks().muted() ? "builder.unmute" : "builder.mute"),
         node.marks().muted() ? Feather.EYE : Feather.EYE_OFF,
         () -> model.mute(id));
+    boolean locked = node.marks().locked();
+    add(
+        menu,
+        texts.text(locked ? "builder.unlock" : "builder.lock"),
+        locked ? Feather.UNLOCK : Feather.LOCK,
+        () -> model.lock(id));
     add(menu, texts.text("builder.note"), Feather.MESSAGE_SQUARE, () -> actions.note(id, anchor));
     if (!root) {
       add(menu, texts.text("command.builder.wrap"), Feather.FOLDER_PLUS, () -> model.wrap(id));

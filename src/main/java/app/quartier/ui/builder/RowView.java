@@ -1,10 +1,9 @@
 package app.quartier.ui.builder;
 
-import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.Condition;
-import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ final class RowView extends HBox {
   static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
   static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
   static final PseudoClass HOVERED = PseudoClass.getPseudoClass("marked");
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
   private final String nodeId;
@@ -35,12 +35,15 @@ final class RowView extends HBox {
   private final Label grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
   private final Label connector = new Label();
   private final FlowPane tokens = new FlowPane(4, 4);
-  private final Label mark = new Label();
+  private final RemarksView remarks = new RemarksView();
   private final MissingBadge missing;
   private final NumbersView numbers;
   private final Button menu = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
   private final List<Button> buttons = new ArrayList<>();
+  private final List<javafx.scene.Node> words = new ArrayList<>();
   private List<Token> shown = List.of();
+  private List<Mark> marks = List.of();
+  private @Nullable Node asked;
 
   RowView(String nodeId, boolean inWhere, Hands hands, Runnable onSelect) {
     super(8);
@@ -58,13 +61,11 @@ final class RowView extends HBox {
     tokens.setMinWidth(160);
     tokens.setPrefWrapLength(2000);
     HBox.setHgrow(tokens, Priority.ALWAYS);
-    mark.getStyleClass().add("mark");
-    mark.setMinWidth(Region.USE_PREF_SIZE);
     missing = new MissingBadge(included -> hands.includeMissing(nodeId, included));
     numbers = new NumbersView(false, onSelect);
     menu.getStyleClass().addAll("row-menu");
     menu.setOnAction(event -> hands.menu(nodeId, menu));
-    getChildren().addAll(grip, connector, tokens, mark, missing);
+    getChildren().addAll(grip, connector, tokens);
     if (!inWhere) {
       getChildren().add(numbers);
     }
@@ -81,6 +82,10 @@ final class RowView extends HBox {
 
   String nodeId() {
     return nodeId;
+  }
+
+  RemarksView remarks() {
+    return remarks;
   }
 
   Region grip() {
@@ -102,61 +107,85 @@ final class RowView extends HBox {
   void show(Node node, String word, @Nullable EventKind kind, Showing showing) {
     connector.setText(word);
     List<Token> next = showing.tokens().of(node, kind);
+    List<Mark> nextMarks = Mark.of(node, 0, showing);
     if (!next.equals(shown)) {
       shown = next;
       rebuild();
+      marks = List.of();
     }
-    boolean complete = Completeness.isComplete(node);
+    if (!nextMarks.equals(marks) || !tokens.getChildren().contains(missing)) {
+      marks = nextMarks;
+      tokens.getChildren().setAll(line());
+    }
     pseudoClassStateChanged(MUTED, node.marks().muted());
-    pseudoClassStateChanged(INCOMPLETE, !complete);
-    setAccessibleText(showing.spoken(node, kind));
+    pseudoClassStateChanged(INCOMPLETE, !Completeness.isComplete(node));
+    pseudoClassStateChanged(WRONG, showing.troubles().isWrong(nodeId));
     menu.setAccessibleText(showing.texts().text("builder.menu"));
     numbers.show(showing.texts(), showing.of(nodeId), showing.base());
-    mark(node, complete, showing);
     missing.show(node instanceof Condition c ? c : null, kind, showing);
     grip.setTooltip(new Tooltip(showing.texts().text("builder.grip")));
+    remarks(node, kind, showing);
   }
 
-  private void mark(Node node, boolean complete, Showing showing) {
-    @Nullable NodeCounts counts = showing.of(nodeId);
-    boolean active = complete && !node.marks().muted() && counts != null;
-    mark.getStyleClass().setAll("label", "mark");
-    String text = "";
-    if (node.marks().not() && !(node instanceof InSegment)) {
-      text = showing.texts().text("builder.negated");
-      mark.getStyleClass().add("negated");
+  /// "Except", what the row says, and what is to be said about it.
+  private List<javafx.scene.Node> line() {
+    List<javafx.scene.Node> line = new ArrayList<>(words);
+    for (Mark mark : marks) {
+      line.add(mark.kind() == Mark.Kind.NEGATED ? 0 : line.size(), mark.label());
     }
-    if (active && counts != null && counts.alone() == 0) {
-      text = showing.texts().text("builder.zero");
-      mark.getStyleClass().add("zero");
-    } else if (active && counts != null && counts.effect() == 0) {
-      text = showing.texts().text("builder.noEffect");
-      mark.getStyleClass().add("no-effect");
-    } else if (node.marks().note() != null && text.isEmpty()) {
-      text = "“" + node.marks().note() + "”";
-      mark.getStyleClass().add("noted");
+    line.add(missing);
+    return line;
+  }
+
+  private void remarks(Node node, @Nullable EventKind kind, Showing showing) {
+    setAccessibleText(showing.spoken(node, kind));
+    tell(showing.troubles().at(node, kind, showing));
+    asked = node;
+    boolean nobody = marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.ZERO);
+    if (nobody && !showing.figures().stale() && node instanceof Condition condition) {
+      showing.field(condition, kind).ifPresent(field -> reason(condition, field, showing));
     }
-    mark.setText(text);
-    mark.setVisible(!text.isEmpty());
-    mark.setManaged(!text.isEmpty());
+  }
+
+  /// Why nobody matches, once it is known; it may come when the row shows something else already.
+  private void reason(Condition condition, Field field, Showing showing) {
+    showing
+        .facts()
+        .facet(
+            field,
+            facet -> {
+              if (condition.equals(asked)) {
+                List<Remark> all = new ArrayList<>(showing.troubles().at(condition, null, showing));
+                String why = new ZeroReason(showing.tokens().wording()).of(condition, field, facet);
+                all.add(new Remark(Remark.Kind.WRONG, why));
+                tell(all);
+              }
+            });
+  }
+
+  private void tell(List<Remark> all) {
+    remarks.show(all);
+    setAccessibleHelp(remarks.spoken());
   }
 
   private void rebuild() {
     boolean hadFocus = buttons.stream().anyMatch(Button::isFocused);
     int at = buttons.stream().map(Button::isFocused).toList().indexOf(true);
     buttons.clear();
+    words.clear();
     tokens.getChildren().clear();
     for (Token token : shown) {
       if (token.part() == Token.Part.WORD) {
         Label word = new Label(token.text());
         word.getStyleClass().add("word");
-        tokens.getChildren().add(word);
+        words.add(word);
       } else {
         Button button = button(token);
         buttons.add(button);
-        tokens.getChildren().add(button);
+        words.add(button);
       }
     }
+    tokens.getChildren().setAll(words);
     if (hadFocus && !buttons.isEmpty()) {
       buttons.get(Math.min(at, buttons.size() - 1)).requestFocus();
     }

@@ -34,6 +34,7 @@ final class SentenceView extends HBox {
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("sentence");
     HBox.setHgrow(flow, Priority.ALWAYS);
+    flow.getStyleClass().add("sentence-words");
     copy.getStyleClass().addAll("flat", "row-menu");
     copy.accessibleTextProperty().bind(language.text("command.builder.copySentence"));
     copy.setOnAction(event -> copy());

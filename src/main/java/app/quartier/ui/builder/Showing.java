@@ -4,6 +4,7 @@ import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// All that rows need to show themselves: words, numbers, facts of one moment.
 record Showing(
-    Tokens tokens, Sentences sentences, Figures figures, Facts facts, Set<String> collapsed) {
+    Tokens tokens,
+    Sentences sentences,
+    Figures figures,
+    Facts facts,
+    Set<String> collapsed,
+    Troubles troubles,
+    Group rule) {
 
   Texts texts() {
     return tokens.wording().texts();
@@ -26,9 +33,19 @@ record Showing(
 
   /// The sentence of a node and its number, for a screen reader.
   String spoken(Node node, @Nullable EventKind kind) {
-    String sentence = kind == null ? sentences.of(node) : "";
+    String sentence = sentences.of(node, kind);
     @Nullable NodeCounts numbers = of(node.id());
     return numbers == null ? sentence : texts().count("builder.spoken", numbers.alone(), sentence);
+  }
+
+  /// How many the rule has; -1 when that is not known.
+  long result() {
+    @Nullable NodeCounts root = of(rule.id());
+    return root == null ? -1 : root.alone();
+  }
+
+  Optional<Node> node(String id) {
+    return Places.find(rule, id);
   }
 
   long base() {

@@ -3,6 +3,8 @@ package app.quartier.ui.builder;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.Labels;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.PaidOrders;
@@ -18,6 +20,7 @@ import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Window;
 import app.quartier.ui.builder.editors.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,10 +56,12 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
   private List<Token> condition(Condition condition, @Nullable EventKind kind) {
     @Nullable Field field = field(condition, kind).orElse(null);
     @Nullable Operator operator = Operators.byId(condition.operator()).orElse(null);
-    if (field == null || operator == null) {
+    if (field == null) {
+      field = unknown(condition, operator);
+    }
+    if (operator == null) {
       return List.of(
-          Token.of(
-              Token.Part.FIELD, field == null ? condition.subject().key() : wording.label(field)),
+          Token.of(Token.Part.FIELD, wording.label(field)),
           Token.of(Token.Part.OPERATOR, condition.operator()));
     }
     List<Token> tokens = new ArrayList<>();
@@ -70,6 +75,17 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     }
     word(phrase.substring(end), tokens);
     return tokens;
+  }
+
+  /// Stands for a field that is not there (any more), so that its row still reads.
+  private static Field unknown(Condition condition, @Nullable Operator operator) {
+    String key = condition.subject().key();
+    FieldType type =
+        Arrays.stream(FieldType.values())
+            .filter(t -> operator != null && operator.types().contains(t))
+            .findFirst()
+            .orElse(FieldType.TEXT);
+    return new Field(0, key, Field.CONTACT, Labels.same(key), type, null, Field.Origin.MANUAL);
   }
 
   /// The first words after the field are the operator, later ones ("and", "or later") only words.

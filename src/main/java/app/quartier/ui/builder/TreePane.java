@@ -5,6 +5,7 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
+import app.quartier.ui.builder.GroupView.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class TreePane extends VBox {
   private final Consumer<String> onNumber;
   private final Map<String, RowView> rows = new HashMap<>();
   private final Map<String, GroupView> groups = new HashMap<>();
+  private final Map<String, VBox> frames = new HashMap<>();
   private final Map<String, VBox> behaviours = new HashMap<>();
   private Map<String, Region> order = new LinkedHashMap<>();
 
@@ -32,16 +35,18 @@ final class TreePane extends VBox {
     this.hands = hands;
     this.onNumber = onNumber;
     getStyleClass().add("tree");
+    setAccessibleRole(AccessibleRole.TREE_VIEW);
   }
 
   void show(Group root, Showing showing) {
     order = new LinkedHashMap<>();
-    javafx.scene.Node view = group(root, "", true, null, showing);
+    javafx.scene.Node view = group(root, Place.outermost(null), showing);
     if (!getChildren().equals(List.of(view))) {
       getChildren().setAll(view);
     }
     rows.keySet().retainAll(order.keySet());
     groups.keySet().retainAll(order.keySet());
+    frames.keySet().retainAll(order.keySet());
     behaviours.keySet().retainAll(order.keySet());
   }
 
@@ -58,20 +63,20 @@ final class TreePane extends VBox {
     return Optional.ofNullable(groups.get(id));
   }
 
-  private javafx.scene.Node group(
-      Group group, String word, boolean root, @Nullable EventKind kind, Showing showing) {
+  private javafx.scene.Node group(Group group, Place place, Showing showing) {
     GroupView view =
         groups.computeIfAbsent(
-            group.id(), id -> new GroupView(id, kind != null, hands, () -> onNumber.accept(id)));
+            group.id(),
+            id -> new GroupView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
     order.put(group.id(), view.header());
     List<javafx.scene.Node> views = new ArrayList<>();
     if (!showing.collapsed().contains(group.id())) {
       for (Node child : group.of()) {
         String before = views.isEmpty() ? "" : connector(group.combine(), showing);
-        views.add(child(child, before, kind, showing));
+        views.add(child(child, place.inner(before), showing));
       }
     }
-    view.show(group, word, root, views, showing);
+    view.show(group, place, views, showing);
     return view;
   }
 
@@ -83,33 +88,34 @@ final class TreePane extends VBox {
     };
   }
 
-  private javafx.scene.Node child(
-      Node child, String word, @Nullable EventKind kind, Showing showing) {
+  private javafx.scene.Node child(Node child, Place place, Showing showing) {
     if (child instanceof Group group) {
-      return group(group, word, false, kind, showing);
+      return group(group, place, showing);
     }
     RowView row =
         rows.computeIfAbsent(
-            child.id(), id -> new RowView(id, kind != null, hands, () -> onNumber.accept(id)));
+            child.id(),
+            id -> new RowView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
     order.put(child.id(), row);
-    row.show(child, word, kind, showing);
+    row.show(child, place.word(), place.kind(), showing);
+    VBox frame = frames.computeIfAbsent(child.id(), id -> new VBox(row, row.remarks()));
     return child instanceof Did did && did.did().where() != null
-        ? behaviour(did, row, showing)
-        : row;
+        ? behaviour(did, frame, showing)
+        : frame;
   }
 
-  private javafx.scene.Node behaviour(Did did, RowView row, Showing showing) {
+  private javafx.scene.Node behaviour(Did did, VBox frame, Showing showing) {
     @Nullable EventKind kind =
         Optional.ofNullable(did.did().kind())
             .flatMap(key -> showing.tokens().catalog().kind(key))
             .orElse(null);
     if (kind == null) {
-      return row;
+      return frame;
     }
-    javafx.scene.Node where = group(Places.whereOf(did), "", true, kind, showing);
+    javafx.scene.Node where = group(Places.whereOf(did), Place.outermost(kind), showing);
     VBox box = behaviours.computeIfAbsent(did.id(), id -> new VBox(4));
-    if (!box.getChildren().equals(List.of(row, where))) {
-      box.getChildren().setAll(row, where);
+    if (!box.getChildren().equals(List.of(frame, where))) {
+      box.getChildren().setAll(frame, where);
       VBox.setMargin(where, new Insets(0, 0, 4, 64));
     }
     return box;

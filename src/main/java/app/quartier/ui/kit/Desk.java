@@ -1,9 +1,13 @@
 package app.quartier.ui.kit;
 
 import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Subject;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -18,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -195,17 +200,28 @@ public final class Desk {
   }
 
   /// Asks something of the data as it is now, whatever state the segment is in; the answer comes
-  /// later. What is asked sees all contacts as the base and no members.
+  /// later. What is asked sees all contacts, as the base and as members.
   public <T> void ask(Function<Counted, T> question, Consumer<T> onAnswer) {
-    Group none = new Group(Marks.of("n0"), Combine.ALL, List.of());
-    Segment all = new Segment("", "", null, null, List.of(), List.of(), none);
     lane.aside(
         () -> {
-          try (Counted data = workspace.count(all, null, null, Cancel.NEVER)) {
+          try (Counted data = workspace.count(everybody(), null, null, Cancel.NEVER)) {
             return question.apply(data);
           }
         },
         onAnswer);
+  }
+
+  /// Those who have a key and those who have none.
+  private Segment everybody() {
+    Subject key = new Subject.Field(workspace.catalog().keyField());
+    List<Node> either =
+        Stream.of("isPresent", "isMissing")
+            .<Node>map(operator ->
+                new Condition(
+                    Marks.of(operator), key, operator, new Operands.None(), null, false, false))
+            .toList();
+    Group rule = new Group(Marks.of("n0"), Combine.ANY, either);
+    return new Segment("", "", null, null, List.of(), List.of(), rule);
   }
 
   /// Either numbers or the problems that stand in their way.

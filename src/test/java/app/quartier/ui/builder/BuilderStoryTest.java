@@ -26,11 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +63,7 @@ class BuilderStoryTest {
   }
 
   private static String alone(String id) {
-    return Fx.get(() -> ((Labeled) stage.view.lookup("#row-" + id + " .alone")).getText());
+    return stage.alone(id);
   }
 
   private static String effect(String id) {
@@ -87,13 +84,7 @@ class BuilderStoryTest {
   }
 
   private static Set<String> seen() {
-    return Fx.get(() ->
-        Stream.of(".label", ".button", ".toggle-button")
-            .flatMap(style -> stage.view.lookupAll(style).stream())
-            .filter(n -> n instanceof Labeled && n.isVisible())
-            .map(n -> ((Labeled) n).getText())
-            .filter(t -> t != null)
-            .collect(Collectors.toSet()));
+    return stage.seen();
   }
 
   @Test
@@ -201,16 +192,10 @@ class BuilderStoryTest {
   @Test
   void aRowIsDraggedByItsGripBelowAnother() {
     stage.open(Stage.segment(french(), basket()));
-    var grip = Fx.get(() -> stage.view.lookup("#row-n1 .grip"));
-    var from = Fx.get(() -> grip.localToScene(grip.getLayoutBounds()));
-    var row = Fx.get(() -> stage.view.lookup("#row-n2"));
-    var to = Fx.get(() -> row.localToScene(row.getLayoutBounds()));
-    stage.mouse(grip, MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY());
-    stage.mouse(grip, MouseEvent.MOUSE_DRAGGED, from.getCenterX() + 3, from.getCenterY());
-    stage.mouse(grip, MouseEvent.MOUSE_DRAGGED, to.getMinX() + 40, to.getMaxY() - 2);
+    Runnable letGo = stage.drag("n1", "n2", 0.95);
     assertTrue(seen().contains("Move here"));
     stage.picture("dragging");
-    stage.mouse(grip, MouseEvent.MOUSE_RELEASED, to.getMinX() + 40, to.getMaxY() - 2);
+    letGo.run();
     assertEquals(List.of("n2", "n1"), stage.rule().of().stream().map(Node::id).toList());
   }
 

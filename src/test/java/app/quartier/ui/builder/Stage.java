@@ -24,10 +24,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +65,7 @@ final class Stage implements AutoCloseable {
     scene = Fx.get(() -> new Scene(view, 980, 700));
     window =
         Fx.get(() -> {
+          new Styling();
           new Theme(Theme.Choice.LIGHT);
           new Styling().dress(scene);
           javafx.stage.Stage stage = new javafx.stage.Stage();
@@ -125,6 +132,78 @@ final class Stage implements AutoCloseable {
     ALT
   }
 
+  /// Types letter by letter into what has the focus, over what is there.
+  void letters(String text) {
+    Fx.run(() -> ((TextInputControl) scene.getFocusOwner()).selectAll());
+    for (int letter : text.codePoints().toArray()) {
+      String typed = Character.toString(letter);
+      Fx.run(() ->
+          Event.fireEvent(
+              scene.getFocusOwner(),
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED,
+                  typed,
+                  typed,
+                  KeyCode.UNDEFINED,
+                  false,
+                  false,
+                  false,
+                  false)));
+    }
+    settled();
+  }
+
+  /// Drags a node by its grip over another one, without letting go.
+  ///
+  /// @param height where on the other one: 0 at its top, 1 at its bottom
+  Runnable drag(String dragged, String target, double height) {
+    javafx.scene.Node grip = Fx.get(() -> view.lookup("#row-" + dragged + " .grip"));
+    Bounds from = Fx.get(() -> grip.localToScene(grip.getLayoutBounds()));
+    javafx.scene.Node row = Fx.get(() -> view.lookup("#row-" + target));
+    Bounds to = Fx.get(() -> row.localToScene(row.getLayoutBounds()));
+    double x = to.getMinX() + 120;
+    double y = to.getMinY() + height * to.getHeight();
+    mouse(grip, MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY());
+    mouse(grip, MouseEvent.MOUSE_DRAGGED, from.getCenterX() + 3, from.getCenterY());
+    mouse(grip, MouseEvent.MOUSE_DRAGGED, x, y);
+    return () -> mouse(grip, MouseEvent.MOUSE_RELEASED, x, y);
+  }
+
+  /// The number of a row, as shown.
+  String alone(String id) {
+    return Fx.get(() -> ((Labeled) view.lookup("#row-" + id + " .alone")).getText());
+  }
+
+  /// Everything a person can read.
+  Set<String> seen() {
+    return Fx.get(() ->
+        Stream.of(".label", ".button", ".toggle-button")
+            .flatMap(style -> view.lookupAll(style).stream())
+            .filter(n -> n instanceof Labeled && isShown(n))
+            .map(n -> ((Labeled) n).getText())
+            .filter(t -> t != null && !t.isEmpty())
+            .collect(Collectors.toSet()));
+  }
+
+  private static boolean isShown(javafx.scene.Node node) {
+    for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The button that says this.
+  Button button(String text) {
+    return Fx.get(() ->
+        view.lookupAll(".button").stream()
+            .filter(n -> n instanceof Button b && text.equals(b.getText()))
+            .map(Button.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + text)));
+  }
+
   void type(String text) {
     Fx.run(() -> ((TextInputControl) scene.getFocusOwner()).setText(text));
     settled();
@@ -174,7 +253,21 @@ final class Stage implements AutoCloseable {
     settled();
   }
 
+  /// Waits until nothing is looked up in the background.
+  private void quiet() {
+    for (int i = 0; i < 2; i++) {
+      try {
+        workers.counting().submit(() -> {}).get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new AssertionError(e);
+      }
+      Fx.run(() -> {});
+    }
+  }
+
   void picture(String name) {
+    settled();
+    quiet();
     settled();
     Fx.picture(scene, "builder-" + name);
   }

@@ -3,6 +3,7 @@ package app.quartier.ui.builder.drag;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Edits;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Trees;
@@ -43,6 +44,15 @@ public final class DropRules {
 
   /// @param copy whether Ctrl or Option is held: the dragged node stays and a copy lands
   public static Decision decide(
+      Group tree, String dragged, String target, Zone zone, boolean copy) {
+    Decision decision = placed(tree, dragged, target, zone, copy);
+    return decision instanceof Decision.Allowed allowed
+            && Locks.broken(tree, allowed.edit().apply(tree)).isPresent()
+        ? new Decision.Refused("builder.drop.locked")
+        : decision;
+  }
+
+  private static Decision placed(
       Group tree, String dragged, String target, Zone zone, boolean copy) {
     Node moved = Trees.find(tree, dragged).orElseThrow();
     if (dragged.equals(tree.id())) {

@@ -1,0 +1,96 @@
+package app.quartier.ui.builder;
+
+import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.operator.Completeness;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// A short word about a node, beside its tokens.
+///
+/// @param words said in full when the pointer rests on it
+record Mark(Kind kind, String text, String words) {
+  /// Groups in groups are warned about from this level on.
+  private static final int DEEP = 5;
+
+  /// What it tells; each has its colour.
+  enum Kind {
+    NEGATED,
+    ZERO,
+    NO_EFFECT,
+    DEEP,
+    LOCKED,
+    NOTED
+  }
+
+  /// All there is to tell of a node, none of it hidden behind another.
+  ///
+  /// @param level of a group, 1 for the root; 0 for a leaf
+  static List<Mark> of(Node node, int level, Showing showing) {
+    List<Mark> marks = new ArrayList<>();
+    Texts texts = showing.texts();
+    Marks set = node.marks();
+    if (set.not() && !(node instanceof InSegment) && !(node instanceof Group)) {
+      marks.add(said(Kind.NEGATED, texts.text("builder.negated")));
+    }
+    numbers(node, showing, marks);
+    if (level >= DEEP) {
+      marks.add(
+          new Mark(Kind.DEEP, texts.text("builder.deep", level), texts.text("builder.deep.words")));
+    }
+    if (set.locked()) {
+      marks.add(
+          new Mark(Kind.LOCKED, texts.text("builder.locked"), texts.text("builder.locked.words")));
+    }
+    if (set.note() != null) {
+      marks.add(said(Kind.NOTED, texts.text("sentence.quoted", set.note())));
+    }
+    return marks;
+  }
+
+  private static void numbers(Node node, Showing showing, List<Mark> into) {
+    @Nullable NodeCounts counts = showing.of(node.id());
+    if (counts == null || node.marks().muted() || !Completeness.isComplete(node)) {
+      return;
+    }
+    Texts texts = showing.texts();
+    if (counts.alone() == 0) {
+      into.add(said(Kind.ZERO, texts.text("builder.zero")));
+    } else if (counts.effect() == 0 && showing.result() != 0) {
+      into.add(
+          new Mark(
+              Kind.NO_EFFECT,
+              texts.text("builder.noEffect"),
+              texts.text("builder.noEffect.words")));
+    }
+  }
+
+  private static Mark said(Kind kind, String text) {
+    return new Mark(kind, text, text);
+  }
+
+  Label label() {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("mark", style(kind));
+    label.setTooltip(new Tooltip(words));
+    return label;
+  }
+
+  private static String style(Kind kind) {
+    return switch (kind) {
+      case NEGATED -> "negated";
+      case ZERO -> "zero";
+      case NO_EFFECT -> "no-effect";
+      case DEEP -> "deep";
+      case LOCKED -> "locked";
+      case NOTED -> "noted";
+    };
+  }
+}

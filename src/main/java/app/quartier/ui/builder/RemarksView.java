@@ -1,0 +1,49 @@
+package app.quartier.ui.builder;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The sentences under a row; takes no room when there are none.
+final class RemarksView extends VBox {
+  private List<Remark> shown = List.of();
+
+  RemarksView() {
+    getStyleClass().add("remarks");
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void show(List<Remark> remarks) {
+    if (remarks.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(remarks);
+    getChildren().setAll(remarks.stream().map(RemarksView::line).toList());
+    setVisible(!remarks.isEmpty());
+    setManaged(!remarks.isEmpty());
+  }
+
+  /// For a screen reader, said after the row.
+  String spoken() {
+    return shown.stream().map(Remark::text).collect(Collectors.joining(" "));
+  }
+
+  private static Node line(Remark remark) {
+    boolean locked = remark.kind() == Remark.Kind.LOCKED;
+    Label words = new Label(remark.text());
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(6, new FontIcon(locked ? Feather.LOCK : Feather.ALERT_CIRCLE), words);
+    line.getStyleClass().addAll("remark", locked ? "held" : "wrong");
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+}
