@@ -111,7 +111,9 @@ class BuilderStoryTest {
     assertEquals(Count.of(Count.Relation.AT_LEAST, 3), did.count());
     stage.press(KeyCode.RIGHT);
     stage.press(KeyCode.ENTER);
-    stage.type("24");
+    Card card = new Card(stage);
+    card.tab("Relative");
+    card.write(0, "24");
     Fx.run(() -> {
       @SuppressWarnings("unchecked")
       var unit =

@@ -268,6 +268,7 @@ class EditorStoryTest {
   @Test
   void eventsAreCountedWithoutMachinesAndTheirPropertiesAreSuggested() {
     stage.open(Stage.segment(did("open", property("campaign", "anyOf", new Operands.None()))));
+    periodTypedOnItsToken();
     Group before = stage.rule();
     card.open("n2", "value");
     card.write(0, "3");
@@ -285,6 +286,23 @@ class EditorStoryTest {
     stage.press(KeyCode.ENTER);
     assertTrue(card.sentence().contains("not counting machines"), card.sentence());
     assertTrue(card.sentence().contains("“Lettre 09/26”"), card.sentence());
+  }
+
+  private static void periodTypedOnItsToken() {
+    Fx.run(() -> period().requestFocus());
+    card.letter("2");
+    assertTrue(card.said().contains("in the last"), card.said().toString());
+    assertEquals("2", card.boxes().getFirst().getText());
+    stage.press(KeyCode.ENTER);
+    Did leaf = (Did) stage.rule().of().getFirst();
+    assertEquals(new Window.Last(2, Unit.DAY, null), leaf.did().window());
+  }
+
+  private static javafx.scene.control.Button period() {
+    return stage.view.lookupAll("#row-n2 .value-token").stream()
+        .map(n -> (javafx.scene.control.Button) n)
+        .reduce((first, second) -> second)
+        .orElseThrow();
   }
 
   @Test
@@ -403,12 +421,7 @@ class EditorStoryTest {
       stage.open(Stage.segment(did("open", property("campaign", "anyOf", many("Lettre 01/23")))));
       picture("n2", "value", "count", theme);
       picture("n2", "field", "kinds", theme);
-      Fx.run(() ->
-          stage.view.lookupAll("#row-n2 .value-token").stream()
-              .map(n -> (javafx.scene.control.Button) n)
-              .reduce((a, b) -> b)
-              .orElseThrow()
-              .fire());
+      Fx.run(() -> period().fire());
       keep("event-window", theme);
       picture("n3", "value", "where", theme);
     }

@@ -36,7 +36,7 @@ public final class FieldPicker {
     FieldPicker picker = new FieldPicker(wording);
     Supplier<List<Line<Pick>>> lines =
         () -> picker.contactLines(catalog, events ? segments : List.of(), events);
-    ListEditor<Pick> editor = list(wording, lines.get(), null, taker);
+    ListEditor<Pick> editor = list(wording, "builder.field.search", lines.get(), null, taker);
     for (Field field : catalog.fields()) {
       facts.facet(
           FacetQuery.of(field),
@@ -49,8 +49,8 @@ public final class FieldPicker {
   }
 
   private static <T> ListEditor<T> list(
-      Wording wording, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
-    return new ListEditor<>(wording.texts().text("builder.field.search"), lines, now, taker);
+      Wording wording, String prompt, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
+    return new ListEditor<>(wording.texts().text(prompt), lines, now, taker);
   }
 
   /// The kinds of events.
@@ -62,7 +62,7 @@ public final class FieldPicker {
                 Line.of(
                     kind, kind.labels().in(wording.texts().locale()), "", Icons.of(kind.role())))
             .toList();
-    return list(wording, lines, now, taker);
+    return list(wording, "builder.editor.kind.search", lines, now, taker);
   }
 
   /// The properties of one kind of event.
@@ -72,7 +72,7 @@ public final class FieldPicker {
     lines.add(Line.heading(kind.labels().in(wording.texts().locale())));
     picker.properties(kind, lines);
     lines.add(picker.property(kind, kind.at()));
-    return list(wording, lines, null, taker);
+    return list(wording, "builder.editor.property.search", lines, null, taker);
   }
 
   private List<Line<Pick>> contactLines(

@@ -50,6 +50,10 @@ final class Tabs<T> extends HBox {
     return items.get(down == null ? 0 : group.getToggles().indexOf(down));
   }
 
+  void choose(T item) {
+    group.selectToggle(group.getToggles().get(items.indexOf(item)));
+  }
+
   /// Puts the focus on the button that is down.
   void focus() {
     getChildren().get(items.indexOf(chosen())).requestFocus();

@@ -5,9 +5,9 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,9 +35,7 @@ final class ValuesEditor implements Editor {
   private final VBox view = new VBox(8);
   private final Label number = new Label();
   private final Hyperlink clear = new Hyperlink();
-  private @Nullable Facet all;
-  private @Nullable Facet found;
-  private String foundFor = "";
+  private final Suggestions suggestions;
   private boolean touched;
   private Runnable close = () -> {};
 
@@ -71,66 +69,37 @@ final class ValuesEditor implements Editor {
     told.getStyleClass().add("editor-chosen");
     Form.show(told, several);
     view.getChildren().addAll(list, told, switches);
+    suggestions = new Suggestions(scope, this::known);
     show();
-    scope.facts().facet(scope.values(""), this::take);
+    suggestions.load();
   }
 
   private static String written(Operands now) {
     return now instanceof Operands.One(Literal.Text(String text)) ? text : "";
   }
 
-  private void take(Facet values) {
-    all = values;
+  private void known() {
     show();
-    if (!several) {
+    if (!several && !touched) {
       chosen.stream().findFirst().ifPresent(list::selectValue);
     }
-    search();
   }
 
   private void typed() {
     touched = true;
+    suggestions.seek(list.sought());
     show();
-    search();
-  }
-
-  /// Looks in all values when those shown are not all there are.
-  private void search() {
-    String part = list.sought();
-    if (all == null || all.others().base() == 0 || part.isEmpty() || part.equals(foundFor)) {
-      return;
-    }
-    scope
-        .facts()
-        .facet(
-            scope.values(part),
-            answer -> {
-              if (part.equals(list.sought())) {
-                found = answer;
-                foundFor = part;
-                show();
-              }
-            });
-  }
-
-  private @Nullable Facet facet() {
-    return found != null && !foundFor.isEmpty() && foundFor.equals(list.sought()) ? found : all;
   }
 
   private void show() {
     Set<Literal> offered = new LinkedHashSet<>();
     List<Line<Literal>> lines = new ArrayList<>();
-    @Nullable Facet facet = facet();
-    if (facet != null) {
-      for (Facet.Bar bar : mostFirst(facet)) {
-        if (bar.value() != null) {
-          Literal value = new Literal.Text(bar.value());
-          offered.add(value);
-          lines.add(line(value, scope.texts().formats().number(bar.tally().base())));
-        }
-      }
-      list.say(others(facet.others().base()));
+    for (Facet.Bar bar : suggestions.values()) {
+      Literal value = new Literal.Text(Objects.requireNonNull(bar.value()));
+      offered.add(value);
+      lines.add(line(value, scope.texts().formats().number(bar.tally().base())));
     }
+    list.say(suggestions.others());
     List<Line<Literal>> own = new ArrayList<>();
     chosen.stream().filter(value -> !offered.contains(value)).forEach(v -> own.add(line(v, "")));
     String typed = list.sought();
@@ -146,25 +115,6 @@ final class ValuesEditor implements Editor {
     list.show(own);
     number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
     clear.setDisable(chosen.isEmpty());
-  }
-
-  /// Tells of the values that are not in the list.
-  private String others(long others) {
-    if (others == 0) {
-      return "";
-    }
-    return scope
-        .texts()
-        .count(
-            scope.kind() == null
-                ? "builder.editor.others.contacts"
-                : "builder.editor.others.events",
-            others);
-  }
-
-  private static List<Facet.Bar> mostFirst(Facet facet) {
-    Comparator<Facet.Bar> most = Comparator.comparingLong(bar -> -bar.tally().base());
-    return facet.bars().stream().sorted(most).toList();
   }
 
   private Line<Literal> line(Literal value, String detail) {

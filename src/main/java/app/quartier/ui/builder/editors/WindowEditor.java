@@ -156,6 +156,12 @@ public final class WindowEditor implements Editor {
     unit.valueProperty().addListener((property, old, next) -> resolve());
     from.setOnChange(this::resolve);
     to.setOnChange(this::resolve);
+    // on a tab, where nothing else takes it, a number starts a period
+    tabs.setOnKeyTyped(event -> {
+      if (!event.getCharacter().isEmpty()) {
+        begin(event.getCharacter());
+      }
+    });
   }
 
   /// Shows what belongs to another tab; what was given stays where it still fits.
@@ -215,7 +221,10 @@ public final class WindowEditor implements Editor {
 
   @Override
   public void begin(String typed) {
-    if (Character.isDigit(typed.codePointAt(0)) && tabs.chosen() != Tab.EVER) {
+    if (Character.isDigit(typed.codePointAt(0))) {
+      if (tabs.chosen() == Tab.EVER) {
+        tabs.choose(Tab.RELATIVE);
+      }
       switch (way.getValue()) {
         case LAST, NEXT -> number.begin(typed);
         case BETWEEN, AFTER, BEFORE -> from.begin(typed);
