@@ -18,6 +18,7 @@ import app.quartier.workspace.Assembly;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.MembersTable;
 import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.TableStyle;
 import app.quartier.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
       List<String> columns = counted.catalog().fields().stream().map(Field::key).toList();
       long rows =
           new MembersTable(counted, columns)
-              .export(table, session.texts().locale(), session.cancel());
+              .export(table, TableStyle.of(session.texts().locale()), session.cancel());
       Sentences sentences = session.sentences(workspace, counted.catalog());
       Files.write(chart, picture(counted, sentences));
       session.out().println();

@@ -3,6 +3,7 @@ package app.quartier.cli;
 import app.quartier.domain.field.Field;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.MembersTable;
+import app.quartier.workspace.TableStyle;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
               : columns;
       long rows =
           new MembersTable(counted, fields)
-              .export(file, session.texts().locale(), session.cancel());
+              .export(file, TableStyle.of(session.texts().locale()), session.cancel());
       tell(file, rows);
     }
     return ExitCode.DONE;

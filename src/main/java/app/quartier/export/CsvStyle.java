@@ -11,11 +11,9 @@ public record CsvStyle(Locale locale, char separator, boolean mark) {
   /// Opens right in a French Excel by double click: semicolons, decimal commas, dd/MM/yyyy.
   public static final CsvStyle EXCEL_FRENCH = new CsvStyle(Locale.FRENCH, ';', true);
 
-  /// For programs and English spreadsheets: commas, decimal points, ISO dates.
-  public static final CsvStyle PLAIN = new CsvStyle(Locale.ENGLISH, ',', false);
+  /// Opens right in an English Excel by double click: commas, decimal points, ISO dates.
+  public static final CsvStyle EXCEL_ENGLISH = new CsvStyle(Locale.ENGLISH, ',', true);
 
-  /// The style for files people open in this language.
-  public static CsvStyle of(Locale locale) {
-    return locale.getLanguage().equals("fr") ? EXCEL_FRENCH : PLAIN;
-  }
+  /// For programs: commas, decimal points, ISO dates, no mark.
+  public static final CsvStyle PLAIN = new CsvStyle(Locale.ENGLISH, ',', false);
 }

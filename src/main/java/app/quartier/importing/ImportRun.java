@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One import from the bytes of the file to the report.
 final class ImportRun {
-  private static final int REFUSED_KEPT = 10;
+  private static final int REFUSED_KEPT = 5;
 
   private final Opened opened;
   private final ImportSettings settings;

@@ -16,19 +16,28 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The members of a counted segment as a CSV table: the key first, then the columns asked for,
 /// ordered by contact.
 public final class MembersTable {
+  private static final Long YES = 1L;
+
   private final Counted counted;
   private final List<Field> fields;
+  private final @Nullable Field consent;
 
   /// @param columns keys of fields, in order; refused with the nearest name when one is unknown
   public MembersTable(Counted counted, List<String> columns) {
+    this(counted, columns, null);
+  }
+
+  /// @param consent yes or no; only members with a yes are in the table; null for all
+  public MembersTable(Counted counted, List<String> columns, @Nullable Field consent) {
     this.counted = counted;
+    this.consent = consent;
     this.fields = columns.stream().map(key -> field(counted.catalog(), key)).toList();
   }
 
@@ -45,13 +54,12 @@ public final class MembersTable {
         });
   }
 
-  /// Saves the table whole or not at all, and returns the number of rows. In French it opens right
-  /// in Excel by a double click. Columns are called as people call the fields. Refused when the
-  /// segment is not complete.
-  public long export(Path file, Locale locale, Cancel cancel) {
+  /// Saves the table whole or not at all, and returns the number of rows. Columns are called as
+  /// people call the fields. Refused when the segment is not complete.
+  public long export(Path file, TableStyle style, Cancel cancel) {
     SegmentShelf.requireUsable(counted.segment());
     return SavedFile.save(
-        file, out -> write(out, CsvStyle.of(locale), field -> field.labels().in(locale), cancel));
+        file, out -> write(out, style.csv(), field -> field.labels().in(style.locale()), cancel));
   }
 
   /// Writes plain CSV (UTF-8, commas, decimal points, keys of fields) for other programs to read.
@@ -68,9 +76,17 @@ public final class MembersTable {
             counted.catalog().field(key).map(title).orElse(key), keyType(counted.catalog())));
     List<Field> others = fields.stream().filter(f -> !f.key().equals(key)).toList();
     others.forEach(field -> columns.add(new Column(title.apply(field), field.type())));
-    return new CsvTable(
-            columns, counted.evaluation().members().mapToObj(contact -> row(contact, others)))
+    return new CsvTable(columns, contacts().mapToObj(contact -> row(contact, others)))
         .write(out, style, counted.lowered().zone(), cancel);
+  }
+
+  /// The contacts of the table, in order.
+  public IntStream contacts() {
+    @Nullable Field yes = consent;
+    IntStream members = counted.evaluation().members();
+    return yes == null
+        ? members
+        : members.filter(contact -> YES.equals(counted.columns().cell(contact, yes)));
   }
 
   /// A key is a text; of which type decides how it is guarded against formulas.

@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Which columns, in which order: Alt+Up and Alt+Down move the one that has the focus.
+/// Which columns, in which order: dragged, or moved by Alt+Up and Alt+Down.
 final class ColumnsPane extends VBox {
   private static final double ROW = 32;
 
   private final ExportModel model;
   private final Language language;
   private final ListView<ColumnChoice> list;
+  private final ColumnDrag drag;
 
   ColumnsPane(ExportModel model, Language language) {
     this.model = model;
     this.language = language;
     this.list = new ListView<>(model.columns());
+    this.drag = new ColumnDrag(list, ROW, model::move);
     getStyleClass().add("columns");
     Label title = new Label();
     title.textProperty().bind(language.text("export.columns"));
@@ -39,6 +41,11 @@ final class ColumnsPane extends VBox {
       if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
         move(key.getCode() == KeyCode.UP ? -1 : 1);
         key.consume();
+      } else if (key.getCode() == KeyCode.SPACE) {
+        toggle();
+        key.consume();
+      } else if (key.getCode() == KeyCode.ESCAPE && drag.cancel()) {
+        key.consume();
       }
     });
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -47,11 +54,40 @@ final class ColumnsPane extends VBox {
             button("export-up", Feather.ARROW_UP, "export.up", -1),
             button("export-down", Feather.ARROW_DOWN, "export.down", 1));
     buttons.getStyleClass().add("buttons");
-    getChildren().setAll(title, list, buttons);
+    Label hint = new Label();
+    hint.textProperty().bind(language.text("export.columns.hint"));
+    hint.getStyleClass().add("quiet");
+    hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(title, list, buttons, hint);
   }
 
   private void rename() {
-    list.setCellFactory(CheckBoxListCell.forListView(ColumnChoice::chosenProperty, new Names()));
+    list.setCellFactory(made -> new ColumnCell());
+  }
+
+  private void toggle() {
+    @Nullable ColumnChoice chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      chosen.chosenProperty().set(!chosen.chosenProperty().get());
+    }
+  }
+
+  /// The list has the focus, not its boxes: the space bar ticks the one that is selected.
+  private final class ColumnCell extends CheckBoxListCell<ColumnChoice> {
+    ColumnCell() {
+      super(ColumnChoice::chosenProperty, new Names());
+      drag.listen(this);
+    }
+
+    @Override
+    public void updateItem(@Nullable ColumnChoice column, boolean empty) {
+      super.updateItem(column, empty);
+      if (getGraphic() != null) {
+        getGraphic().setFocusTraversable(false);
+        getGraphic().setAccessibleText(getText());
+      }
+    }
   }
 
   /// Columns are called as their fields are.
@@ -83,8 +119,6 @@ final class ColumnsPane extends VBox {
 
   private void move(int by) {
     int place = list.getSelectionModel().getSelectedIndex();
-    model.move(place, by);
-    int to = Math.clamp(place + (long) by, 0, Math.max(0, model.columns().size() - 1));
-    list.getSelectionModel().clearAndSelect(to);
+    list.getSelectionModel().clearAndSelect(model.move(place, by));
   }
 }

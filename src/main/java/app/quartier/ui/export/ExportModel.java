@@ -1,12 +1,14 @@
 package app.quartier.ui.export;
 
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Language;
+import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
@@ -15,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// What is exported and how that went. Window's thread only.
 final class ExportModel {
   private static final int PREVIEW = 10;
+  private static final String NEWSLETTER = "newsletter";
 
   private final Desk desk;
   private final Language language;
@@ -33,6 +38,7 @@ final class ExportModel {
   private final Segment segment;
   private final @Nullable Instant at;
   private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
+  private @Nullable Field consent;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
 
@@ -91,19 +97,41 @@ final class ExportModel {
         });
   }
 
+  /// Fields that can say who agreed: yes or no, the newsletter's first.
+  List<Field> consentFields() {
+    @Nullable Sample sample = sample();
+    return sample == null
+        ? List.of()
+        : sample.fields().stream()
+            .filter(field -> field.type() == FieldType.YES_NO)
+            .sorted(Comparator.comparing(field -> !field.key().equals(NEWSLETTER)))
+            .toList();
+  }
+
+  /// Only members with a yes in this field; null for all. Counts anew.
+  void consent(@Nullable Field field) {
+    if (!Objects.equals(consent, field)) {
+      consent = field;
+      lane.submit(cancel -> sample(field, cancel), shown::set);
+    }
+  }
+
   private Shown sample(Cancel cancel) {
+    return sample(null, cancel);
+  }
+
+  private Shown sample(@Nullable Field only, Cancel cancel) {
     try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
       Field key = counted.catalog().field(counted.catalog().keyField()).orElseThrow();
       List<Field> fields = counted.catalog().fields().stream().filter(f -> !f.equals(key)).toList();
       List<List<@Nullable Object>> rows =
-          counted
-              .evaluation()
-              .members()
+          new MembersTable(counted, List.of(), only)
+              .contacts()
               .limit(PREVIEW)
               .mapToObj(contact -> row(counted, contact, fields))
               .toList();
-      return new Shown.Ready(
-          new Sample(counted.evaluation().count(), key, fields, rows, counted.lowered().zone()));
+      long count = new MembersTable(counted, List.of(), only).contacts().count();
+      return new Shown.Ready(new Sample(count, key, fields, rows, counted.lowered().zone()));
     } catch (Refusal refusal) {
       return new Shown.Refused(null, refusal.problems());
     }
@@ -116,13 +144,15 @@ final class ExportModel {
     return cells;
   }
 
-  /// Moves a column up (−1) or down (1).
-  void move(int place, int by) {
+  /// Moves a column up (negative) or down by so many places; answers where it is then.
+  int move(int place, int by) {
     int to = place + by;
     if (place >= 0 && to >= 0 && to < columns.size()) {
       ColumnChoice moved = columns.remove(place);
       columns.add(to, moved);
+      return to;
     }
+    return place;
   }
 
   @Nullable Sample sample() {
@@ -146,17 +176,26 @@ final class ExportModel {
             .filter(column -> column.chosenProperty().get())
             .map(column -> column.field().key())
             .toList();
+    @Nullable Field only = consent;
     shown.set(new Shown.Writing(sample));
     jobs.run(
         language.texts().text("export.job", segment.name()),
-        (progress, cancel) -> written(sample, keys, file, preset, cancel),
-        shown::set);
+        (progress, cancel) -> written(sample, new Wanted(keys, only, file, preset), cancel),
+        shown::set,
+        news -> {
+          if (news.state() == Job.State.CANCELLED || news.state() == Job.State.FAILED) {
+            shown.set(new Shown.Ready(sample));
+          }
+        });
   }
 
-  private Shown written(Sample sample, List<String> keys, Path file, Preset preset, Cancel cancel) {
+  private record Wanted(List<String> keys, @Nullable Field only, Path file, Preset preset) {}
+
+  private Shown written(Sample sample, Wanted wanted, Cancel cancel) {
     try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
-      long rows = new MembersTable(counted, keys).export(file, preset.locale(), cancel);
-      return new Shown.Written(sample, file, rows);
+      MembersTable table = new MembersTable(counted, wanted.keys(), wanted.only());
+      long rows = table.export(wanted.file(), wanted.preset().style(), cancel);
+      return new Shown.Written(sample, wanted.file(), rows);
     } catch (Refusal refusal) {
       return new Shown.Refused(sample, refusal.problems());
     }

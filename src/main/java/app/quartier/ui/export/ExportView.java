@@ -1,10 +1,13 @@
 package app.quartier.ui.export;
 
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
+import app.quartier.value.Formulas;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +40,8 @@ final class ExportView extends BorderPane {
   private final ComboBox<Preset> preset = new ComboBox<>();
   private final TableView<List<@Nullable Object>> preview = new TableView<>();
   private final TextField file = new TextField();
+  private final Label meaning = new Label();
+  private final ConsentPane consent;
   private final Label heading = new Label();
   private final Label said = new Label();
   private final Button export = new Button();
@@ -45,6 +50,7 @@ final class ExportView extends BorderPane {
   ExportView(ExportModel model, Language language, Runnable leave) {
     this.model = model;
     this.language = language;
+    this.consent = new ConsentPane(model, language);
     getStyleClass().add("export");
     getStylesheets()
         .add(
@@ -53,20 +59,37 @@ final class ExportView extends BorderPane {
                 .toExternalForm());
     preset.getItems().setAll(Preset.values());
     preset.setValue(Preset.of(language.texts().locale()));
-    file.setText(Path.of(System.getProperty("user.home", "."), model.name() + ".csv").toString());
+    file.setText(Path.of(System.getProperty("user.home", "."), fileName()).toString());
+    file.textProperty().subscribe(this::rebuild);
     close.setOnAction(clicked -> leave.run());
     export.setOnAction(clicked -> export());
     name();
     compose();
     model.shownProperty().subscribe(this::rebuild);
-    language.textsProperty().subscribe(this::rebuild);
-    preset.valueProperty().subscribe(this::rebuildPreview);
+    language.textsProperty().addListener((property, old, next) -> speak(old, next));
+    preset.valueProperty().subscribe(this::rebuild);
     model.columns().addListener((ListChangeListener<ColumnChoice>) change -> watchColumns());
     rebuild();
   }
 
+  /// A preset nobody touched goes with the language.
+  private void speak(Texts before, Texts now) {
+    if (preset.getValue() == Preset.of(before.locale())) {
+      preset.setValue(Preset.of(now.locale()));
+    }
+    rebuild();
+  }
+
+  /// The name of the segment, without what no file can have in its name.
+  private String fileName() {
+    return model.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".csv";
+  }
+
   private void name() {
     preset.setId("export-preset");
+    meaning.setId("export-meaning");
+    meaning.getStyleClass().add("quiet");
+    meaning.setWrapText(true);
     preview.setId("export-preview");
     file.setId("export-file");
     heading.setId("export-heading");
@@ -96,6 +119,8 @@ final class ExportView extends BorderPane {
         new VBox(
             section("export.preset"),
             preset,
+            meaning,
+            consent,
             section("export.preview"),
             preview,
             section("export.file"),
@@ -126,6 +151,8 @@ final class ExportView extends BorderPane {
   private void rebuild() {
     Texts texts = language.texts();
     preset.setConverter(new Names());
+    meaning.setText(texts.text(preset.getValue().meaning()));
+    consent.show();
     ExportModel.@Nullable Sample sample = model.sample();
     heading.setText(
         sample == null
@@ -138,7 +165,7 @@ final class ExportView extends BorderPane {
     said.setText(
         switch (model.shownProperty().get()) {
           case ExportModel.Shown.Counting _ -> texts.text("export.counting");
-          case ExportModel.Shown.Ready _ -> "";
+          case ExportModel.Shown.Ready _ -> replaces() ? texts.text("export.replaces") : "";
           case ExportModel.Shown.Writing _ -> texts.text("export.writing");
           case ExportModel.Shown.Written(var _, Path written, long rows) ->
               texts.count("export.written", rows, written);
@@ -148,6 +175,14 @@ final class ExportView extends BorderPane {
     export.setDisable(
         sample == null || model.shownProperty().get() instanceof ExportModel.Shown.Writing);
     rebuildPreview();
+  }
+
+  private boolean replaces() {
+    try {
+      return Files.isRegularFile(Path.of(file.getText().strip()));
+    } catch (InvalidPathException unusable) {
+      return false;
+    }
   }
 
   private final class Names extends StringConverter<@Nullable Preset> {
@@ -185,10 +220,13 @@ final class ExportView extends BorderPane {
   private static TableColumn<List<@Nullable Object>, String> column(
       Field field, int place, Formats formats, Locale locale) {
     TableColumn<List<@Nullable Object>, String> column =
-        new TableColumn<>(field.labels().in(locale));
+        new TableColumn<>(Formulas.neutralised(field.labels().in(locale)));
+    boolean text = place > 0 || field.type().isText();
+    FieldType type = text ? field.type() : FieldType.TEXT;
     column.setCellValueFactory(row -> {
       @Nullable Object cell = row.getValue().get(place);
-      return new ReadOnlyStringWrapper(cell == null ? "" : formats.plain(field.type(), cell));
+      return new ReadOnlyStringWrapper(
+          cell == null ? "" : Formulas.neutralised(type, formats.plain(type, cell)));
     });
     column.setPrefWidth(place == 0 ? 200 : 120);
     column.setSortable(false);
@@ -199,7 +237,7 @@ final class ExportView extends BorderPane {
   private void browse() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(language.texts().text("export.file"));
-    chooser.setInitialFileName(model.name() + ".csv");
+    chooser.setInitialFileName(fileName());
     @Nullable File chosen = chooser.showSaveDialog(getScene().getWindow());
     if (chosen != null) {
       file.setText(chosen.toString());
@@ -210,7 +248,7 @@ final class ExportView extends BorderPane {
     try {
       model.export(Path.of(file.getText().strip()), preset.getValue());
     } catch (InvalidPathException unusable) {
-      said.getStyleClass().setAll("problem");
+      said.getStyleClass().setAll("label", "problem");
       said.setText(language.texts().text("export.badName", file.getText()));
     }
   }

@@ -64,7 +64,9 @@ final class DoneCard extends VBox {
     Button again = new Button(texts.text("importpage.rejects.again"));
     again.setId("import-rejects-again");
     again.setOnAction(clicked -> model.choose(List.of(file)));
-    return new VBox(where, buttons(look, show, again));
+    VBox box = new VBox(where, buttons(look, show, again));
+    box.getStyleClass().add("done");
+    return box;
   }
 
   private void opened(Label where, boolean opened) {

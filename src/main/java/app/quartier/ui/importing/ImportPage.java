@@ -142,12 +142,21 @@ public final class ImportPage extends Region {
           told.stream().map(one -> Wording.of(one, texts)).collect(Collectors.joining("\n")));
     }
     shown(problems, !problems.getText().isEmpty());
-    shown(lead, !(shown instanceof Shown.Done) && !(shown instanceof Shown.Importing));
+    shown(lead, isOpen(shown));
     lead.getStyleClass().remove("drop");
     if (shown instanceof Shown.Empty) {
       lead.getStyleClass().add("drop");
     }
     action.show(shown);
+  }
+
+  /// Whether there is something to say before anything is done.
+  private static boolean isOpen(Shown shown) {
+    return switch (shown) {
+      case Shown.Done _, Shown.Importing _ -> false;
+      case Shown.Refused refused -> refused.preview() != null;
+      case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
+    };
   }
 
   private String title(Texts texts) {
@@ -215,8 +224,10 @@ public final class ImportPage extends Region {
     @Nullable ImportPreview rows = refused.preview();
     if (rows == null) {
       findings(false);
-      shown(readAs, true);
-      readAs.show(new Finding(model, texts, refused.settings(), null, List.of(), List.of()));
+      ImportSettings settings = refused.settings();
+      // What the person chose may be why nothing can be read.
+      shown(readAs, !settings.equals(ImportSettings.contacts(settings.file())));
+      readAs.show(new Finding(model, texts, settings, null, List.of(), List.of()));
     } else {
       show(rows, rows.readAs(), rows.fields(), List.of());
     }

@@ -6,20 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.ui.Fx;
+import app.quartier.ui.Named;
 import app.quartier.ui.ShopDesk;
+import app.quartier.ui.kit.Styling;
+import app.quartier.work.Job;
 import app.quartier.workspace.SampleShop;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +52,8 @@ final class ImportStoriesTest {
     files = folder.resolve("files");
     SampleShop.unpack(files);
     Fx.run(() -> {
+      new Styling();
       page = new ImportPage(shop.workspace, shop.language, shop.jobs, imported::add);
-      page.setStyle("-fx-font-family: Inter; -fx-font-size: 14px");
       scene = new Scene(page, 1100, 960);
       stage = new Stage();
       stage.setScene(scene);
@@ -194,5 +204,159 @@ final class ImportStoriesTest {
     shop.speak(Locale.ENGLISH);
     assertTrue(ShopDesk.said(scene, "import-problems").contains("does not exist"));
     Fx.picture(scene, "import-absent-light-en");
+  }
+
+  /// One state in both languages and both schemes.
+  private void pictures(String state) {
+    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      shop.speak(locale);
+      for (boolean light : List.of(true, false)) {
+        shop.light(light);
+        String look = (light ? "light-" : "dark-") + locale.getLanguage();
+        Fx.picture(scene, "import-" + state + "-" + look);
+      }
+    }
+    shop.light(true);
+    shop.speak(Locale.FRENCH);
+  }
+
+  @Test
+  void anImportStoppedInTheMiddleOfABigFileLeavesNothing() throws IOException {
+    Path big = folder.resolve("big.csv");
+    try (BufferedWriter out = Files.newBufferedWriter(big)) {
+      out.write("Email;Ville\n");
+      for (int i = 0; i < 200_000; i++) {
+        out.write("c" + i + "@pli.test;Lyon\n");
+      }
+    }
+    Fx.run(() -> page.show(List.of(big)));
+    Fx.await("the reading", () -> shop.told.stream().anyMatch(this::stages));
+    pictures("reading");
+    Fx.await("the prediction", () -> !reading());
+    assertEquals(List.of("200\u202f000", "0", "0", "0"), figures());
+    shop.told.clear();
+    press("import-run");
+    Fx.await("the middle", () -> shop.told.stream().anyMatch(this::stages));
+    assertTrue(ShopDesk.said(scene, "import-phase").contains("lignes sur 200"));
+    Fx.picture(scene, "import-importing-light-fr");
+    press("import-cancel");
+    Fx.await("the end", () -> scene.lookup("#import-stopped") != null);
+    assertTrue(ShopDesk.said(scene, "import-stopped").contains("Rien n’a été gardé"));
+    pictures("stopped");
+    assertEquals(Job.State.CANCELLED, shop.told.getLast().state());
+    stopAgainInTheDark();
+    assertEquals(List.of(), shop.workspace.imports());
+    assertEquals(List.of(), imported);
+    assertEquals(0, contacts());
+  }
+
+  private void stopAgainInTheDark() {
+    shop.speak(Locale.ENGLISH);
+    shop.light(false);
+    shop.told.clear();
+    press("import-run");
+    Fx.await("the middle", () -> shop.told.stream().anyMatch(this::stages));
+    Fx.picture(scene, "import-importing-dark-en");
+    press("import-cancel");
+    Fx.await("the end", () -> scene.lookup("#import-stopped") != null);
+    shop.light(true);
+    shop.speak(Locale.FRENCH);
+  }
+
+  @Test
+  void theWayOfAnImportIsToldInWords() {
+    Job job =
+        new Job(
+            1, "Import", "progress.import.stage", 60_000, 200_000, 9_000, 6_000, Job.State.RUNNING);
+    assertEquals(
+        "Préparation des données : 60 000 lignes sur 200 000 · 10 000 lignes par seconde"
+            + " · encore environ 15 secondes",
+        ActionCard.words(job, shop.language.texts()).replaceAll("[\u00a0\u202f]", " "));
+    shop.speak(Locale.ENGLISH);
+    assertEquals(
+        "Preparing the data: 60,000 of 200,000 rows · 10,000 rows per second"
+            + " · about 15 seconds left",
+        ActionCard.words(job, shop.language.texts()));
+  }
+
+  private boolean stages(Job job) {
+    return job.phase().equals("progress.import.stage") && job.done() > 10_000;
+  }
+
+  @Test
+  void aRejectedRowIsToldWithItsLineAndReasonAndItsFileIsImportedMended() throws IOException {
+    Path odd = folder.resolve("odd.csv");
+    Files.writeString(odd, "Email;Points\na@pli.test;10\npas une adresse;3\nb@pli.test;1;2\n");
+    List<Path> opened = new ArrayList<>();
+    Fx.run(() -> page.onOpen(opened::add));
+    show(odd);
+    assertEquals(
+        List.of(
+            "Ligne 3, Email : ce n’est pas une adresse e-mail",
+            "Ligne 4 : la ligne a 3 cellules au lieu de 2"),
+        rejected());
+    Fx.picture(scene, "import-rejected-light-fr");
+    assertEquals(List.of("3", "4", "pas une adresse"), badCells());
+    press("import-run");
+    Fx.await("the import", () -> scene.lookup("#import-done") != null);
+    press("import-rejects-open");
+    press("import-rejects-show");
+    assertEquals(
+        List.of("import-1.csv", "rejects"),
+        opened.stream().map(path -> path.getFileName().toString()).toList());
+    pictures("done");
+    Path rejects = opened.getFirst();
+    Files.writeString(rejects, Files.readString(rejects).replace("pas une adresse", "c@pli.test"));
+    press("import-rejects-again");
+    Fx.await("the mended rows", () -> scene.lookup("#import-run") != null);
+    assertEquals(List.of("1", "0", "0", "1"), figures());
+  }
+
+  private List<String> rejected() {
+    return Fx.get(() ->
+        page.lookupAll(".rejected-row").stream()
+            .map(node -> ((Label) node).getText().replace('\u00a0', ' '))
+            .toList());
+  }
+
+  private List<String> badCells() {
+    return Fx.get(() ->
+        table().lookupAll(".table-cell.bad").stream()
+            .map(node -> ((TableCell<?, ?>) node).getText())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void aColumnIsLeftOutTakenAgainAndNamed() throws IOException {
+    Path file = folder.resolve("c.csv");
+    Files.writeString(file, "Email;Pts\na@pli.test;10\n");
+    show(file);
+    assertEquals("nouveau\u00a0: Pts", token("import-target-1"));
+    Fx.run(() -> ((CheckBox) scene.lookup("#import-take-1")).fire());
+    Fx.await("without it", () -> !reading() && scene.lookup("#import-label-1") == null);
+    Fx.run(() -> ((CheckBox) scene.lookup("#import-take-1")).fire());
+    Fx.await("with it", () -> !reading() && scene.lookup("#import-label-1") != null);
+    Fx.run(() -> {
+      TextField name = (TextField) scene.lookup("#import-label-1");
+      name.setText("Points");
+      name.fireEvent(new ActionEvent());
+    });
+    Fx.await("the new prediction", () -> !reading());
+    assertEquals("nouveau\u00a0: Points", token("import-target-1"));
+    choose("import-type-1", "texte");
+    assertEquals("texte", token("import-type-1"));
+    assertEquals("nouveau\u00a0: Points", token("import-target-1"));
+  }
+
+  @Test
+  void everyControlHasARoleAndAName() {
+    pictures("empty");
+    show(files.resolve("contacts.csv"));
+    pictures("predicted");
+    assertEquals(List.of(), Named.missing(page));
+    choose("import-delimiter", "virgules");
+    pictures("refused");
+    assertEquals(List.of(), Named.missing(page));
   }
 }
