@@ -159,6 +159,7 @@ final class Wiring {
     gate.shut();
     gate = new Gate(workers.counting());
     settings.put("workspace", opened.folder().toAbsolutePath());
+    saveSettings();
     Shell made = shell(opened);
     shell = made;
     window = new MainWindow(made, features(made), new Dialogs(stage));
@@ -173,6 +174,16 @@ final class Wiring {
     if (opening.sampleShop() && before == null) {
       window.trySampleShopOnce();
     }
+  }
+
+  private void saveSettings() {
+    Runnable saving = settings.saving();
+    errands.run(
+        () -> {
+          saving.run();
+          return true;
+        },
+        done -> {});
   }
 
   private static boolean closed(Workspace old) {
@@ -260,12 +271,7 @@ final class Wiring {
         .filter(other -> !other.equals(stage))
         .forEach(Window::hide);
     stage.hide();
-    errands.run(
-        () -> {
-          settings.save();
-          return true;
-        },
-        done -> {});
+    saveSettings();
     gate.shut();
     workers.counting().execute(() -> workers.jobs().execute(this::end));
   }

@@ -157,7 +157,7 @@ class AccessibilityTest {
   /// Puts the screen away again.
   private static void leave(Parent root) {
     Window own = Fx.get(() -> root.getScene().getWindow());
-    if (own != window.stage) {
+    if (!own.equals(window.stage)) {
       Fx.run(own::hide);
     } else {
       window.press(KeyCode.ESCAPE);
@@ -188,8 +188,8 @@ class AccessibilityTest {
 
   /// The editor inside a combo box and the like: the whole speaks for it.
   private static boolean isPart(Node node) {
-    return node instanceof javafx.scene.control.TextField
-            && node.getParent() instanceof javafx.scene.control.ComboBoxBase
+    return (node instanceof javafx.scene.control.TextField
+            && node.getParent() instanceof javafx.scene.control.ComboBoxBase)
         || node.getParent() instanceof javafx.scene.control.Spinner;
   }
 

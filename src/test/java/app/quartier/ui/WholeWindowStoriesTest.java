@@ -148,10 +148,6 @@ class WholeWindowStoriesTest {
   }
 
   private Process killable(Path folder) throws IOException {
-    Files.createDirectories(home.resolve(".quartier"));
-    Files.writeString(
-        home.resolve(".quartier").resolve("window.properties"),
-        "workspace=" + folder.toString().replace("\\", "\\\\"));
     return new ProcessBuilder(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

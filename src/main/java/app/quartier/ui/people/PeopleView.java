@@ -29,7 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PeopleView extends BorderPane {
   private static final int COLUMNS = 6;
   private static final int LOOKED_AT = 200;
-  private static final double ROW = 32;
 
   private final PeopleModel model;
   private final Language language;
@@ -59,7 +58,6 @@ final class PeopleView extends BorderPane {
     top.getStyleClass().add("top");
     setTop(top);
     table.setId("people-table");
-    table.setFixedCellSize(ROW);
     table.setPlaceholder(empty);
     table.accessibleTextProperty().bind(heading.textProperty());
     table.setSortPolicy(asked -> true);

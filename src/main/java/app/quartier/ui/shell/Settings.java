@@ -48,12 +48,16 @@ public final class Settings {
     values.put(key, value.toString());
   }
 
-  /// Writes the file.
-  public void save() {
+  /// What writes the file as the settings are now; it may run on another thread.
+  public Runnable saving() {
     String text =
         values.entrySet().stream()
             .map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\") + "\n")
             .collect(Collectors.joining());
+    return () -> save(text);
+  }
+
+  private void save(String text) {
     try {
       SmallFile.write(file, text);
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 /// The frame of the window: menus, sidebar, status bar, notices, and the life of segments.
 ///
 /// Imports `ui.kit` and `ui.command` and no feature: builder, insight and import page come in as
-/// Imports `ui.kit` and `ui.command` and no feature: builder, insight and import page come in as
 /// regions from `ui.Wiring`. To add a command: one line in [ShellCommands] and its texts. To add a
 /// template: its document, its line in [Template] and its name.
 ///

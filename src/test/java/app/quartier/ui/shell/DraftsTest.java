@@ -67,7 +67,7 @@ class DraftsTest {
     Settings settings = new Settings(file);
     settings.put("workspace", Path.of("C:\\a b\\é"));
     settings.put("window.width", 1234.5);
-    settings.save();
+    settings.saving().run();
     Settings again = new Settings(file);
     assertEquals(Optional.of("C:\\a b\\é"), again.text("workspace"));
     assertEquals(1234.5, again.number("window.width", 0));
