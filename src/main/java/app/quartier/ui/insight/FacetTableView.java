@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FacetTableView extends TableView<FacetTable.Line> {
   private static final double ROW = 44;
   private static final double HEADER = 44;
-  private static final int MOST = 9;
+  private static final int MOST = 14;
 
   private final Language language;
 
