@@ -6,12 +6,16 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.text.Texts;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 
 /// Names the bars of a facet as people read them.
 final class CellLabels {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /// Days between the ends of a month, at most; one more when they are seen from another zone.
+  private static final int MONTH = 31;
 
   private final Texts texts;
   private final Field field;
@@ -26,15 +30,26 @@ final class CellLabels {
       return value(bar.value());
     }
     return switch (field.type()) {
-      case DATE, INSTANT -> formatted("MMM yyyy", bar);
+      case DATE, INSTANT -> time(bar);
       case NUMBER, MONEY -> range(bar);
       case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           throw new IllegalArgumentException("no ranges of " + field.type());
     };
   }
 
+  /// A month, or the year or years where a bar is longer.
+  private String time(Bar bar) {
+    long days = ChronoUnit.DAYS.between(Years.day(bar.from(), field), Years.day(bar.to(), field));
+    return days <= MONTH ? formatted("MMM yyyy", bar) : year(bar);
+  }
+
   String year(Bar bar) {
-    return formatted("yyyy", bar);
+    // a day inward at both ends: in UTC a local year may begin in the year before
+    int first = Years.day(bar.from(), field).plusDays(1).getYear();
+    int last = Years.day(bar.to(), field).minusDays(1).getYear();
+    return first >= last
+        ? formatted("yyyy", bar)
+        : texts.text("chart.range", String.valueOf(first), String.valueOf(last));
   }
 
   private String formatted(String pattern, Bar bar) {

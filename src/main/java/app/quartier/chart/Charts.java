@@ -14,6 +14,14 @@ import org.jfree.chart.plot.CategoryPlot;
 public final class Charts {
   private static final int COLUMNS = 420;
 
+  /// Where a facet is shown.
+  public enum Place {
+    /// On its own, with everything said in the picture.
+    PAGE,
+    /// Beside other things that say title and legend, and narrow.
+    PANEL
+  }
+
   private final Texts texts;
   private final Look look;
 
@@ -40,14 +48,13 @@ public final class Charts {
   /// How a field's values are spread over a segment, beside all contacts: rows for texts, columns
   /// for what has an order.
   public JFreeChart facet(Facet facet) {
-    return facet(facet, facet.field().labels().in(texts.locale()), FacetColumns.LABELS);
+    return facet(facet, facet.field().labels().in(texts.locale()), Place.PAGE);
   }
 
   /// The same for another place.
   ///
   /// @param subject what is shown of which field
-  /// @param labels below columns, at most
-  public JFreeChart facet(Facet facet, String subject, int labels) {
+  public JFreeChart facet(Facet facet, String subject, Place place) {
     FacetShares shares = FacetShares.of(facet);
     String title = title(facet, subject);
     if (shares.base() == 0 || facet.bars().isEmpty()) {
@@ -57,13 +64,14 @@ public final class Charts {
     boolean rows = facet.bars().stream().allMatch(bar -> bar.value() != null);
     JFreeChart chart =
         rows
-            ? look.chart(title, List.of(), new FacetRows(texts, shares).plot(look.palette()))
-            : look.chart(
-                title, missing(shares), new FacetColumns(texts, shares, labels).plot(look));
-    look.legend(
-        chart,
-        texts.count("chart.facet.segment", shares.segment()),
-        texts.count("chart.facet.base", shares.base()));
+            ? look.chart(title, List.of(), new FacetRows(texts, shares, place).plot(look.palette()))
+            : look.chart(title, missing(shares), new FacetColumns(texts, shares, place).plot(look));
+    if (place == Place.PAGE) {
+      look.legend(
+          chart,
+          texts.count("chart.facet.segment", shares.segment()),
+          texts.count("chart.facet.base", shares.base()));
+    }
     return chart;
   }
 

@@ -14,18 +14,20 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /// A facet of numbers or dates: columns in their order, the segment in front of all contacts.
 final class FacetColumns {
-  /// As many labels as have room on a page.
-  static final int LABELS = 9;
+  /// As many labels as have room.
+  private static final int ON_A_PAGE = 9;
+
+  private static final int IN_A_PANEL = 3;
 
   private final Texts texts;
   private final FacetShares shares;
   private final CellLabels labels;
   private final int most;
 
-  FacetColumns(Texts texts, FacetShares shares, int most) {
+  FacetColumns(Texts texts, FacetShares shares, Charts.Place place) {
     this.texts = texts;
     this.shares = shares;
-    this.most = most;
+    this.most = place == Charts.Place.PAGE ? ON_A_PAGE : IN_A_PANEL;
     this.labels = new CellLabels(texts, shares.field());
   }
 

@@ -15,8 +15,10 @@ final class FacetRows {
   private final Texts texts;
   private final FacetShares shares;
   private final CellLabels labels;
+  private final Charts.Place place;
 
-  FacetRows(Texts texts, FacetShares shares) {
+  FacetRows(Texts texts, FacetShares shares, Charts.Place place) {
+    this.place = place;
     this.texts = texts;
     this.shares = shares;
     this.labels = new CellLabels(texts, shares.field());
@@ -55,6 +57,9 @@ final class FacetRows {
 
   private String figure(Tally tally) {
     FacetShares.Share share = shares.share(tally);
+    if (place == Charts.Place.PANEL) {
+      return texts.text("chart.figure", tally.segment(), texts.formats().percent(share.segment()));
+    }
     return texts.text(
         "chart.facet.figure",
         tally.segment(),

@@ -36,10 +36,14 @@ final class Years {
   /// A day inside the range: a month of instants starts at a local midnight, which in UTC may be a
   /// day of the month before.
   static LocalDate middle(Bar bar, Field field) {
-    long middle = bar.from() + (bar.to() - bar.from()) / 2;
+    return day(bar.from() + (bar.to() - bar.from()) / 2, field);
+  }
+
+  /// The day of a cell, in UTC.
+  static LocalDate day(long cell, Field field) {
     return field.type() == FieldType.DATE
-        ? LocalDate.ofEpochDay(middle)
-        : Instant.ofEpochMilli(middle).atZone(ZoneOffset.UTC).toLocalDate();
+        ? LocalDate.ofEpochDay(cell)
+        : Instant.ofEpochMilli(cell).atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private static Bar joined(Bar a, Bar b) {

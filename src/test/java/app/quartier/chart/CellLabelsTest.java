@@ -46,6 +46,19 @@ final class CellLabelsTest {
   }
 
   @Test
+  void yearsAndDecadesAreNamedAsSuch() {
+    Field date = Examples.field(FieldType.DATE, "d", "d");
+    long from = LocalDate.of(2020, 1, 1).toEpochDay();
+    assertEquals("2020", label(french, date, from, LocalDate.of(2020, 12, 31).toEpochDay()));
+    long end = LocalDate.of(2029, 12, 31).toEpochDay();
+    assertEquals("2020\u00a0–\u00a02029", label(english, date, from, end));
+    Field instant = Examples.field(FieldType.INSTANT, "i", "i");
+    long start = Instant.parse("2019-12-31T23:00:00Z").toEpochMilli();
+    long stop = Instant.parse("2020-12-31T22:59:59.999Z").toEpochMilli();
+    assertEquals("2020", label(english, instant, start, stop));
+  }
+
+  @Test
   void codesAndTruthsBecomeWords() {
     assertEquals("Suisse", value(french, FieldType.COUNTRY, "CH"));
     assertEquals("Switzerland", value(english, FieldType.COUNTRY, "CH"));

@@ -28,9 +28,6 @@ final class ChartCopy {
   private static final int WIDTH = 900;
   private static final int FINE = 2;
 
-  /// As many as have room below the columns of a picture.
-  private static final int LABELS = 9;
-
   private final InsightModel model;
   private final Language language;
   private final Theme theme;
@@ -71,7 +68,7 @@ final class ChartCopy {
     Texts texts = language.texts();
     JFreeChart chart =
         new Charts(texts, theme.palette())
-            .facet(findings.spread().facet(), findings.spread().subject(texts), LABELS);
+            .facet(findings.spread().facet(), findings.spread().subject(texts), Charts.Place.PAGE);
     return Pictures.png(chart, WIDTH, Charts.height(chart), FINE);
   }
 

@@ -33,7 +33,7 @@ final class ChartPane extends Region {
   private static final double COLUMNS = 220;
 
   /// What the chart of a page has around its rows and this one has not.
-  private static final double SAVED = 88;
+  private static final double SAVED = 100;
 
   private final Consumer<FacetTable.Line> onChosen;
   private final Region mark = new Region();
@@ -64,12 +64,23 @@ final class ChartPane extends Region {
     focusedProperty().subscribe(() -> mark(isFocused() ? Math.max(0, marked) : -1));
   }
 
-  /// Scrolling moves the panel, not the chart.
+  /// To be drawn once: a second drawing on the same canvas would lose the typeface. Scrolling moves
+  /// the panel, not the chart.
   private static final class Canvas extends ChartCanvas {
     Canvas(JFreeChart chart) {
       super(chart);
       setDomainZoomable(false);
       setRangeZoomable(false);
+    }
+
+    boolean isDrawn() {
+      return getHeight() > 0;
+    }
+
+    /// Drawn by getting a height.
+    void draw(double width, double height) {
+      setWidth(width);
+      setHeight(height);
     }
 
     @Override
@@ -85,12 +96,8 @@ final class ChartPane extends Region {
     lines = table.lines();
     texts = inTexts;
     told = title + "\n" + table.csv(inTexts) + inTexts.text("insight.chart.keys");
-    if (canvas == null) {
-      canvas = new Canvas(chart);
-      getChildren().setAll(canvas, mark);
-    } else {
-      canvas.setChart(chart);
-    }
+    canvas = new Canvas(chart);
+    getChildren().setAll(canvas, mark);
     mark(Math.min(marked, bars() - 1));
     requestLayout();
   }
@@ -205,14 +212,17 @@ final class ChartPane extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (canvas != null) {
-      double width = getWidth() - snappedLeftInset() - snappedRightInset();
-      double height = getHeight() - snappedTopInset() - snappedBottomInset();
-      canvas.relocate(snappedLeftInset(), snappedTopInset());
-      canvas.setWidth(Math.max(1, width));
-      canvas.setHeight(Math.max(1, height));
-      canvas.draw();
-      place();
+    double width = Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset());
+    double height = Math.max(1, getHeight() - snappedTopInset() - snappedBottomInset());
+    if (canvas == null || (canvas.getWidth() == width && canvas.getHeight() == height)) {
+      return;
     }
+    if (canvas.isDrawn()) {
+      canvas = new Canvas(canvas.getChart());
+      getChildren().setAll(canvas, mark);
+    }
+    canvas.relocate(snappedLeftInset(), snappedTopInset());
+    canvas.draw(width, height);
+    place();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The list of all ways to show how a field is spread; the first that fits is shown first.
 final class Distributions {
-  static final List<Distribution> ALL = List.of(new Values());
+  static final List<Distribution> ALL = List.of(new Values(), new Domains());
 
   private Distributions() {}
 

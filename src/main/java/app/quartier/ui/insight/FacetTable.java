@@ -16,7 +16,8 @@ import java.util.List;
 /// A chart as a table: every bar, the rest, and those without a value.
 ///
 /// @param subject what is shown of which field
-record FacetTable(String subject, List<Line> lines) {
+/// @param total members, and all contacts
+record FacetTable(String subject, Tally total, List<Line> lines) {
 
   /// One bar.
   ///
@@ -54,7 +55,7 @@ record FacetTable(String subject, List<Line> lines) {
     }
     List<Question> missing = List.of(Question.of("isMissing"));
     lines.add(line(texts.text("chart.facet.missing"), facet.missing(), total, missing));
-    return new FacetTable(spread.subject(texts), lines);
+    return new FacetTable(spread.subject(texts), total, lines);
   }
 
   /// Lines of CSV for a spreadsheet in the language: semicolons where the comma is decimal. What a

@@ -1,5 +1,6 @@
 package app.quartier.ui.insight;
 
+import app.quartier.text.Formats;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table form of a chart; Enter or a double click on a line adds its condition.
 final class FacetTableView extends TableView<FacetTable.Line> {
-  private static final double ROW = 32;
+  private static final double ROW = 44;
   private static final double HEADER = 44;
   private static final int MOST = 14;
 
@@ -21,7 +22,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
   FacetTableView(Language language, Consumer<FacetTable.Line> narrow) {
     this.language = language;
     setId("insight-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     setFixedCellSize(ROW);
     setMinHeight(ROW * 4);
     setOnMouseClicked(click -> {
@@ -47,33 +48,34 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     Texts texts = language.texts();
     setAccessibleText(title);
     getColumns().clear();
-    getColumns().add(column(facet.subject(), 84, FacetTable.Line::label));
+    getColumns().add(column(facet.subject(), 60, FacetTable.Line::label));
     getColumns()
         .add(
             column(
                 texts.text("insight.table.segment"),
-                100,
+                76,
                 line -> figure(line.tally().segment(), line.share())));
     getColumns()
         .add(
             column(
                 texts.text("insight.table.all"),
-                120,
+                68,
                 line -> figure(line.tally().base(), line.all())));
     getItems().setAll(facet.lines());
     setPrefHeight(HEADER + ROW * Math.min(MOST, facet.lines().size()));
   }
 
+  /// The count, and its share below it.
   private String figure(long count, double share) {
-    return language
-        .texts()
-        .text("insight.figure", count, language.texts().formats().percent(share));
+    Formats formats = language.texts().formats();
+    return formats.number(count) + "\n" + formats.percent(share);
   }
 
   private static TableColumn<FacetTable.Line, String> column(
       String title, double width, Function<FacetTable.Line, String> cell) {
     TableColumn<FacetTable.Line, String> column = new TableColumn<>(title);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(cell.apply(line.getValue())));
+    column.setMinWidth(width);
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

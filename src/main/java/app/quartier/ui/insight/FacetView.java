@@ -30,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How any field is spread over the segment, beside all contacts: a chart, or the same as a table.
 /// Clicking a bar adds its condition.
 final class FacetView extends VBox {
-  private static final int LABELS = 3;
   private static final Duration DIM_AFTER = Duration.millis(150);
   private static final double DIMMED = 0.55;
 
@@ -39,6 +38,7 @@ final class FacetView extends VBox {
   private final Theme theme;
   private final SearchableComboBox<Field> fields = new SearchableComboBox<>();
   private final WayChoice ways;
+  private final ChartLegend legend = new ChartLegend();
   private final ChartPane chart = new ChartPane(this::narrow);
   private final FacetTableView table;
   private final Label empty = new Label();
@@ -61,7 +61,7 @@ final class FacetView extends VBox {
     fields.setConverter(new FieldNames());
     fields.valueProperty().subscribe(this::choose);
     ways = new WayChoice(model, language);
-    getChildren().setAll(fields, ways, heading(copy), chart, table, empty);
+    getChildren().setAll(fields, ways, heading(copy), legend, chart, table, empty);
     model.desk().countedProperty().subscribe(this::offer);
     language.textsProperty().subscribe(this::offer);
     model.findingsProperty().subscribe(this::redraw);
@@ -173,6 +173,7 @@ final class FacetView extends VBox {
     @Nullable Findings findings = model.findingsProperty().get();
     boolean nothing = findings == null || findings.spread().facet().bars().isEmpty();
     show(chart, !nothing && !asTable.get());
+    show(legend, !nothing && !asTable.get());
     show(table, !nothing && asTable.get());
     show(empty, nothing);
     if (findings == null) {
@@ -195,8 +196,12 @@ final class FacetView extends VBox {
     if (asTable.get()) {
       table.show(lines, title.getText());
     } else {
+      legend.show(texts, theme.palette(), lines.total());
       chart.show(
-          charts.facet(findings.spread().facet(), subject, LABELS), title.getText(), lines, texts);
+          charts.facet(findings.spread().facet(), subject, Charts.Place.PANEL),
+          title.getText(),
+          lines,
+          texts);
     }
   }
 

@@ -90,29 +90,10 @@ public final class InsightView extends Region {
   }
 
   private void compose(Theme theme) {
-    count.setId("insight-count");
-    count.getStyleClass().addAll("flat", "count");
-    count.setOnAction(clicked -> people.accept(""));
-    share.setId("insight-share");
-    reachable.setId("insight-reachable");
-    Tooltip who = new Tooltip();
-    who.textProperty().bind(language.text("insight.reachable.why"));
-    reachable.setTooltip(who);
-    asOf.setId("insight-as-of");
-    trouble.setId("insight-trouble");
-    none.setId("insight-none");
-    share.getStyleClass().add("quiet");
-    reachable.getStyleClass().add("quiet");
-    asOf.getStyleClass().add("quiet");
-    none.getStyleClass().add("quiet");
-    trouble.getStyleClass().add("trouble");
-    List.of(share, reachable, asOf, trouble, none).forEach(label -> label.setWrapText(true));
-    VBox head = new VBox(count, share, reachable, asOf);
-    head.getStyleClass().add("head");
     numbers
         .getChildren()
         .setAll(
-            head,
+            head(),
             new Separator(),
             section("insight.funnel"),
             new FunnelView(model, language, node -> people.accept(node)),
@@ -123,6 +104,9 @@ public final class InsightView extends Region {
             section("insight.sample"),
             new SampleView(model, language, node -> people.accept(node)));
     numbers.getStyleClass().add("numbers");
+    none.setId("insight-none");
+    none.getStyleClass().add("quiet");
+    none.setWrapText(true);
     VBox all = new VBox(none, trouble, numbers);
     all.getStyleClass().add("all");
     all.setMinWidth(0);
@@ -132,6 +116,28 @@ public final class InsightView extends Region {
     scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(language.text("insight.name"));
     getChildren().setAll(scroll);
+  }
+
+  /// How many, which part of all, how many of them can be written to, and when that was so.
+  private VBox head() {
+    count.setId("insight-count");
+    count.getStyleClass().addAll("flat", "count");
+    count.setOnAction(clicked -> people.accept(""));
+    share.setId("insight-share");
+    reachable.setId("insight-reachable");
+    Tooltip who = new Tooltip();
+    who.textProperty().bind(language.text("insight.reachable.why"));
+    reachable.setTooltip(who);
+    asOf.setId("insight-as-of");
+    trouble.setId("insight-trouble");
+    share.getStyleClass().add("quiet");
+    reachable.getStyleClass().add("quiet");
+    asOf.getStyleClass().add("quiet");
+    trouble.getStyleClass().add("trouble");
+    List.of(share, reachable, asOf, trouble).forEach(label -> label.setWrapText(true));
+    VBox head = new VBox(count, share, reachable, asOf);
+    head.getStyleClass().add("head");
+    return head;
   }
 
   private Label section(String key) {

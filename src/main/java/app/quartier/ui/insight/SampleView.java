@@ -30,9 +30,10 @@ final class SampleView extends VBox {
     this.language = language;
     getStyleClass().add("sample");
     grid.getStyleClass().add("grid");
-    ColumnConstraints key = new ColumnConstraints(60, 120, Double.MAX_VALUE);
+    ColumnConstraints key = new ColumnConstraints(NARROWEST, 120, Double.MAX_VALUE);
     key.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().setAll(key, narrow(HPos.LEFT), narrow(HPos.RIGHT));
+    grid.getColumnConstraints()
+        .setAll(key, narrow(HPos.LEFT, NARROWEST), narrow(HPos.RIGHT, USE_PREF_SIZE));
     empty.setWrapText(true);
     empty.getStyleClass().add("quiet");
     all.setId("insight-people");
@@ -43,9 +44,9 @@ final class SampleView extends VBox {
     rebuild();
   }
 
-  private static ColumnConstraints narrow(HPos side) {
+  private static ColumnConstraints narrow(HPos side, double least) {
     ColumnConstraints column = new ColumnConstraints();
-    column.setMinWidth(NARROWEST);
+    column.setMinWidth(least);
     column.setHalignment(side);
     return column;
   }

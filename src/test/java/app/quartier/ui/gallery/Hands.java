@@ -7,6 +7,7 @@ import com.sun.javafx.scene.input.DragboardHelper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -52,16 +53,18 @@ final class Hands {
   /// Runs a command by its menu item.
   void does(String command) {
     MenuItem item =
-        Fx.get(() ->
-            ((MenuBar) opened.scene().lookup(".menu-bar"))
-                .getMenus().stream()
-                    .flatMap(menu -> menu.getItems().stream())
-                    .filter(found -> ("menu-" + command).equals(found.getId()))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no command " + command)));
+        Fx.get(() -> item(command)).orElseThrow(() -> new AssertionError("no command " + command));
     waitFor("command " + command, () -> !item.isDisable());
     Fx.run(item::fire);
     settle();
+  }
+
+  private Optional<MenuItem> item(String command) {
+    return ((MenuBar) opened.scene().lookup(".menu-bar"))
+        .getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(found -> ("menu-" + command).equals(found.getId()))
+            .findFirst();
   }
 
   /// Waits until a label or button says something that begins so.
@@ -186,10 +189,14 @@ final class Hands {
     settle();
   }
 
-  /// Makes all letters larger.
-  void zoom(double factor) {
-    Fx.run(() -> opened.scene().getRoot().setStyle("-fx-font-size: " + 14 * factor + "px"));
-    settle();
+  /// Makes everything half as large again: three steps, or the letters where there is no zoom.
+  void zoom() {
+    if (Fx.get(() -> item("zoomIn").isPresent())) {
+      List.of(1, 2, 3).forEach(step -> does("zoomIn"));
+    } else {
+      Fx.run(() -> opened.scene().getRoot().setStyle("-fx-font-size: 21px"));
+      settle();
+    }
   }
 
   /// Meets a bug of the program.

@@ -68,7 +68,7 @@ final class Legible {
     String ellipsis = labeled.getEllipsisString();
     String seen = shown.text().getText();
     boolean cut =
-        seen.isEmpty() || seen.contains(ellipsis) && !labeled.getText().contains(ellipsis);
+        seen.isEmpty() || (seen.contains(ellipsis) && !labeled.getText().contains(ellipsis));
     boolean elsewhere =
         labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
     if (cut && !elsewhere && !isIn(labeled, TableCell.class)) {

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
@@ -21,21 +21,22 @@ final class Photo {
 
   /// @param windows from the lowest to the topmost
   static BufferedImage of(List<Window> windows) {
-    BufferedImage whole = one(windows.getFirst().getScene());
+    BufferedImage whole = copied(windows.getFirst().getScene().snapshot(null));
     BufferedImage photo =
         new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g2 = photo.createGraphics();
     g2.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     g2.drawImage(whole, 0, 0, null);
     for (Window window : windows.subList(1, windows.size())) {
-      BufferedImage part = one(window.getScene());
       if (window instanceof PopupWindow) {
+        BufferedImage part = popup(window);
         g2.drawImage(
             part,
             (int) Math.round(window.getX() - windows.getFirst().getX()),
             (int) Math.round(window.getY() - windows.getFirst().getY()),
             null);
       } else if (window instanceof Stage) {
+        BufferedImage part = copied(window.getScene().snapshot(null));
         int x = (photo.getWidth() - part.getWidth()) / 2;
         int y = (photo.getHeight() - part.getHeight()) / 2;
         g2.setColor(DIM);
@@ -49,8 +50,14 @@ final class Photo {
     return photo;
   }
 
-  private static BufferedImage one(Scene scene) {
-    WritableImage image = scene.snapshot(null);
+  /// A popup has no ground of its own around its rounded edges and its shadow.
+  private static BufferedImage popup(Window window) {
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
+    return copied(window.getScene().getRoot().snapshot(clear, null));
+  }
+
+  private static BufferedImage copied(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];

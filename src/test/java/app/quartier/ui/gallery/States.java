@@ -136,6 +136,6 @@ final class States {
 
   private static void zoomed(Hands hands) {
     hands.open(VIP);
-    hands.zoom(1.5);
+    hands.zoom();
   }
 }

@@ -350,6 +350,10 @@ final class InsightStoriesTest {
       InsightView nothing =
           Fx.get(() -> new InsightView(bare.desk, bare.language, bare.theme, bare.jobs));
       bare.openBlank();
+      Fx.run(() -> {
+        Scene alone = new Scene(nothing);
+        alone.getRoot().applyCss();
+      });
       assertEquals(false, Fx.get(() -> nothing.lookup("#insight-reachable").isVisible()));
     }
   }
