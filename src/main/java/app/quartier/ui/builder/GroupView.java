@@ -178,6 +178,8 @@ final class GroupView extends VBox {
                 ? "builder.where.following"
                 : shown.marks().not() ? "builder.following.not" : "builder.following"));
     folded.setText(collapsed ? showing.sentences().of(shown) : "");
+    following.setVisible(!collapsed);
+    following.setManaged(!collapsed);
     folded.setVisible(collapsed);
     folded.setManaged(collapsed);
     body.setVisible(!collapsed);

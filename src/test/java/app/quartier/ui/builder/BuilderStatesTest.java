@@ -160,7 +160,8 @@ class BuilderStatesTest {
   void anEmptyResultNamesTheRowAndMutesItInOneClick() {
     stage.open(Stage.segment(french(), equal("n2", CITY, "Pariss")));
     assertEquals("0", stage.alone("n0"));
-    assertTrue(stage.seen().stream().anyMatch(t -> t.startsWith("No contact is left. Without")));
+    assertTrue(
+        stage.seen().stream().anyMatch(t -> t.startsWith("No contact is left. There would be")));
     Fx.run(() -> stage.button("Mute").fire());
     stage.settled();
     assertTrue(stage.exact() > 0);
@@ -176,7 +177,7 @@ class BuilderStatesTest {
     stage.open(Stage.segment(less, more, french(), condition("n4", COUNTRY, "anyOf", many("CH"))));
     requireSeen("Can never match: “is less than” and “is more than” exclude each other.");
     requireSeen("Can never match: “is more than” and “is less than” exclude each other.");
-    requireSeen("Can never match together with “Country is Switzerland”.");
+    requireSeen("Can never match together with this: Country is Switzerland.");
     stage.picture("contradiction");
   }
 

@@ -1,6 +1,7 @@
 package app.quartier.ui.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.data.Facet;
@@ -9,6 +10,10 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
@@ -104,6 +109,29 @@ final class InsightStoriesTest {
       view.applyCss();
       view.layout();
     });
+  }
+
+  @Test
+  void numbersFromBeforeAreSaidToBeOldBehindAProblem() {
+    Node wrong =
+        new Condition(
+            Marks.of("n99"),
+            new Subject.Field("nowhere"),
+            "isPresent",
+            new Operands.None(),
+            null,
+            false,
+            false);
+    Fx.run(() -> shop.desk.edit("step.value", rule -> rule.withChildren(List.of(wrong))));
+    settled();
+    assertEquals("257", ShopDesk.said(scene, "insight-count"));
+    assertTrue(Fx.get(() -> view.lookup(".numbers").getStyleClass().contains("stale")));
+    assertTrue(ShopDesk.said(scene, "insight-trouble").startsWith("Ces chiffres sont ceux"));
+    assertTrue(ShopDesk.read(view).stream().noneMatch(text -> text.contains("$")));
+    Fx.run(shop.desk::undo);
+    settled();
+    assertFalse(Fx.get(() -> view.lookup(".numbers").getStyleClass().contains("stale")));
+    assertFalse(Fx.get(() -> scene.lookup("#insight-trouble").isVisible()));
   }
 
   @Test

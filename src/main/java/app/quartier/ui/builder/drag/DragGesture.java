@@ -174,6 +174,8 @@ public final class DragGesture {
     line.resizeRelocate(
         local.getMinX(), around ? y : y - 1, local.getWidth(), around ? local.getHeight() : 2);
     line.getStyleClass().setAll("drop-line", around ? "around" : "between");
+    // its size is not known before it has its style
+    verb.applyCss();
     verb.autosize();
     verb.relocate(pointer.getX() + 16, pointer.getY() + 12);
   }
