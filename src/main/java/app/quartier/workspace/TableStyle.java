@@ -5,24 +5,22 @@ import java.util.Locale;
 
 /// For whom a table is written. To add one: its [CsvStyle].
 public enum TableStyle {
-  EXCEL_FRENCH(CsvStyle.EXCEL_FRENCH),
-  EXCEL_ENGLISH(CsvStyle.EXCEL_ENGLISH),
+  EXCEL_FRENCH,
+  EXCEL_ENGLISH,
   /// For programs.
-  PLAIN(CsvStyle.PLAIN);
-
-  private final CsvStyle csv;
-
-  TableStyle(CsvStyle csv) {
-    this.csv = csv;
-  }
+  PLAIN;
 
   /// The language of decimals, dates, yes and no, and of the names of the columns.
   public Locale locale() {
-    return csv.locale();
+    return csv().locale();
   }
 
   CsvStyle csv() {
-    return csv;
+    return switch (this) {
+      case EXCEL_FRENCH -> CsvStyle.EXCEL_FRENCH;
+      case EXCEL_ENGLISH -> CsvStyle.EXCEL_ENGLISH;
+      case PLAIN -> CsvStyle.PLAIN;
+    };
   }
 
   /// In French what opens by a double click, else what every program reads.

@@ -13,6 +13,8 @@ import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.MembersTable;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,6 +86,20 @@ final class ExportModel {
 
   String name() {
     return segment.name();
+  }
+
+  /// The name of the segment, without what no file can have in its name.
+  String fileName() {
+    return segment.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".csv";
+  }
+
+  /// Whether a file of this name would be replaced.
+  static boolean exists(String written) {
+    try {
+      return Files.isRegularFile(Path.of(written.strip()));
+    } catch (InvalidPathException unusable) {
+      return false;
+    }
   }
 
   void start() {

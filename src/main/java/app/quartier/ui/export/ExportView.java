@@ -7,7 +7,6 @@ import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
 import app.quartier.value.Formulas;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class ExportView extends BorderPane {
                 .toExternalForm());
     preset.getItems().setAll(Preset.values());
     preset.setValue(Preset.of(language.texts().locale()));
-    file.setText(Path.of(System.getProperty("user.home", "."), fileName()).toString());
+    file.setText(Path.of(System.getProperty("user.home", "."), model.fileName()).toString());
     file.textProperty().subscribe(this::rebuild);
     close.setOnAction(clicked -> leave.run());
     export.setOnAction(clicked -> export());
@@ -78,11 +77,6 @@ final class ExportView extends BorderPane {
       preset.setValue(Preset.of(now.locale()));
     }
     rebuild();
-  }
-
-  /// The name of the segment, without what no file can have in its name.
-  private String fileName() {
-    return model.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".csv";
   }
 
   private void name() {
@@ -165,7 +159,8 @@ final class ExportView extends BorderPane {
     said.setText(
         switch (model.shownProperty().get()) {
           case ExportModel.Shown.Counting _ -> texts.text("export.counting");
-          case ExportModel.Shown.Ready _ -> replaces() ? texts.text("export.replaces") : "";
+          case ExportModel.Shown.Ready _ ->
+              ExportModel.exists(file.getText()) ? texts.text("export.replaces") : "";
           case ExportModel.Shown.Writing _ -> texts.text("export.writing");
           case ExportModel.Shown.Written(var _, Path written, long rows) ->
               texts.count("export.written", rows, written);
@@ -175,14 +170,6 @@ final class ExportView extends BorderPane {
     export.setDisable(
         sample == null || model.shownProperty().get() instanceof ExportModel.Shown.Writing);
     rebuildPreview();
-  }
-
-  private boolean replaces() {
-    try {
-      return Files.isRegularFile(Path.of(file.getText().strip()));
-    } catch (InvalidPathException unusable) {
-      return false;
-    }
   }
 
   private final class Names extends StringConverter<@Nullable Preset> {
@@ -237,7 +224,7 @@ final class ExportView extends BorderPane {
   private void browse() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(language.texts().text("export.file"));
-    chooser.setInitialFileName(fileName());
+    chooser.setInitialFileName(model.fileName());
     @Nullable File chosen = chooser.showSaveDialog(getScene().getWindow());
     if (chosen != null) {
       file.setText(chosen.toString());

@@ -1,6 +1,5 @@
 package app.quartier.ui.importing;
 
-import app.quartier.domain.field.EventKind;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
@@ -118,8 +117,8 @@ public final class ImportPage extends Region {
   private void build() {
     Texts texts = language.texts();
     Shown shown = model.shownProperty().get();
-    title.setText(title(texts));
-    lead.setText(lead(texts));
+    title.setText(Heading.title(model, texts));
+    lead.setText(Heading.lead(model, texts));
     problems.setText("");
     switch (shown) {
       case Shown.Empty _, Shown.Done _ -> findings(false);
@@ -157,37 +156,6 @@ public final class ImportPage extends Region {
       case Shown.Refused refused -> refused.preview() != null;
       case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
     };
-  }
-
-  private String title(Texts texts) {
-    @Nullable ImportSettings settings = model.settings();
-    if (settings == null) {
-      return texts.text("importpage.title");
-    }
-    String name = ImportModel.name(settings);
-    return model.queue().size() > 1
-        ? texts.text("importpage.title.of", name, model.queue().place(), model.queue().size())
-        : texts.text("importpage.title.file", name);
-  }
-
-  private String lead(Texts texts) {
-    @Nullable ImportSettings settings = model.settings();
-    @Nullable String recognised = model.recognised();
-    if (settings == null) {
-      return texts.text("importpage.empty");
-    }
-    if (recognised == null || !recognised.equals(settings.eventKind())) {
-      return texts.text("importpage.lead");
-    }
-    String kind =
-        model
-            .workspace()
-            .catalog()
-            .kind(recognised)
-            .map(EventKind::labels)
-            .map(labels -> labels.in(texts.locale()))
-            .orElse(recognised);
-    return texts.text("importpage.lead.recognised", kind);
   }
 
   private void reading(boolean before, @Nullable ImportPreview fresh) {
@@ -244,8 +212,9 @@ public final class ImportPage extends Region {
 
   /// What is dimmed is of before, or cannot be changed now.
   private void dim(boolean dimmed) {
-    List.of(readAs, preview, cards).forEach(node -> node.setOpacity(dimmed ? DIMMED : 1));
-    List.of(readAs, cards).forEach(node -> node.setDisable(dimmed && isImporting()));
+    boolean fixed = dimmed && isImporting();
+    List.of(readAs, preview, cards).forEach(node -> node.setOpacity(dimmed && !fixed ? DIMMED : 1));
+    List.of(readAs, cards).forEach(node -> node.setDisable(fixed));
   }
 
   private boolean isImporting() {

@@ -2,7 +2,6 @@ package app.quartier.ui.importing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.control.Label;
@@ -55,7 +54,8 @@ final class RateFields {
     worth.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("bad"), bad);
     @Nullable BigDecimal before = finding.settings().rates().get(currency);
     @Nullable BigDecimal next = rate.orElse(null);
-    if (!bad && !Objects.equals(before, next)) {
+    boolean same = before == null ? next == null : next != null && before.compareTo(next) == 0;
+    if (!bad && !same) {
       finding.model().change(Choices.rate(currency, next));
     }
   }

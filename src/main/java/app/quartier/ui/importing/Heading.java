@@ -1,0 +1,42 @@
+package app.quartier.ui.importing;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What stands above the page: which file it is, and what was made of its rows.
+final class Heading {
+  private Heading() {}
+
+  static String title(ImportModel model, Texts texts) {
+    @Nullable ImportSettings settings = model.settings();
+    if (settings == null) {
+      return texts.text("importpage.title");
+    }
+    String name = ImportModel.name(settings);
+    return model.queue().size() > 1
+        ? texts.text("importpage.title.of", name, model.queue().place(), model.queue().size())
+        : texts.text("importpage.title.file", name);
+  }
+
+  static String lead(ImportModel model, Texts texts) {
+    @Nullable ImportSettings settings = model.settings();
+    @Nullable String recognised = model.recognised();
+    if (settings == null) {
+      return texts.text("importpage.empty");
+    }
+    if (recognised == null || !recognised.equals(settings.eventKind())) {
+      return texts.text("importpage.lead");
+    }
+    String kind =
+        model
+            .workspace()
+            .catalog()
+            .kind(recognised)
+            .map(EventKind::labels)
+            .map(labels -> labels.in(texts.locale()))
+            .orElse(recognised);
+    return texts.text("importpage.lead.recognised", kind);
+  }
+}
