@@ -4,23 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.quartier.kernel.Cancel;
-import app.quartier.ui.kit.Styling;
 import app.quartier.workspace.SampleShop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files are dropped on the whole window, as `ui.Wiring` puts it together.
 final class DropStoryTest {
   @TempDir Path folder;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private Wiring wiring;
+  private Opened opened;
   private Scene scene;
   private Path files;
 
@@ -38,39 +30,15 @@ final class DropStoryTest {
   void open() {
     files = folder.resolve("files");
     SampleShop.unpack(files);
-    List<Window> before = Fx.get(() -> List.copyOf(Window.getWindows()));
-    Opening opening =
-        new Opening(
-            folder.resolve("w"),
-            Locale.FRENCH,
-            SampleShop.ZONE,
-            Clock.fixed(SampleShop.AT, SampleShop.ZONE),
-            folder,
-            "test",
-            false,
-            Cancel.NEVER);
-    Stage stage =
-        Fx.get(() -> {
-          new Styling();
-          wiring = new Wiring(opening, closed::countDown);
-          wiring.open();
-          List<Window> now = new ArrayList<>(Window.getWindows());
-          now.removeAll(before);
-          return (Stage) now.getFirst();
-        });
-    scene = Fx.get(stage::getScene);
+    opened = new Opened(folder.resolve("w"), folder, Locale.FRENCH);
+    scene = opened.scene();
     Fx.await("the window", () -> scene.lookup("#contacts") != null);
     Fx.await("the data", () -> said("#contacts").startsWith("0"));
-    Fx.run(() -> {
-      stage.setWidth(1280);
-      stage.setHeight(900);
-    });
   }
 
   @AfterEach
-  void close() throws InterruptedException {
-    Fx.run(wiring::close);
-    closed.await();
+  void close() {
+    opened.close();
   }
 
   private String said(String selector) {

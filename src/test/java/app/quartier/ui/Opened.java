@@ -1,6 +1,7 @@
 package app.quartier.ui;
 
 import app.quartier.kernel.Cancel;
+import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,12 @@ public final class Opened implements AutoCloseable {
     List<Window> before = Fx.get(() -> List.copyOf(Window.getWindows()));
     wiring =
         Fx.get(() -> {
-          Wiring made = new Wiring(opening, closed::countDown);
+          Wiring made =
+              new Wiring(
+                  opening,
+                  place ->
+                      new Assembly(clock).openOrCreate(place, SampleShop.ZONE, SampleShop.CURRENCY),
+                  closed::countDown);
           made.open();
           return made;
         });

@@ -11,7 +11,6 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
-import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
@@ -113,7 +112,7 @@ final class InsightStoriesTest {
 
   @Test
   void numbersFromBeforeAreSaidToBeOldBehindAProblem() {
-    Node wrong =
+    app.quartier.domain.segment.Node wrong =
         new Condition(
             Marks.of("n99"),
             new Subject.Field("nowhere"),

@@ -65,8 +65,11 @@ class MessagesTest {
 
   /// The news that a job is over, after so long.
   private void ended(Job.State state, long millis) {
-    Fx.run(
-        () -> stand.shell.jobsModel().watch(new Job(7, "Export of Mine", "", 1, 1, millis, state)));
+    Fx.run(() ->
+        stand
+            .shell
+            .jobsModel()
+            .watch(new Job(7, "Export of Mine", "", 1, 1, millis, millis, state)));
   }
 
   private Parent bell() {
@@ -112,7 +115,7 @@ class MessagesTest {
 
   private static Job running(long millis) {
     return new Job(
-        1, "Import of a.csv", "progress.import.read", 40, 100, millis, Job.State.RUNNING);
+        1, "Import of a.csv", "progress.import.read", 40, 100, millis, millis, Job.State.RUNNING);
   }
 
   @Test
