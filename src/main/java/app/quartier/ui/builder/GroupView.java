@@ -157,13 +157,7 @@ final class GroupView extends VBox {
   ///
   /// @param place where it stands
   void show(Group shown, Place place, List<Node> views, Showing showing) {
-    var texts = showing.texts();
-    boolean root = place.root();
-    connector.setText(place.word());
-    connector.setVisible(!place.word().isEmpty());
-    connector.setManaged(!root);
-    grip.setManaged(!root);
-    grip.setVisible(!root);
+    stand(place);
     ways.forEach((way, button) -> {
       button.setText(word(way, showing));
       button.setSelected(way == shown.combine());
@@ -171,24 +165,46 @@ final class GroupView extends VBox {
       button.setVisible(!seldom);
       button.setManaged(!seldom);
     });
+    fold(shown, place, showing);
+    condition.setText(showing.texts().text("builder.addCondition"));
+    group.setText(showing.texts().text("builder.addGroup"));
+    menu.setAccessibleText(showing.texts().text("builder.menu"));
+    numbers.show(showing.texts(), showing.of(nodeId), showing.base());
+    rail.getStyleClass().setAll("rail", "rail-" + style(shown.combine()));
+    body.setOpacity(shown.marks().muted() ? 0.5 : 1);
+    tell(shown, place, showing);
+    children(views, place, showing);
+  }
+
+  private void stand(Place place) {
+    connector.setText(place.word());
+    connector.setVisible(!place.word().isEmpty());
+    connector.setManaged(!place.root());
+    grip.setManaged(!place.root());
+    grip.setVisible(!place.root());
+  }
+
+  /// A folded group is its sentence.
+  private void fold(Group shown, Place place, Showing showing) {
     boolean collapsed = showing.collapsed().contains(nodeId);
     following.setText(
-        texts.text(
-            inWhere
-                ? "builder.where.following"
-                : shown.marks().not() ? "builder.following.not" : "builder.following"));
-    folded.setText(collapsed ? showing.sentences().of(shown) : "");
+        showing
+            .texts()
+            .text(
+                inWhere
+                    ? "builder.where.following"
+                    : shown.marks().not() ? "builder.following.not" : "builder.following"));
     following.setVisible(!collapsed);
     following.setManaged(!collapsed);
+    folded.setText(collapsed ? showing.sentences().of(shown, place.kind()) : "");
     folded.setVisible(collapsed);
     folded.setManaged(collapsed);
     body.setVisible(!collapsed);
     body.setManaged(!collapsed);
-    condition.setText(texts.text("builder.addCondition"));
-    group.setText(texts.text("builder.addGroup"));
-    menu.setAccessibleText(texts.text("builder.menu"));
-    numbers.show(texts, showing.of(nodeId), showing.base());
-    rail.getStyleClass().setAll("rail", "rail-" + style(shown.combine()));
+  }
+
+  /// What is to be said about the group, to the eye and to the ear.
+  private void tell(Group shown, Place place, Showing showing) {
     remarks.show(showing.troubles().at(shown, place.kind(), showing));
     header.setAccessibleText(showing.spoken(shown, place.kind()));
     header.setAccessibleHelp(remarks.spoken());
@@ -197,13 +213,13 @@ final class GroupView extends VBox {
     marks
         .getChildren()
         .setAll(Mark.of(shown, place.level(), showing).stream().map(Mark::label).toList());
-    body.setOpacity(shown.marks().muted() ? 0.5 : 1);
-    children(views, showing);
   }
 
-  private void children(List<Node> views, Showing showing) {
+  /// An empty root is spoken of above the tree.
+  private void children(List<Node> views, Place place, Showing showing) {
     empty.setText(showing.texts().text("builder.group.empty"));
-    List<Node> next = new ArrayList<>(views.isEmpty() ? List.of(empty) : views);
+    boolean says = views.isEmpty() && !place.root();
+    List<Node> next = new ArrayList<>(says ? List.of(empty) : views);
     if (!Objects.equals(next, children.getChildren())) {
       children.getChildren().setAll(next);
     }
