@@ -178,13 +178,7 @@ final class ImportRun {
     watch.cancel().check();
     Path rejected = rejects.finish().orElse(null);
     BatchCounts counts = tally.counts();
-    if (batch != null) {
-      progress.at("progress.import.publish", 0, -1);
-      if (rejected != null) {
-        batch.rejects(String.valueOf(rejected.getFileName()));
-      }
-      batch.publish(counts);
-    }
+    publish(batch, rejected, counts);
     Integer id = batch == null ? null : Integer.valueOf(batch.id());
     List<Problem> notes = notes(surveyed, reader, taker);
     Findings found = findings();
@@ -198,6 +192,16 @@ final class ImportRun {
         notes,
         refused,
         taker.currencies());
+  }
+
+  private void publish(@Nullable Batch batch, @Nullable Path rejected, BatchCounts counts) {
+    if (batch != null) {
+      progress.at("progress.import.publish", 0, -1);
+      if (rejected != null) {
+        batch.rejects(String.valueOf(rejected.getFileName()));
+      }
+      batch.publish(counts);
+    }
   }
 
   /// What became of a row that is not taken; null when it is.
