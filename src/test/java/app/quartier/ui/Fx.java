@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +19,28 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// The window's thread for tests, and pictures of scenes.
 public final class Fx {
   private static final CountDownLatch STARTED = new CountDownLatch(1);
   private static final long PATIENCE_SECONDS = 30;
+  private static final Queue<Throwable> UNSEEN = new ConcurrentLinkedQueue<>();
 
   static {
     Platform.startup(STARTED::countDown);
     Platform.setImplicitExit(false);
+    watch();
   }
 
   private Fx() {}
+
+  /// From now on a failure on the window's thread fails the test that is running; a program that
+  /// was opened in between takes them for itself.
+  public static void watch() {
+    Platform.runLater(
+        () -> Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> UNSEEN.add(bug)));
+  }
 
   /// Does something on the window's thread and waits for it.
   public static <T> T get(Supplier<T> work) {
@@ -44,7 +56,12 @@ public final class Fx {
       }
     });
     try {
-      return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      T answer = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      @Nullable Throwable bug = UNSEEN.poll();
+      if (bug != null) {
+        throw new AssertionError("failed on the window's thread", bug);
+      }
+      return answer;
     } catch (InterruptedException | TimeoutException | ExecutionException e) {
       throw new AssertionError(e);
     }

@@ -92,5 +92,6 @@ public final class Opened implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+    Fx.watch();
   }
 }

@@ -149,7 +149,11 @@ final class FacetView extends VBox {
     fields.setAccessibleText(language.texts().text("insight.chart.field"));
     fields.setDisable(offered.isEmpty());
     filling = true;
-    fields.getItems().setAll(offered);
+    // emptied, or refilled with a value chosen, the box looks for that value in vain and throws
+    if (!offered.isEmpty() && !offered.equals(fields.getItems())) {
+      fields.setValue(null);
+      fields.getItems().setAll(offered);
+    }
     fields.setValue(shown(offered));
     filling = false;
   }
