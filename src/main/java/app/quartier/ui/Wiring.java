@@ -61,6 +61,7 @@ final class Wiring {
   private final Workers workers = new Workers();
   private final Errands errands;
   private final Stage stage = new Stage();
+  private final Styling styling = new Styling();
   private Gate gate = new Gate(workers.counting());
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
@@ -76,7 +77,7 @@ final class Wiring {
         new Language(
             settings.text("language").map(Locale::forLanguageTag).orElse(opening.locale()));
     this.theme = new Theme(theme(settings));
-    this.zoom = new Zoom(new Styling(), theme, settings.number("zoom", 1));
+    this.zoom = new Zoom(styling, theme, settings.number("zoom", 1));
     this.notices = new Notices(opening.version(), opening.clock());
     this.errands = new Errands(workers.counting(), fx, notices::failed);
   }
@@ -271,6 +272,7 @@ final class Wiring {
         .filter(other -> !other.equals(stage))
         .forEach(Window::hide);
     stage.hide();
+    styling.close();
     saveSettings();
     gate.shut();
     workers.counting().execute(() -> workers.jobs().execute(this::end));

@@ -68,9 +68,9 @@ class AppIconTest {
 
   @Test
   void theStageOffersEverySizeAndTheyLookRightOnLightAndDark() {
+    Styling styling = Fx.get(Styling::new);
     javafx.stage.Stage stage =
         Fx.get(() -> {
-          new Styling();
           javafx.stage.Stage made = new javafx.stage.Stage();
           made.setScene(new Scene(new Group()));
           made.show();
@@ -89,6 +89,7 @@ class AppIconTest {
       Fx.picture(scene, "icon-" + (ground.getBrightness() > 0.5 ? "light" : "dark"));
     }
     Fx.run(stage::close);
+    Fx.run(styling::close);
   }
 
   private static Document svg(String name) throws Exception {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The looks of every window: the bundled typeface, the tokens, the icon. Window's thread only.
 ///
 /// Popups and dialogs have scenes of their own, so each window gets them when it opens.
-public final class Styling {
+public final class Styling implements AutoCloseable {
   private static final double ANY_SIZE = 14;
   private static final String FONTS = "/app/quartier/chart/fonts/";
   private static final List<String> FACES =
@@ -29,6 +29,7 @@ public final class Styling {
   public static final List<Integer> ICON_SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 128, 256, 512);
 
   private final List<Image> icons;
+  private final ListChangeListener<Window> opened = this::dressAdded;
   private String tokens = TOKENS.address(1);
 
   /// Loads the typeface and dresses all windows, those that will open later too.
@@ -36,15 +37,20 @@ public final class Styling {
     FACES.forEach(Styling::load);
     this.icons =
         ICON_SIZES.stream().map(size -> new Image(open("icon/quartier-" + size + ".png"))).toList();
-    Window.getWindows()
-        .addListener(
-            (ListChangeListener<Window>)
-                change -> {
-                  while (change.next()) {
-                    change.getAddedSubList().forEach(this::dress);
-                  }
-                });
+    Window.getWindows().addListener(opened);
     Window.getWindows().forEach(this::dress);
+  }
+
+  private void dressAdded(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::dress);
+    }
+  }
+
+  /// Leaves windows that open from now on alone.
+  @Override
+  public void close() {
+    Window.getWindows().removeListener(opened);
   }
 
   /// Gives the typeface to charts, which measure through AWT. Takes its time; any thread.

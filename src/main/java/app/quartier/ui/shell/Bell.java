@@ -4,7 +4,6 @@ import app.quartier.text.Texts;
 import app.quartier.work.Job;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -66,7 +65,7 @@ final class Bell extends Button {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.accessibleTextProperty().bind(shell.language().text("jobs.title"));
     PopOver over = new PopOver(scroll);
-    over.setAnimated(!Platform.getPreferences().isReducedMotion());
+    over.setAnimated(false);
     over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
     Runnable follow = this::fill;
     var running = shell.jobsModel().runningProperty().subscribe(follow);

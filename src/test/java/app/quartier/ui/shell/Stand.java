@@ -82,6 +82,7 @@ final class Stand implements AutoCloseable {
   final List<String> fields = new ArrayList<>();
   final Workspace workspace;
   final Workers workers = new Workers();
+  private final Styling styling = Fx.get(Styling::new);
   final Shell shell;
   final MainWindow window;
   final Scene scene;
@@ -135,7 +136,7 @@ final class Stand implements AutoCloseable {
         new Language(Locale.ENGLISH),
         theme,
         settings,
-        new Zoom(new Styling(), theme, settings.number("zoom", 1)));
+        new Zoom(styling, theme, settings.number("zoom", 1)));
   }
 
   private Features features() {
@@ -230,6 +231,7 @@ final class Stand implements AutoCloseable {
   @Override
   public void close() {
     Fx.run(stage::close);
+    Fx.run(styling::close);
     settle();
     workers.close();
     workspace.close();
