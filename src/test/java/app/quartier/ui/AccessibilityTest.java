@@ -57,6 +57,7 @@ class AccessibilityTest {
     screens.put("palette", () -> after("palette"));
     screens.put("shortcuts", () -> after("shortcuts"));
     screens.put("people", () -> popup("people"));
+    screens.put("export", () -> popup("export"));
     screens.put("bell", () -> popup("#bell"));
     screens.put("import", () -> imports(home.resolve("shop/shop/contacts.csv")));
     screens.put("error", AccessibilityTest::error);

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 
 /// Which controls somebody who hears the window would not be told about.
@@ -40,6 +41,9 @@ public final class Named {
   private static String name(Control control) {
     if (control.getAccessibleText() != null) {
       return control.getAccessibleText();
+    }
+    if (control instanceof Labeled labeled && labeled.getText() != null) {
+      return labeled.getText();
     }
     Object text =
         switch (control.getAccessibleRole()) {

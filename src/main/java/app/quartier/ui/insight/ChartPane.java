@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.fx.ChartCanvas;
@@ -163,8 +164,13 @@ final class ChartPane extends Region {
       mark.setVisible(false);
       return;
     }
+    @Nullable ChartRenderingInfo drawn = canvas.getRenderingInfo();
+    if (drawn == null) {
+      // its bars have no place before the first drawing, which comes here again
+      return;
+    }
     CategoryPlot plot = canvas.getChart().getCategoryPlot();
-    Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    Rectangle2D area = drawn.getPlotInfo().getDataArea();
     CategoryAxis axis = plot.getDomainAxis();
     RectangleEdge edge = plot.getDomainAxisEdge();
     double start = axis.getCategoryStart(marked, bars(), area, edge);
@@ -180,11 +186,12 @@ final class ChartPane extends Region {
 
   /// The place of the bar at this point among those of the chart.
   OptionalInt barAt(double x, double y) {
-    if (canvas == null) {
+    @Nullable ChartRenderingInfo drawn = canvas == null ? null : canvas.getRenderingInfo();
+    if (canvas == null || drawn == null) {
       return OptionalInt.empty();
     }
     CategoryPlot plot = canvas.getChart().getCategoryPlot();
-    Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    Rectangle2D area = drawn.getPlotInfo().getDataArea();
     double inX = x - canvas.getLayoutX();
     double inY = y - canvas.getLayoutY();
     if (bars() == 0 || !area.contains(inX, inY)) {

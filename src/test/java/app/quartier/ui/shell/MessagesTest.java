@@ -109,7 +109,7 @@ class MessagesTest {
         "Import of a.csv · Reading the file · 40%",
         JobsModel.line(running(4_000), stand.shell.language().texts()));
     assertEquals(
-        "Import of a.csv · Reading the file · 40% · 9 s left",
+        "Import of a.csv · Reading the file · 40% · about 10 seconds left",
         JobsModel.line(running(6_000), stand.shell.language().texts()));
   }
 
