@@ -221,6 +221,7 @@ final class Wiring {
     commands.addAll(insight.commands());
     return new Features(
         builder,
+        () -> fx.later(builder::begin),
         importPage,
         insight,
         commands,

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,8 @@ public final class BuilderView extends StackPane {
 
   private void lay() {
     title.getStyleClass().add("builder-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     banner.getStyleClass().add("builder-banner");
     banner.setWrapText(true);
     emptyHint.getStyleClass().add("builder-empty");
@@ -146,6 +149,9 @@ public final class BuilderView extends StackPane {
 
   /// Opens the list of fields to begin with; what an empty segment needs first.
   public void begin() {
+    // the list stands beside the row, which a new segment has not been laid out for yet
+    applyCss();
+    layout();
     actions.begin();
   }
 

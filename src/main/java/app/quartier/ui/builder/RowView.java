@@ -196,6 +196,9 @@ final class RowView extends HBox {
     button.getStyleClass().setAll("button", "token", style(token.part()));
     button.pseudoClassStateChanged(EMPTY, token.empty());
     button.setMinWidth(0);
+    // a token longer than the line is shortened; its whole text is told by the tooltip
+    button.maxWidthProperty().bind(tokens.widthProperty());
+    button.setTooltip(new Tooltip(token.text()));
     button.setUserData(token.part());
     button.setOnAction(event -> hands.edit(nodeId, token.part(), button));
     return button;

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class ExportView extends BorderPane {
   private static final double ROW = 28;
 
+  /// About the width of a letter of a heading.
+  private static final double HEADING = 8;
+
   private final ExportModel model;
   private final Language language;
   private final ComboBox<Preset> preset = new ComboBox<>();
@@ -208,6 +211,7 @@ final class ExportView extends BorderPane {
       Field field, int place, Formats formats, Locale locale) {
     TableColumn<List<@Nullable Object>, String> column =
         new TableColumn<>(Formulas.neutralised(field.labels().in(locale)));
+    double heading = HEADING * column.getText().length() + 3 * HEADING;
     boolean text = place > 0 || field.type().isText();
     FieldType type = text ? field.type() : FieldType.TEXT;
     column.setCellValueFactory(row -> {
@@ -215,7 +219,7 @@ final class ExportView extends BorderPane {
       return new ReadOnlyStringWrapper(
           cell == null ? "" : Formulas.neutralised(type, formats.plain(type, cell)));
     });
-    column.setPrefWidth(place == 0 ? 200 : 120);
+    column.setPrefWidth(Math.max(heading, place == 0 ? 200 : 120));
     column.setSortable(false);
     column.setReorderable(false);
     return column;

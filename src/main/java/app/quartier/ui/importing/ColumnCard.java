@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,8 @@ final class ColumnCard extends VBox {
     getStyleClass().add("card");
     Label examples = new Label(examples(preview));
     examples.getStyleClass().add("quiet");
-    HBox target = new HBox(target());
+    examples.setWrapText(true);
+    FlowPane target = new FlowPane(target());
     target.getStyleClass().add("target");
     getChildren().addAll(head(), examples, target);
     if (field == null) {

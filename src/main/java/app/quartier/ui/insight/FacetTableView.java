@@ -48,7 +48,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     Texts texts = language.texts();
     setAccessibleText(title);
     getColumns().clear();
-    getColumns().add(column(facet.subject(), 60, FacetTable.Line::label));
+    getColumns().add(column(facet.subject(), 100, FacetTable.Line::label));
     getColumns()
         .add(
             column(

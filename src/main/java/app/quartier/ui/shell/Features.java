@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /// What the frame is given to show and to call, by `ui.Wiring`.
 ///
 /// @param builder the segment on the desk
+/// @param begin opens the list of fields in the builder, which a new segment needs first
 /// @param importPage where files are imported
 /// @param insight the numbers beside the builder
 /// @param commands of the builder and of the insight
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 /// @param quit ends the program
 public record Features(
     Region builder,
+    Runnable begin,
     Region importPage,
     Region insight,
     List<Command> commands,

@@ -37,7 +37,7 @@ public final class MainWindow extends StackPane implements Frame {
     this.features = features;
     this.asking = asking;
     this.naming = new StepNaming(shell);
-    SegmentActions segments = new SegmentActions(shell, asking);
+    SegmentActions segments = new SegmentActions(shell, asking, features.begin());
     ViewActions view = new ViewActions(shell, features, asking);
     List<Command> all =
         new ArrayList<>(new ShellCommands(shell, segments, view, this, features).list());

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class SegmentActions {
   private final Shell shell;
   private final Asking asking;
+  private final Runnable begin;
 
   /// Segments whose incomplete rows were asked about already.
   private final Set<String> agreed = new HashSet<>();
 
-  SegmentActions(Shell shell, Asking asking) {
+  /// @param begin lets the person choose the first field of a new segment
+  SegmentActions(Shell shell, Asking asking, Runnable begin) {
     this.shell = shell;
     this.asking = asking;
+    this.begin = begin;
   }
 
   void create() {
     shell.book().create(free(texts().text("segment.new")));
+    begin.run();
   }
 
   /// Begins with the rule of a template, under the name it has in the language of the window.

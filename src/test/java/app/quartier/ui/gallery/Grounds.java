@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// The workspaces and files the states start from.
 final class Grounds {
   private static final List<String> SEGMENTS = List.of("kinds", "levels", "zero", "long");
-  private static final int LARGE = 60_000;
+  private static final int LARGE = 150_000;
 
   private final Path folder;
   private int visits;

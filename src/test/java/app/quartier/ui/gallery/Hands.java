@@ -93,6 +93,12 @@ final class Hands {
     settle();
   }
 
+  /// Presses a button without waiting for what it begins.
+  void start(String selector) {
+    Node node = found(selector);
+    Platform.runLater(((ButtonBase) node)::fire);
+  }
+
   /// Presses the first button that is found.
   void press(String selector) {
     Node node = found(selector);

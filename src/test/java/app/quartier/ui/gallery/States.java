@@ -61,7 +61,7 @@ final class States {
 
   private static void importing(Hands hands) {
     preview(hands, "large.csv");
-    hands.press("#import-run");
+    hands.start("#import-run");
     hands.found("#import-cancel");
   }
 

@@ -147,6 +147,7 @@ final class Stand implements AutoCloseable {
     insight.getStyleClass().addAll("q-side", "insight");
     return new Features(
         new VBox(title, new Button("token")),
+        () -> {},
         new StackPane(new Label("import page")),
         insight,
         List.of(),
