@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -92,6 +93,8 @@ public final class BuilderView extends StackPane {
     emptyHint.setWrapText(true);
     VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, suggestions);
     page.getStyleClass().add("builder-page");
+    // or the scroll pane takes the focus from the row that was pressed
+    page.setOnMousePressed(MouseEvent::consume);
     scroll.setContent(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,16 @@ class BuilderStoryTest {
     assertTrue(seen().contains("at least 3 times"), seen().toString());
     assertTrue(seen().contains("in the last 24 months"));
     stage.picture("built");
+  }
+
+  @Test
+  void aPressedRowHasTheKeys() {
+    stage.open(Stage.segment(french()));
+    for (String id : List.of("n1", "n0")) {
+      var row = Fx.get(() -> stage.view.lookup("#row-" + id));
+      stage.mouse(row, MouseEvent.MOUSE_PRESSED, 5, 5);
+      assertEquals(row, Fx.get(() -> stage.scene.getFocusOwner()));
+    }
   }
 
   @Test

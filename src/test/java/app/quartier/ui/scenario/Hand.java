@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -32,7 +33,7 @@ final class Hand {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (!on(so::getAsBoolean)) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("never seen: " + what);
+        throw new IllegalStateException("never seen: " + what + ", focus on " + on(Hand::focused));
       }
       pause();
     }
@@ -123,6 +124,12 @@ final class Hand {
       act.run();
       return true;
     });
+  }
+
+  private static String focused() {
+    return Window.getWindows().stream()
+        .map(w -> w.isFocused() + " " + w.getScene().getFocusOwner())
+        .collect(Collectors.joining("; "));
   }
 
   static Optional<Node> find(String selector) {

@@ -94,7 +94,7 @@ final class Scenario {
   private void addCondition() {
     heart.step("add a condition by keys");
     hand.click(".group-header");
-    hand.press(KeyCode.INSERT);
+    hand.press(KeyCode.CONTROL, KeyCode.ENTER);
     hand.see(".editor-card");
     heart.step("search a field");
     hand.type("ville");
