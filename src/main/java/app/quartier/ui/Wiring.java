@@ -170,6 +170,8 @@ final class Wiring {
     if (before != null) {
       errands.run(() -> closed(before), done -> {});
     }
+    Warmth warmth = new Warmth(opened.catalog());
+    new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
     made.book().refresh();
     made.book().recover(this::tellDrafts);
     if (opening.sampleShop() && before == null) {

@@ -5,19 +5,12 @@ import app.quartier.domain.field.Field;
 import app.quartier.text.Texts;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What was found out about a segment besides its numbers.
 ///
 /// @param reachable members that may be written to; null when nobody's consent is known
-/// @param names of the saved segments, by id
-record Findings(
-    Spread spread,
-    Sample sample,
-    @Nullable Long reachable,
-    Map<String, String> names,
-    ZoneId zone) {
+record Findings(Spread spread, Sample sample, @Nullable Long reachable, ZoneId zone) {
 
   /// How a field is spread, in one of the ways.
   record Spread(Distribution way, Facet facet) {

@@ -2,6 +2,7 @@ package app.quartier.ui.insight;
 
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -41,7 +43,6 @@ final class FunnelView extends VBox {
     this.people = people;
     getStyleClass().add("funnel");
     model.desk().countedProperty().subscribe(this::rebuild);
-    model.findingsProperty().subscribe(this::rebuild);
     language.textsProperty().subscribe(this::rebuild);
     rebuild();
   }
@@ -72,8 +73,9 @@ final class FunnelView extends VBox {
   }
 
   private Sentences sentences(Counted counted) {
-    @Nullable Findings findings = model.findingsProperty().get();
-    Map<String, String> names = findings == null ? Map.of() : findings.names();
+    Map<String, String> names =
+        model.desk().workspace().segments().list().stream()
+            .collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
     return new Sentences(
         language.texts(), counted.catalog(), id -> Optional.ofNullable(names.get(id)));
   }

@@ -3,7 +3,6 @@ package app.quartier.ui.insight;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
-import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Refusal;
@@ -13,9 +12,7 @@ import app.quartier.workspace.Counted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -119,9 +116,6 @@ final class InsightModel {
   private Optional<Findings> find(
       Segment segment, Instant at, String key, Distribution chosen, Cancel cancel) {
     try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
-      Map<String, String> names =
-          desk.workspace().segments().list().stream()
-              .collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
       @Nullable Long reachable = Reachable.of(desk.workspace(), counted, cancel);
       return counted
           .catalog()
@@ -131,7 +125,6 @@ final class InsightModel {
                   new Findings.Spread(chosen, chosen.of(counted, field)),
                   sample(counted),
                   reachable,
-                  names,
                   counted.lowered().zone()));
     } catch (Refusal stale) {
       return Optional.empty();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The contacts of one node by itself, or of the whole segment, at the state of the data they were
 /// counted at, which is held until [#close()]. Window's thread only.
 final class PeopleModel implements AutoCloseable {
+  private static final int LOOKED_AT = 200;
+
   private final Desk desk;
   private final Lane counting;
   private final Lane sorting;
@@ -43,7 +45,8 @@ final class PeopleModel implements AutoCloseable {
     record Counting() implements Shown {}
 
     /// @param ids of contacts, in the order shown
-    record Ready(Counted counted, List<Integer> ids) implements Shown {}
+    /// @param telling fields of which the first contacts have a value
+    record Ready(Counted counted, List<Integer> ids, List<Field> telling) implements Shown {}
 
     record Refused(List<Problem> problems) implements Shown {}
   }
@@ -61,7 +64,19 @@ final class PeopleModel implements AutoCloseable {
   void ask(Segment segment, String node, @Nullable Instant at) {
     Segment asked =
         Trees.find(segment.rule(), node).map(found -> alone(segment, found)).orElse(segment);
-    counting.submit(cancel -> counted(asked, at, cancel), this::take);
+    counting.submit(
+        cancel -> counted(asked, at, cancel),
+        new Lane.Taker<Shown>() {
+          @Override
+          public void answered(Shown answer) {
+            take(answer);
+          }
+
+          @Override
+          public void dropped(Shown late) {
+            giveBack(late);
+          }
+        });
   }
 
   /// A segment whose rule is this node and nothing else, not even what was added by hand.
@@ -75,26 +90,47 @@ final class PeopleModel implements AutoCloseable {
   private Shown counted(Segment asked, @Nullable Instant at, Cancel cancel) {
     try {
       Counted counted = desk.workspace().count(asked, at, null, cancel);
-      return new Shown.Ready(counted, counted.evaluation().members().boxed().toList());
+      List<Integer> ids = counted.evaluation().members().boxed().toList();
+      return new Shown.Ready(counted, ids, telling(counted, ids));
     } catch (Refusal refusal) {
       return new Shown.Refused(refusal.problems());
     }
   }
 
+  /// Reads every column for the first time, so that the window's thread never does.
+  private static List<Field> telling(Counted counted, List<Integer> ids) {
+    return counted.catalog().fields().stream()
+        .filter(field ->
+            ids.stream().limit(LOOKED_AT).anyMatch(id -> counted.columns().cell(id, field) != null))
+        .toList();
+  }
+
   private void take(Shown answer) {
-    if (closed && answer instanceof Shown.Ready late) {
-      late.counted().close();
-      return;
+    if (closed) {
+      giveBack(answer);
+    } else {
+      shown.set(answer);
     }
-    shown.set(answer);
+  }
+
+  private static void giveBack(Shown answer) {
+    if (answer instanceof Shown.Ready late) {
+      late.counted().close();
+    }
   }
 
   /// Sorts by a column, missing values last; without one, in the order the contacts came.
   void sort(Optional<Order> order) {
     if (shown.get() instanceof Shown.Ready ready) {
       sorting.submit(
-          cancel -> new Shown.Ready(ready.counted(), sorted(ready.counted(), order, cancel)),
-          this::take);
+          cancel ->
+              new Shown.Ready(
+                  ready.counted(), sorted(ready.counted(), order, cancel), ready.telling()),
+          answer -> {
+            if (!closed) {
+              shown.set(answer);
+            }
+          });
     }
   }
 

@@ -28,7 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// thread.
 final class PeopleView extends BorderPane {
   private static final int COLUMNS = 6;
-  private static final int LOOKED_AT = 200;
 
   private final PeopleModel model;
   private final Language language;
@@ -97,12 +96,12 @@ final class PeopleView extends BorderPane {
     empty.setText(texts.text("people.empty"));
     if (!ready.counted().equals(columnsOf)) {
       columnsOf = ready.counted();
-      rebuildColumns(ready.counted(), ready.ids());
+      rebuildColumns(ready.counted(), ready.telling());
     }
     table.getItems().setAll(ready.ids());
   }
 
-  private void rebuildColumns(Counted counted, List<Integer> ids) {
+  private void rebuildColumns(Counted counted, List<Field> telling) {
     Catalog catalog = counted.catalog();
     Formats formats = new Formats(language.texts().locale(), counted.lowered().zone());
     List<TableColumn<Integer, String>> columns = new ArrayList<>();
@@ -115,8 +114,8 @@ final class PeopleView extends BorderPane {
     for (Field field : catalog.fields()) {
       if (!field.key().equals(catalog.keyField())) {
         TableColumn<Integer, String> column = column(field, counted, formats);
-        boolean tells = tells(field, counted, ids);
-        column.setVisible(tells && shown < COLUMNS);
+        // empty columns are shown only when asked for
+        column.setVisible(telling.contains(field) && shown < COLUMNS);
         shown += column.isVisible() ? 1 : 0;
         columns.add(column);
         CheckMenuItem item = new CheckMenuItem(column.getText());
@@ -126,11 +125,6 @@ final class PeopleView extends BorderPane {
     }
     table.getColumns().setAll(columns);
     columns.forEach(column -> column.sortTypeProperty().addListener((way, old, next) -> sort()));
-  }
-
-  /// Whether the first contacts have a value there: empty columns are shown only when asked for.
-  private static boolean tells(Field field, Counted counted, List<Integer> ids) {
-    return ids.stream().limit(LOOKED_AT).anyMatch(id -> counted.columns().cell(id, field) != null);
   }
 
   private String keyName(Catalog catalog) {
