@@ -124,5 +124,6 @@ final class RealWindow implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+    Fx.watch();
   }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,7 +40,9 @@ final class ExportModel {
   private final Lane lane;
   private final Segment segment;
   private final @Nullable Instant at;
-  private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
+  // a choice is a change of the list as a move is
+  private final ObservableList<ColumnChoice> columns =
+      FXCollections.observableArrayList(column -> new Observable[] {column.chosenProperty()});
   private @Nullable Field consent;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
@@ -107,7 +110,7 @@ final class ExportModel {
         this::sample,
         answer -> {
           if (answer instanceof Shown.Ready(Sample sample)) {
-            sample.fields().forEach(field -> columns.add(new ColumnChoice(field)));
+            columns.setAll(sample.fields().stream().map(ColumnChoice::new).toList());
           }
           shown.set(answer);
         });

@@ -70,7 +70,7 @@ final class ExportView extends BorderPane {
     model.shownProperty().subscribe(this::rebuild);
     language.textsProperty().addListener((property, old, next) -> speak(old, next));
     preset.valueProperty().subscribe(this::rebuild);
-    model.columns().addListener((ListChangeListener<ColumnChoice>) change -> watchColumns());
+    model.columns().addListener((ListChangeListener<ColumnChoice>) change -> rebuildPreview());
     rebuild();
   }
 
@@ -138,11 +138,6 @@ final class ExportView extends BorderPane {
     label.textProperty().bind(language.text(key));
     label.getStyleClass().add("section");
     return label;
-  }
-
-  private void watchColumns() {
-    model.columns().forEach(column -> column.chosenProperty().subscribe(this::rebuildPreview));
-    rebuildPreview();
   }
 
   private void rebuild() {

@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +36,7 @@ final class PeopleView extends BorderPane {
   private final MenuButton choice = new MenuButton();
   private final TableView<Integer> table = new TableView<>();
   private final Label empty = new Label();
+  private final Subscription speaking;
   private @Nullable Counted columnsOf;
 
   PeopleView(PeopleModel model, Language language) {
@@ -63,8 +65,13 @@ final class PeopleView extends BorderPane {
     table.getSortOrder().addListener((ListChangeListener<Object>) change -> sort());
     setCenter(table);
     model.shownProperty().subscribe(this::show);
-    language.textsProperty().subscribe(this::retitle);
+    speaking = language.textsProperty().subscribe(this::retitle);
     show();
+  }
+
+  /// Lets go of the language of the window, which outlives this table.
+  void dispose() {
+    speaking.unsubscribe();
   }
 
   Label heading() {

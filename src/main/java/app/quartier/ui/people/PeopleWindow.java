@@ -47,7 +47,10 @@ public final class PeopleWindow {
       }
     });
     stage.setScene(scene);
-    stage.setOnHidden(hidden -> model.close());
+    stage.setOnHidden(hidden -> {
+      view.dispose();
+      model.close();
+    });
     stage.show();
     model.ask(segment, node, at);
     return stage;
