@@ -61,6 +61,10 @@ final class ColumnDrag {
     }
   }
 
+  boolean isDragging() {
+    return to != NOWHERE;
+  }
+
   /// Leaves everything where it is.
   ///
   /// @return whether something was being dragged

@@ -74,6 +74,10 @@ final class ColumnsPane extends VBox {
   }
 
   /// The list has the focus, not its boxes: the space bar ticks the one that is selected.
+  boolean isDragging() {
+    return drag.isDragging();
+  }
+
   private final class ColumnCell extends CheckBoxListCell<ColumnChoice> {
     ColumnCell() {
       super(ColumnChoice::chosenProperty, new Names());

@@ -2,10 +2,10 @@ package app.quartier.ui.export;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Escape;
 import app.quartier.ui.kit.Language;
 import app.quartier.work.Jobs;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -41,12 +41,8 @@ public final class ExportDialog {
     stage.initModality(Modality.WINDOW_MODAL);
     stage.titleProperty().bind(language.text("export.title", segment.name()));
     Scene scene = new Scene(view, WIDTH, HEIGHT);
-    scene.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        stage.close();
-      }
-    });
     stage.setScene(scene);
+    Escape.closes(stage, view::isDragging);
     stage.show();
     model.start();
     return stage;

@@ -44,6 +44,7 @@ final class ExportView extends BorderPane {
   private final TextField file = new TextField();
   private final Label meaning = new Label();
   private final ConsentPane consent;
+  private final ColumnsPane columns;
   private final Label heading = new Label();
   private final Label said = new Label();
   private final Button export = new Button();
@@ -53,6 +54,7 @@ final class ExportView extends BorderPane {
     this.model = model;
     this.language = language;
     this.consent = new ConsentPane(model, language);
+    this.columns = new ColumnsPane(model, language);
     getStyleClass().add("export");
     getStylesheets()
         .add(
@@ -128,9 +130,14 @@ final class ExportView extends BorderPane {
     VBox foot = new VBox(said, buttons);
     foot.getStyleClass().add("foot");
     setTop(heading);
-    setLeft(new ColumnsPane(model, language));
+    setLeft(columns);
     setCenter(form);
     setBottom(foot);
+  }
+
+  /// Whether a column is being dragged, which the escape key ends first.
+  boolean isDragging() {
+    return columns.isDragging();
   }
 
   private Label section(String key) {
@@ -189,15 +196,15 @@ final class ExportView extends BorderPane {
       return;
     }
     Formats formats = new Formats(chosen.locale(), sample.zone());
-    List<TableColumn<List<@Nullable Object>, String>> columns = new ArrayList<>();
-    columns.add(column(sample.key(), 0, formats, chosen.locale()));
+    List<TableColumn<List<@Nullable Object>, String>> shown = new ArrayList<>();
+    shown.add(column(sample.key(), 0, formats, chosen.locale()));
     for (ColumnChoice choice : model.columns()) {
       if (choice.chosenProperty().get()) {
         int place = sample.fields().indexOf(choice.field()) + 1;
-        columns.add(column(choice.field(), place, formats, chosen.locale()));
+        shown.add(column(choice.field(), place, formats, chosen.locale()));
       }
     }
-    preview.getColumns().setAll(columns);
+    preview.getColumns().setAll(shown);
     preview.getItems().setAll(sample.rows());
   }
 

@@ -2,11 +2,11 @@ package app.quartier.ui.people;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Escape;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
 import java.time.Instant;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,8 @@ public final class PeopleWindow {
     stage.initOwner(owner);
     stage.titleProperty().bind(view.heading().textProperty());
     Scene scene = new Scene(view, WIDTH, HEIGHT);
-    scene.setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        stage.close();
-      }
-    });
     stage.setScene(scene);
+    Escape.closes(stage, () -> false);
     stage.setOnHidden(hidden -> {
       view.dispose();
       model.close();

@@ -1,6 +1,7 @@
 package app.quartier.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportSettings;
@@ -237,6 +238,9 @@ final class ExportStoriesTest {
     assertEquals(before, Fx.get(() -> List.copyOf(columns().getItems())));
     drag(0, 2, true);
     assertEquals(before, Fx.get(() -> List.copyOf(columns().getItems())));
+    assertTrue(Fx.get(stage::isShowing), "the first escape ends the drag only");
+    press(KeyCode.ESCAPE, false);
+    assertFalse(Fx.get(stage::isShowing));
   }
 
   private void press(KeyCode code, boolean alt) {

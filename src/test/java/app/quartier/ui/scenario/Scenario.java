@@ -108,10 +108,12 @@ final class Scenario {
 
   private void undoAndRedo() {
     heart.step("undo and redo quickly");
+    String before = said("#insight-count");
     for (int i = 0; i < 3; i++) {
       hand.press(KeyCode.CONTROL, KeyCode.Z);
-      hand.press(KeyCode.CONTROL, KeyCode.Y);
+      hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     }
+    hand.see("the count as before", () -> said("#insight-count").equals(before));
     heart.step("mute, combine, duplicate");
     hand.click(".condition-row .connector");
     hand.press(KeyCode.M);
@@ -139,6 +141,18 @@ final class Scenario {
     heart.step("scroll and sort the contacts");
     hand.scroll("#people-table .table-row-cell", 20);
     hand.click("#people-table .column-header");
+    hand.press(KeyCode.ESCAPE);
+    heart.step("a bar becomes a condition");
+    hand.scroll(".insight .scroll-pane", 8);
+    hand.click(".chart-pane");
+    hand.press(KeyCode.CONTROL, KeyCode.Z);
+    heart.step("the export dialog");
+    hand.press(KeyCode.CONTROL, KeyCode.E);
+    hand.see("#export-preview .table-row-cell");
+    hand.press(KeyCode.ESCAPE);
+    heart.step("a new segment");
+    hand.press(KeyCode.CONTROL, KeyCode.N);
+    hand.see(".editor-card");
     hand.press(KeyCode.ESCAPE);
     heart.step("every segment in turn");
     hand.click("#segments .list-cell");
