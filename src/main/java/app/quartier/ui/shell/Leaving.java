@@ -38,10 +38,31 @@ public final class Leaving {
       shell.jobs().cancel(job.id());
     }
     if (way.get() == 0) {
-      shell.book().saveAll(close);
+      shell.book().saveAll(this::saved);
     } else {
       close.run();
     }
+  }
+
+  /// Stays when something could not be saved, and says what.
+  private void saved(List<SegmentBook.Unsaved> left) {
+    if (left.isEmpty()) {
+      close.run();
+    } else {
+      shell
+          .notices()
+          .bannerProperty()
+          .set(
+              Notice.trouble(texts ->
+                  left.stream().map(one -> unsaved(one, texts)).collect(Collectors.joining("\n"))));
+    }
+  }
+
+  private static String unsaved(SegmentBook.Unsaved one, Texts texts) {
+    return texts.text(
+        "ask.unsaved.refused",
+        one.name(),
+        one.problems().stream().map(texts::problem).collect(Collectors.joining(" ")));
   }
 
   /// 0 = save, 1 = keep as drafts.
