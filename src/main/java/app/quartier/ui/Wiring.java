@@ -136,7 +136,7 @@ final class Wiring {
   }
 
   /// Says why, with a way to another folder; what was open stays open.
-  private void unopened(Path folder, RuntimeException failure) {
+  private void unopened(Path folder, Throwable failure) {
     notices.failed(failure);
     @Nullable Notice told = notices.bannerProperty().get();
     Notice reason =

@@ -202,13 +202,23 @@ final class ImportModel {
       case CANCELLED -> leave(left);
       case FAILED -> {
         @Nullable ImportSettings wanted = settings;
-        leave(
-            wanted == null
-                ? new Shown.Empty()
-                : new Shown.Refused(
-                    wanted, List.of(Problem.failed("importpage.failed", name(wanted))), null));
+        leave(wanted == null ? new Shown.Empty() : refused(wanted, news.reasons(), left));
       }
     }
+  }
+
+  /// What was refused keeps its first rows; what broke is to be read again.
+  private static Shown refused(ImportSettings wanted, List<Problem> reasons, Shown left) {
+    if (reasons.isEmpty()) {
+      return new Shown.Refused(
+          wanted, List.of(Problem.failed("importpage.failed", name(wanted))), null);
+    }
+    return new Shown.Refused(
+        wanted,
+        reasons,
+        left instanceof Shown.Stopped(Shown.Predicted(var _, var _, ImportPreview rows))
+            ? rows
+            : null);
   }
 
   private void leave(Shown next) {
@@ -229,30 +239,18 @@ final class ImportModel {
     job =
         jobs.run(
             texts.text("importpage.job.import", name(predicted.settings())),
-            (progress, cancel) -> {
-              ImportOutcome outcome =
-                  workspace.importFile(
-                      predicted.settings(), false, texts::problem, progress, cancel);
-              if (outcome instanceof ImportOutcome.Cancelled) {
-                throw new Cancelled();
-              }
-              return outcome;
+            (progress, cancel) ->
+                switch (workspace.importFile(
+                    predicted.settings(), false, texts::problem, progress, cancel)) {
+                  case ImportOutcome.Imported(ImportReport report) -> report;
+                  case ImportOutcome.Refused(List<Problem> problems) -> throw new Refusal(problems);
+                  case ImportOutcome.Cancelled _ -> throw new Cancelled();
+                },
+            report -> {
+              take(ticket, new Shown.Done(report, null, List.of()));
+              onImported.accept(report);
             },
-            outcome -> done(outcome, predicted, onImported),
             news -> watch(ticket, news, new Shown.Stopped(predicted)));
-  }
-
-  private void done(
-      ImportOutcome outcome, Shown.Predicted predicted, Consumer<ImportReport> onImported) {
-    switch (outcome) {
-      case ImportOutcome.Imported(ImportReport report) -> {
-        shown.set(new Shown.Done(report, null, List.of()));
-        onImported.accept(report);
-      }
-      case ImportOutcome.Refused(List<Problem> problems) ->
-          shown.set(new Shown.Refused(predicted.settings(), problems, predicted.preview()));
-      case ImportOutcome.Cancelled _ -> shown.set(new Shown.Stopped(predicted));
-    }
   }
 
   /// Stops what runs; nothing is changed.

@@ -13,6 +13,7 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Progress;
 import app.quartier.ui.kit.Language;
+import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
@@ -42,13 +43,14 @@ final class ImportModelTest {
   private Workspace workspace;
   private ImportModel model;
   private final Deque<Runnable> work = new ArrayDeque<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final List<Job> told = new ArrayList<>();
 
   @BeforeEach
   void open() {
     workspace =
         new Assembly(CLOCK).create(folder.resolve("w"), SampleShop.ZONE, SampleShop.CURRENCY);
-    Jobs jobs = new Jobs(work::add, Runnable::run, CLOCK, told -> {}, failures::add);
+    Jobs jobs = new Jobs(work::add, Runnable::run, CLOCK, told::add, failures::add);
     model = new ImportModel(workspace, new Language(Locale.ENGLISH), jobs, Runnable::run);
   }
 
@@ -210,6 +212,8 @@ final class ImportModelTest {
     Shown.Refused refused = assertInstanceOf(Shown.Refused.class, model.shownProperty().get());
     assertEquals("problem.import.missing", refused.problems().getFirst().key());
     assertEquals(List.of(), workspace.imports());
+    assertEquals(Job.State.FAILED, told.getLast().state());
+    assertEquals(refused.problems(), told.getLast().reasons());
   }
 
   @Test
