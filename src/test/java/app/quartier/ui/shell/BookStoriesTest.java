@@ -153,7 +153,7 @@ class BookStoriesTest {
     edit(on("x", "a"));
     AtomicInteger closed = new AtomicInteger();
     stand.answers.choices.add(0);
-    Fx.run(() -> new Leaving(stand.shell, stand.answers, closed::incrementAndGet).ask());
+    Fx.run(() -> Leaving.quitting(stand.shell, stand.answers, closed::incrementAndGet).ask());
     Fx.await("told", () -> stand.shell.notices().bannerProperty().get() != null);
     stand.settle();
     assertTrue(stand.text("#banner-words").contains("“Bad”"), stand.text("#banner-words"));

@@ -197,7 +197,12 @@ class MessagesTest {
   }
 
   private void leave() {
-    Fx.run(() -> new Leaving(stand.shell, stand.answers, closed::incrementAndGet).ask());
+    Runnable close =
+        () -> {
+          closed.incrementAndGet();
+          stand.shell.jobs().cancelAll();
+        };
+    Fx.run(() -> Leaving.quitting(stand.shell, stand.answers, close).ask());
   }
 
   @Test
