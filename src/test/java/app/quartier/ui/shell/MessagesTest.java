@@ -163,6 +163,19 @@ class MessagesTest {
   }
 
   @Test
+  void aSampleShopThatIsStoppedHalfwayLeavesNothingBehind() {
+    Fx.await("possible", () -> stand.command("sampleShop").enabled().get());
+    stand.does("sampleShop");
+    assertFalse(Fx.get(() -> stand.command("sampleShop").enabled().get()), "asked twice");
+    Fx.await("contacts are in", () -> !stand.workspace.imports().isEmpty());
+    Fx.run(() -> stand.shell.jobs().cancelAll());
+    Fx.await("stopped", () -> stand.shell.jobsModel().runningProperty().get() == null);
+    Fx.await("again", () -> stand.command("sampleShop").enabled().get());
+    assertEquals("0 contacts", stand.text("#contacts"));
+    assertEquals(List.of(), stand.workspace.segments().list());
+  }
+
+  @Test
   void aToastStaysWhileTheMouseIsOverIt() throws InterruptedException {
     Fx.run(() -> stand.shell.notices().toast(Notice.information(texts -> "Kept")));
     Node toast = stand.find(".toast");
