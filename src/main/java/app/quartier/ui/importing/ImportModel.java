@@ -4,7 +4,6 @@ import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
-import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Cancelled;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -168,7 +167,7 @@ final class ImportModel {
       case Shown.Predicted predicted -> predicted;
       case Shown.Reading reading -> reading.before();
       case Shown.Stopped stopped -> stopped.predicted();
-      case Shown.Empty _, Shown.Refused _, Shown.Importing _, Shown.Done _ -> null;
+      case Shown.Empty _, Shown.Refused _, Shown.Importing _, Shown.Done _, Shown.Undoing _ -> null;
     };
   }
 
@@ -258,27 +257,25 @@ final class ImportModel {
     jobs.cancel(job);
   }
 
-  private record Undoing(@Nullable UndoReport report, List<Problem> problems) {}
-
-  /// Takes the import back.
+  /// Takes the import back. Nothing on the page stops that; what comes to the page meanwhile stays.
   void undo(Runnable onUndone) {
     if (shown.get() instanceof Shown.Done done && done.report().batch() != null) {
       int batch = done.report().batch();
+      int ticket = begin(new Shown.Undoing(done));
       jobs.run(
           language.texts().text("importpage.job.undo"),
-          (progress, cancel) -> undone(batch),
-          (Undoing undoing) -> {
-            shown.set(new Shown.Done(done.report(), undoing.report(), undoing.problems()));
+          (progress, cancel) -> workspace.undoImport(batch),
+          undone -> {
+            take(ticket, new Shown.Done(done.report(), undone, List.of()));
             onUndone.run();
+          },
+          news -> {
+            switch (news.state()) {
+              case WAITING, RUNNING, DONE -> {}
+              case CANCELLED, FAILED ->
+                  take(ticket, new Shown.Done(done.report(), null, news.reasons()));
+            }
           });
-    }
-  }
-
-  private Undoing undone(int batch) {
-    try {
-      return new Undoing(workspace.undoImport(batch), List.of());
-    } catch (Refusal refusal) {
-      return new Undoing(null, refusal.problems());
     }
   }
 

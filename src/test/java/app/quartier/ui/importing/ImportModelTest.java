@@ -203,6 +203,31 @@ final class ImportModelTest {
   }
 
   @Test
+  void aFileThatComesDuringAnUndoStaysOnThePage() throws IOException {
+    choose(file("one.csv", "Email\na@pli.test\n"));
+    run();
+    List<String> undone = new ArrayList<>();
+    model.undo(() -> undone.add("undone"));
+    assertInstanceOf(Shown.Undoing.class, model.shownProperty().get());
+    model.undo(() -> undone.add("twice"));
+    choose(file("two.csv", "Email\nb@pli.test\nc@pli.test\n"));
+    assertEquals("[2, 0, 0, 0]", fates());
+    assertEquals(List.of("undone"), undone);
+    assertEquals(2, dryRun(ImportSettings.contacts(folder.resolve("two.csv"))).created());
+  }
+
+  @Test
+  void anUndoIsTold() throws IOException {
+    choose(file("one.csv", "Email\na@pli.test\n"));
+    run();
+    model.undo(() -> {});
+    settle();
+    Shown.Done done = assertInstanceOf(Shown.Done.class, model.shownProperty().get());
+    assertEquals(0, done.problems().size());
+    assertTrue(done.undone() != null);
+  }
+
+  @Test
   void aFileThatGoesAwayBeforeItsImportIsRefused() throws IOException {
     Path file = file("gone.csv", "Email\na@pli.test\n");
     choose(file);
