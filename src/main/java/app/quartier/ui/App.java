@@ -39,6 +39,7 @@ public final class App {
         @Nullable Wiring made = wiring.get();
         if (opening.cancel().requested() && made != null) {
           new FxThread().execute(made::close);
+          closed.await();
         }
       }
     } catch (InterruptedException e) {

@@ -30,6 +30,7 @@ import app.quartier.ui.shell.Settings;
 import app.quartier.ui.shell.Shell;
 import app.quartier.ui.shell.Waiting;
 import app.quartier.ui.shell.WindowMemory;
+import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.work.Workers;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -66,6 +68,7 @@ final class Wiring {
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
   private @Nullable Shell shell;
+  private boolean closing;
 
   /// @param opener opens the workspace of a folder; takes its time
   Wiring(Opening opening, Function<Path, Workspace> opener, Runnable onClosed) {
@@ -96,7 +99,8 @@ final class Wiring {
         .bugProperty()
         .addListener((property, old, bug) -> {
           if (bug != null) {
-            new ErrorWindow(language.texts(), bug).show(stage);
+            new ErrorWindow(language.texts(), bug)
+                .show(stage, () -> notices.bugProperty().set(null));
           }
         });
     new WindowMemory(settings).place(stage);
@@ -127,16 +131,34 @@ final class Wiring {
         .orElseGet(() -> opening.home().resolve("Quartier"));
   }
 
-  private void load(Path folder) {
-    if (workspace != null && workspace.folder().equals(folder.toAbsolutePath().normalize())) {
-      return;
+  /// Opens another workspace; asks first when something would be stopped or is not saved.
+  void change(Path folder) {
+    @Nullable Shell left = shell;
+    if (left == null || workspace == null) {
+      load(folder);
+    } else if (!workspace.folder().equals(folder.toAbsolutePath().normalize())) {
+      Runnable open =
+          () -> {
+            left.jobs().cancelAll();
+            load(folder);
+          };
+      Leaving.switching(left, new Dialogs(stage), open).ask();
     }
-    new Errands(workers.counting(), fx, failure -> unopened(folder, failure))
-        .run(() -> opener.apply(folder), this::fill);
+  }
+
+  private void load(Path folder) {
+    Errands asked = new Errands(workers.jobs(), fx, failure -> unopened(folder, failure));
+    behindAll(() -> asked.run(() -> opener.apply(folder), this::fill));
+  }
+
+  /// Does something when all that was asked of both threads till now is done: a workspace is used
+  /// by both. Tells when that is; it is still to be handed to one of them.
+  private void behindAll(Runnable step) {
+    workers.counting().execute(() -> workers.jobs().execute(step));
   }
 
   /// Says why, with a way to another folder; what was open stays open.
-  private void unopened(Path folder, RuntimeException failure) {
+  private void unopened(Path folder, Throwable failure) {
     notices.failed(failure);
     @Nullable Notice told = notices.bannerProperty().get();
     Notice reason =
@@ -148,14 +170,21 @@ final class Wiring {
         .set(
             reason.with(
                 "command.open",
-                () -> new Dialogs(stage).folder(language.texts()).ifPresent(this::load)));
+                () -> new Dialogs(stage).folder(language.texts()).ifPresent(this::change)));
     if (stage.getScene().getRoot() instanceof Waiting waiting) {
       waiting.words().textProperty().bind(language.text("window.notOpen", folder));
     }
   }
 
   private void fill(Workspace opened) {
+    if (closing) {
+      workers.jobs().execute(opened::close);
+      return;
+    }
     @Nullable Workspace before = workspace;
+    if (shell != null) {
+      shell.jobs().cancelAll();
+    }
     workspace = opened;
     gate.shut();
     gate = new Gate(workers.counting());
@@ -165,10 +194,11 @@ final class Wiring {
     shell = made;
     window = new MainWindow(made, features(made), new Dialogs(stage));
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
-    notices.bannerProperty().set(null);
+    notices.clear();
     stage.getScene().setRoot(window);
     if (before != null) {
-      errands.run(() -> closed(before), done -> {});
+      Errands last = new Errands(workers.jobs(), fx, notices::failed);
+      behindAll(() -> last.run(() -> closed(before), done -> {}));
     }
     Warmth warmth = new Warmth(opened.catalog());
     new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
@@ -196,7 +226,14 @@ final class Wiring {
 
   private Shell shell(Workspace opened) {
     JobsModel jobsModel = new JobsModel(notices);
-    Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), jobsModel::watch, notices::failed);
+    Consumer<Job> watcher =
+        job -> {
+          // what ends after its workspace was left is no news in the next one
+          if (opened.equals(workspace)) {
+            jobsModel.watch(job);
+          }
+        };
+    Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), watcher, notices::failed);
     Desk desk = new Desk(opened, new Lane(gate, fx, notices::failed), opening.clock());
     Numbers numbers = new Numbers(desk, new Lane(gate, fx, notices::failed));
     Errands asked = new Errands(gate, fx, notices::failed);
@@ -230,7 +267,7 @@ final class Wiring {
         importPage::show,
         () -> export.show(stage),
         insight::show,
-        this::load,
+        this::change,
         this::quit);
   }
 
@@ -259,14 +296,21 @@ final class Wiring {
     if (shell == null) {
       close();
     } else {
-      new Leaving(shell, new Dialogs(stage), this::close).ask();
+      Leaving.quitting(shell, new Dialogs(stage), this::close).ask();
     }
   }
 
   /// Ends the program without a question. Owned windows go first: leaving with a dialog open can
-  /// take the whole process down in GTK. What waits on the threads, drafts above all, is done
-  /// first.
+  /// take the whole process down in GTK. Jobs are stopped; what else waits on the threads, drafts
+  /// above all, is done first. Called again, it does nothing.
   void close() {
+    if (closing) {
+      return;
+    }
+    closing = true;
+    if (shell != null) {
+      shell.jobs().cancelAll();
+    }
     if (window != null) {
       window.remember();
     }
@@ -278,7 +322,8 @@ final class Wiring {
     styling.close();
     saveSettings();
     gate.shut();
-    workers.counting().execute(() -> workers.jobs().execute(this::end));
+    // a workspace that was being opened comes to the window's thread before the end does
+    behindAll(() -> fx.later(() -> workers.jobs().execute(this::end)));
   }
 
   private void end() {

@@ -1,5 +1,8 @@
 package app.quartier.work;
 
+import app.quartier.kernel.Problem;
+import java.util.List;
+
 /// How far a job is, as shown in the status bar. Immutable.
 ///
 /// @param name what is done, in words, as it was given
@@ -9,6 +12,7 @@ package app.quartier.work;
 /// @param millis since the job started
 /// @param phaseMillis since the phase started
 /// @param state how it stands
+/// @param reasons why it was refused; empty unless it failed for something people can change
 public record Job(
     long id,
     String name,
@@ -17,7 +21,8 @@ public record Job(
     long total,
     long millis,
     long phaseMillis,
-    State state) {
+    State state,
+    List<Problem> reasons) {
 
   /// States of a job.
   public enum State {

@@ -11,16 +11,17 @@ import java.util.function.Supplier;
 /// Runs tasks of which only the latest counts: a new one cancels the one before it, and an answer
 /// that comes too late is dropped. Safe from any thread.
 ///
-/// Failures go to the handler given when the lane was made, never into a lost future.
+/// Failures, errors of the machine too, go to the handler given when the lane was made, never into
+/// a lost future.
 public final class Lane {
   private final Executor worker;
   private final Executor receiver;
-  private final Consumer<RuntimeException> onFailure;
+  private final Consumer<Throwable> onFailure;
   private final AtomicLong latest = new AtomicLong();
 
   /// @param worker where tasks run
   /// @param receiver where answers are delivered, in the window its thread
-  public Lane(Executor worker, Executor receiver, Consumer<RuntimeException> onFailure) {
+  public Lane(Executor worker, Executor receiver, Consumer<Throwable> onFailure) {
     this.worker = worker;
     this.receiver = receiver;
     this.onFailure = onFailure;
@@ -57,7 +58,7 @@ public final class Lane {
       try {
         T answer = task.get();
         receiver.execute(() -> onAnswer.accept(answer));
-      } catch (RuntimeException failure) {
+      } catch (Throwable failure) {
         receiver.execute(() -> onFailure.accept(failure));
       }
     });
@@ -79,7 +80,7 @@ public final class Lane {
     } catch (Cancelled stopped) {
       // A newer task is already waiting; there is nothing left to tell anybody.
       return;
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
       receiver.execute(() -> {
         if (!superseded.requested()) {
           taker.failed();

@@ -150,7 +150,7 @@ class AccessibilityTest {
           new ErrorWindow(
               new Texts(french ? Locale.FRENCH : Locale.ENGLISH),
               ErrorReport.of(new IllegalStateException(), "test"));
-      error.show(window.stage);
+      error.show(window.stage, () -> {});
       return error;
     });
   }

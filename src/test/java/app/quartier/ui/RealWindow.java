@@ -89,6 +89,11 @@ final class RealWindow implements AutoCloseable {
     Fx.run(() -> found.effect().run());
   }
 
+  /// What "Open…" does once a folder is chosen.
+  void change(Path folder) {
+    wiring.change(folder);
+  }
+
   String said(String selector) {
     return Fx.get(() ->
         stage.getScene().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "");

@@ -35,7 +35,7 @@ public final class ShopDesk implements AutoCloseable {
   public final Language language;
   public final Theme theme;
   public final Jobs jobs;
-  public final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+  public final List<Throwable> failures = new CopyOnWriteArrayList<>();
   public final List<Job> told = new CopyOnWriteArrayList<>();
   private final Workers workers = new Workers();
 

@@ -184,7 +184,7 @@ class WholeWindowStoriesTest {
         ErrorReport.of(new IllegalStateException("jane@example.org, +33 6 12 34 56 78"), "1.0");
     Fx.run(() -> {
       ErrorWindow error = new ErrorWindow(new Texts(Locale.FRENCH), report);
-      error.show(null);
+      error.show(null, () -> {});
       Scene scene = error.getScene();
       error.lookupAll(".button").stream()
           .map(Button.class::cast)

@@ -90,6 +90,23 @@ class LaneTest {
   }
 
   @Test
+  void anErrorOfTheMachineIsAFailureToo() {
+    lane.submit(
+        cancel -> {
+          throw new StackOverflowError("deep");
+        },
+        taker());
+    lane.aside(
+        () -> {
+          throw new StackOverflowError("deeper");
+        },
+        answer -> told.add("answer"));
+    all(work);
+    all(mail);
+    assertEquals(List.of("failed", "failure deep", "failure deeper"), told);
+  }
+
+  @Test
   void aSupersededFailureIsToldToTheHandlerOnly() {
     lane.submit(cancel -> broken(), taker());
     all(work);

@@ -203,7 +203,10 @@ final class ExportModel {
         shown::set,
         news -> {
           if (news.state() == Job.State.CANCELLED || news.state() == Job.State.FAILED) {
-            shown.set(new Shown.Ready(sample));
+            shown.set(
+                news.reasons().isEmpty()
+                    ? new Shown.Ready(sample)
+                    : new Shown.Refused(sample, news.reasons()));
           }
         });
   }
@@ -215,8 +218,6 @@ final class ExportModel {
       MembersTable table = new MembersTable(counted, wanted.keys(), wanted.only());
       long rows = table.export(wanted.file(), wanted.preset().style(), cancel);
       return new Shown.Written(sample, wanted.file(), rows);
-    } catch (Refusal refusal) {
-      return new Shown.Refused(sample, refusal.problems());
     }
   }
 }

@@ -63,11 +63,17 @@ final class ActionCard extends VBox {
       case Shown.Refused _ -> refused(texts);
       case Shown.Predicted predicted -> predicted(predicted.report(), texts);
       case Shown.Stopped(var predicted) -> stopped(predicted, texts);
-      case Shown.Done done -> {
-        Button on = leave(model.queue().left() > 0 ? "importpage.next" : "importpage.close", texts);
-        getChildren().setAll(new DoneCard(model, texts, done, () -> undone.run(), open, on));
+      case Shown.Done done -> done(done, texts);
+      case Shown.Undoing(Shown.Done done) -> {
+        done(done, texts);
+        getChildren().add(ResultCard.quiet(texts.text("importpage.job.undo")));
       }
     }
+  }
+
+  private void done(Shown.Done done, Texts texts) {
+    Button on = leave(model.queue().left() > 0 ? "importpage.next" : "importpage.close", texts);
+    getChildren().setAll(new DoneCard(model, texts, done, () -> undone.run(), open, on));
   }
 
   private void showPhase(@Nullable Job going) {

@@ -37,10 +37,8 @@ final class DoneCard extends VBox {
     }
     Button undo = new Button(texts.text("importpage.undo"));
     undo.setId("import-undo");
-    undo.setOnAction(clicked -> {
-      undo.setDisable(true);
-      model.undo(onUndone);
-    });
+    undo.setDisable(model.shownProperty().get() instanceof Shown.Undoing);
+    undo.setOnAction(clicked -> model.undo(onUndone));
     on.getStyleClass().add("accent");
     getChildren()
         .addAll(heading("importpage.done", "import-done"), new ResultCard(done.report(), texts));

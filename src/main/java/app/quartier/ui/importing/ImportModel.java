@@ -4,7 +4,6 @@ import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
-import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Cancelled;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -168,7 +167,7 @@ final class ImportModel {
       case Shown.Predicted predicted -> predicted;
       case Shown.Reading reading -> reading.before();
       case Shown.Stopped stopped -> stopped.predicted();
-      case Shown.Empty _, Shown.Refused _, Shown.Importing _, Shown.Done _ -> null;
+      case Shown.Empty _, Shown.Refused _, Shown.Importing _, Shown.Done _, Shown.Undoing _ -> null;
     };
   }
 
@@ -202,13 +201,23 @@ final class ImportModel {
       case CANCELLED -> leave(left);
       case FAILED -> {
         @Nullable ImportSettings wanted = settings;
-        leave(
-            wanted == null
-                ? new Shown.Empty()
-                : new Shown.Refused(
-                    wanted, List.of(Problem.failed("importpage.failed", name(wanted))), null));
+        leave(wanted == null ? new Shown.Empty() : refused(wanted, news.reasons(), left));
       }
     }
+  }
+
+  /// What was refused keeps its first rows; what broke is to be read again.
+  private static Shown refused(ImportSettings wanted, List<Problem> reasons, Shown left) {
+    if (reasons.isEmpty()) {
+      return new Shown.Refused(
+          wanted, List.of(Problem.failed("importpage.failed", name(wanted))), null);
+    }
+    return new Shown.Refused(
+        wanted,
+        reasons,
+        left instanceof Shown.Stopped(Shown.Predicted(var _, var _, ImportPreview rows))
+            ? rows
+            : null);
   }
 
   private void leave(Shown next) {
@@ -229,30 +238,18 @@ final class ImportModel {
     job =
         jobs.run(
             texts.text("importpage.job.import", name(predicted.settings())),
-            (progress, cancel) -> {
-              ImportOutcome outcome =
-                  workspace.importFile(
-                      predicted.settings(), false, texts::problem, progress, cancel);
-              if (outcome instanceof ImportOutcome.Cancelled) {
-                throw new Cancelled();
-              }
-              return outcome;
+            (progress, cancel) ->
+                switch (workspace.importFile(
+                    predicted.settings(), false, texts::problem, progress, cancel)) {
+                  case ImportOutcome.Imported(ImportReport report) -> report;
+                  case ImportOutcome.Refused(List<Problem> problems) -> throw new Refusal(problems);
+                  case ImportOutcome.Cancelled _ -> throw new Cancelled();
+                },
+            report -> {
+              take(ticket, new Shown.Done(report, null, List.of()));
+              onImported.accept(report);
             },
-            outcome -> done(outcome, predicted, onImported),
             news -> watch(ticket, news, new Shown.Stopped(predicted)));
-  }
-
-  private void done(
-      ImportOutcome outcome, Shown.Predicted predicted, Consumer<ImportReport> onImported) {
-    switch (outcome) {
-      case ImportOutcome.Imported(ImportReport report) -> {
-        shown.set(new Shown.Done(report, null, List.of()));
-        onImported.accept(report);
-      }
-      case ImportOutcome.Refused(List<Problem> problems) ->
-          shown.set(new Shown.Refused(predicted.settings(), problems, predicted.preview()));
-      case ImportOutcome.Cancelled _ -> shown.set(new Shown.Stopped(predicted));
-    }
   }
 
   /// Stops what runs; nothing is changed.
@@ -260,27 +257,25 @@ final class ImportModel {
     jobs.cancel(job);
   }
 
-  private record Undoing(@Nullable UndoReport report, List<Problem> problems) {}
-
-  /// Takes the import back.
+  /// Takes the import back. Nothing on the page stops that; what comes to the page meanwhile stays.
   void undo(Runnable onUndone) {
     if (shown.get() instanceof Shown.Done done && done.report().batch() != null) {
       int batch = done.report().batch();
+      int ticket = begin(new Shown.Undoing(done));
       jobs.run(
           language.texts().text("importpage.job.undo"),
-          (progress, cancel) -> undone(batch),
-          (Undoing undoing) -> {
-            shown.set(new Shown.Done(done.report(), undoing.report(), undoing.problems()));
+          (progress, cancel) -> workspace.undoImport(batch),
+          undone -> {
+            take(ticket, new Shown.Done(done.report(), undone, List.of()));
             onUndone.run();
+          },
+          news -> {
+            switch (news.state()) {
+              case WAITING, RUNNING, DONE -> {}
+              case CANCELLED, FAILED ->
+                  take(ticket, new Shown.Done(done.report(), null, news.reasons()));
+            }
           });
-    }
-  }
-
-  private Undoing undone(int batch) {
-    try {
-      return new Undoing(workspace.undoImport(batch), List.of());
-    } catch (Refusal refusal) {
-      return new Undoing(null, refusal.problems());
     }
   }
 

@@ -121,7 +121,7 @@ public final class ImportPage extends Region {
     lead.setText(Heading.lead(model, texts));
     problems.setText("");
     switch (shown) {
-      case Shown.Empty _, Shown.Done _ -> findings(false);
+      case Shown.Empty _, Shown.Done _, Shown.Undoing _ -> findings(false);
       case Shown.Reading(var before, var fresh) -> reading(before != null, fresh);
       case Shown.Predicted predicted -> found(predicted);
       case Shown.Stopped(var predicted) -> {
@@ -152,7 +152,7 @@ public final class ImportPage extends Region {
   /// Whether there is something to say before anything is done.
   private static boolean isOpen(Shown shown) {
     return switch (shown) {
-      case Shown.Done _, Shown.Importing _ -> false;
+      case Shown.Done _, Shown.Undoing _, Shown.Importing _ -> false;
       case Shown.Refused refused -> refused.preview() != null;
       case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
     };

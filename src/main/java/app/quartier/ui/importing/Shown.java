@@ -43,4 +43,7 @@ sealed interface Shown {
   /// @param undone what taking it back did; null while it stands
   record Done(ImportReport report, @Nullable UndoReport undone, List<Problem> problems)
       implements Shown {}
+
+  /// The import is being taken back.
+  record Undoing(Done done) implements Shown {}
 }

@@ -94,12 +94,21 @@ final class InsightModel {
     Instant at = counted.lowered().at();
     Distribution chosen = way.get();
     asking.set(true);
-    lane.submit(
-        cancel -> find(segment, at, shown.key(), chosen, cancel),
-        found -> {
-          asking.set(false);
-          found.filter(current -> desk.countedProperty().get() != null).ifPresent(findings::set);
-        });
+    lane.submit(cancel -> find(segment, at, shown.key(), chosen, cancel), new FindingsTaker());
+  }
+
+  /// What comes of looking.
+  private final class FindingsTaker implements Lane.Taker<Optional<Findings>> {
+    @Override
+    public void answered(Optional<Findings> found) {
+      asking.set(false);
+      found.filter(current -> desk.countedProperty().get() != null).ifPresent(findings::set);
+    }
+
+    @Override
+    public void failed() {
+      asking.set(false);
+    }
   }
 
   /// A field that says something at a glance.

@@ -6,15 +6,15 @@ import java.util.function.Supplier;
 
 /// Short work away from the window's thread, in order, none of it dropped: saving, listing, drafts.
 ///
-/// Failures go to the handler given when it was made.
+/// Failures, errors of the machine too, go to the handler given when it was made.
 public final class Errands {
   private final Executor worker;
   private final Executor receiver;
-  private final Consumer<RuntimeException> onFailure;
+  private final Consumer<Throwable> onFailure;
 
   /// @param worker where errands run, one after the other
   /// @param receiver where answers are delivered
-  public Errands(Executor worker, Executor receiver, Consumer<RuntimeException> onFailure) {
+  public Errands(Executor worker, Executor receiver, Consumer<Throwable> onFailure) {
     this.worker = worker;
     this.receiver = receiver;
     this.onFailure = onFailure;
@@ -26,7 +26,7 @@ public final class Errands {
       try {
         T answer = work.get();
         receiver.execute(() -> onDone.accept(answer));
-      } catch (RuntimeException failure) {
+      } catch (Throwable failure) {
         receiver.execute(() -> onFailure.accept(failure));
       }
     });

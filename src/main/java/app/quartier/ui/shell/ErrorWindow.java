@@ -48,12 +48,15 @@ public final class ErrorWindow extends VBox {
   }
 
   /// Opens it over a window; the program goes on.
-  public void show(@Nullable Window owner) {
+  ///
+  /// @param onClosed told when it was read
+  public void show(@Nullable Window owner, Runnable onClosed) {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle("Quartier");
     stage.setScene(new Scene(this, WIDTH, HEIGHT));
     proceed.setOnAction(event -> stage.close());
+    stage.setOnHidden(event -> onClosed.run());
     stage.show();
   }
 }

@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Pace;
 import app.quartier.work.Job;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,17 +70,30 @@ public final class JobsModel {
     if (job.millis() < BRIEF_MILLIS && job.state() != Job.State.FAILED) {
       return;
     }
-    Notice ending = Notice.information(texts -> told(job, texts));
+    boolean refused = !job.reasons().isEmpty();
+    Notice ending =
+        refused
+            ? Notice.trouble(texts -> told(job, texts))
+            : Notice.information(texts -> told(job, texts));
     switch (job.state()) {
       case WAITING, RUNNING -> {}
-      case DONE -> {
-        if (watched.get()) {
-          notices.keep(ending);
+      case DONE -> tell(ending);
+      case CANCELLED -> notices.keep(ending);
+      case FAILED -> {
+        if (refused) {
+          tell(ending);
         } else {
-          notices.toast(ending);
+          notices.keep(ending);
         }
       }
-      case CANCELLED, FAILED -> notices.keep(ending);
+    }
+  }
+
+  private void tell(Notice ending) {
+    if (watched.get()) {
+      notices.keep(ending);
+    } else {
+      notices.toast(ending);
     }
   }
 
@@ -101,6 +115,12 @@ public final class JobsModel {
     return line.append(Pace.of(job).words(texts)).toString();
   }
 
+  private static String failed(Job job, Texts texts) {
+    return job.reasons().isEmpty()
+        ? texts.text("jobs.failed")
+        : job.reasons().stream().map(texts::problem).collect(Collectors.joining("\n"));
+  }
+
   /// The same with how it ended.
   static String told(Job job, Texts texts) {
     return switch (job.state()) {
@@ -108,7 +128,7 @@ public final class JobsModel {
       case RUNNING -> line(job, texts);
       case DONE -> job.name() + " · " + texts.text("jobs.done");
       case CANCELLED -> job.name() + " · " + texts.text("jobs.cancelled");
-      case FAILED -> job.name() + " · " + texts.text("jobs.failed");
+      case FAILED -> job.name() + " · " + failed(job, texts);
     };
   }
 }

@@ -7,25 +7,42 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// How a person leaves: asks about what would be stopped and what is not saved, then lets go.
+/// How a person leaves a workspace: asks about what would be stopped and what is not saved, then
+/// lets go.
 public final class Leaving {
   private final Shell shell;
   private final Asking asking;
-  private final Runnable close;
+  private final Words words;
+  private final Runnable leave;
 
-  /// @param close ends the window without a question
-  public Leaving(Shell shell, Asking asking, Runnable close) {
+  private Leaving(Shell shell, Asking asking, Words words, Runnable leave) {
     this.shell = shell;
     this.asking = asking;
-    this.close = close;
+    this.words = words;
+    this.leave = leave;
   }
+
+  /// @param close stops what runs and ends the window without a question
+  public static Leaving quitting(Shell shell, Asking asking, Runnable close) {
+    Words words = new Words("ask.quit", "ask.quit.yes", "ask.unsaved.save", "ask.unsaved.keep");
+    return new Leaving(shell, asking, words, close);
+  }
+
+  /// @param open stops what runs and opens the other workspace without a question
+  public static Leaving switching(Shell shell, Asking asking, Runnable open) {
+    Words words = new Words("ask.switch", "ask.switch.yes", "ask.switch.save", "ask.switch.keep");
+    return new Leaving(shell, asking, words, open);
+  }
+
+  /// Keys of what is asked: about a job, then its button; the buttons about unsaved work.
+  private record Words(String job, String yes, String save, String keep) {}
 
   /// Asks what has to be asked, at most two questions; any "never mind" stays.
   public void ask() {
     @Nullable Job job = shell.jobsModel().runningProperty().get();
     if (job != null) {
-      String question = texts().text("ask.quit", job.name());
-      if (!asking.confirm(texts(), question, texts().text("ask.quit.yes"))) {
+      String question = texts().text(words.job(), job.name());
+      if (!asking.confirm(texts(), question, texts().text(words.yes()))) {
         return;
       }
     }
@@ -34,14 +51,32 @@ public final class Leaving {
     if (way.isEmpty()) {
       return;
     }
-    if (job != null) {
-      shell.jobs().cancel(job.id());
-    }
     if (way.get() == 0) {
-      shell.book().saveAll(close);
+      shell.book().saveAll(this::saved);
     } else {
-      close.run();
+      leave.run();
     }
+  }
+
+  /// Stays when something could not be saved, and says what.
+  private void saved(List<SegmentBook.Unsaved> left) {
+    if (left.isEmpty()) {
+      leave.run();
+    } else {
+      shell
+          .notices()
+          .bannerProperty()
+          .set(
+              Notice.trouble(texts ->
+                  left.stream().map(one -> unsaved(one, texts)).collect(Collectors.joining("\n"))));
+    }
+  }
+
+  private static String unsaved(SegmentBook.Unsaved one, Texts texts) {
+    return texts.text(
+        "ask.unsaved.refused",
+        one.name(),
+        one.problems().stream().map(texts::problem).collect(Collectors.joining(" ")));
   }
 
   /// 0 = save, 1 = keep as drafts.
@@ -53,7 +88,7 @@ public final class Leaving {
     return asking.choose(
         texts(),
         texts().count("ask.unsaved", names.size(), list),
-        List.of(texts().text("ask.unsaved.save"), texts().text("ask.unsaved.keep")));
+        List.of(texts().text(words.save()), texts().text(words.keep())));
   }
 
   private Texts texts() {

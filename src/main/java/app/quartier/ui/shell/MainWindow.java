@@ -31,20 +31,22 @@ public final class MainWindow extends StackPane implements Frame {
   private final Regions regions;
   private final StatusBar statusBar;
   private final Overlay overlay = new Overlay();
+  private final SampleImport sample;
 
   public MainWindow(Shell shell, Features features, Asking asking) {
     this.shell = shell;
     this.features = features;
     this.asking = asking;
-    this.naming = new StepNaming(shell);
+    this.sample = new SampleImport(shell);
+    this.naming = new StepNaming(shell, sample);
     SegmentActions segments = new SegmentActions(shell, asking, features.begin());
     ViewActions view = new ViewActions(shell, features, asking);
     List<Command> all =
-        new ArrayList<>(new ShellCommands(shell, segments, view, this, features).list());
+        new ArrayList<>(new ShellCommands(shell, segments, view, this, features).list(sample));
     all.addAll(features.commands());
     this.commands = List.copyOf(all);
     this.sidebarView = new SidebarView(shell, segments::create);
-    this.centre = new CentreView(shell, features, this::showImport, segments, view::trySampleShop);
+    this.centre = new CentreView(shell, features, this::showImport, segments, sample::start);
     this.regions =
         new Regions(sidebarView, centre, features.insight(), shell.language(), shell.zoom());
     this.statusBar = new StatusBar(shell);
@@ -129,7 +131,7 @@ public final class MainWindow extends StackPane implements Frame {
   /// Imports the sample shop when there is no data yet.
   public void trySampleShopOnce() {
     if (shell.desk().workspace().imports().isEmpty()) {
-      SampleImport.start(shell);
+      sample.start();
     }
   }
 

@@ -47,7 +47,7 @@ public final class Notices {
     return said;
   }
 
-  /// The bug that was met last.
+  /// The bug that is shown; null once its window is closed, so that the same one is shown again.
   public ObjectProperty<@Nullable ErrorReport> bugProperty() {
     return bug;
   }
@@ -84,6 +84,15 @@ public final class Notices {
       kept.removeLast();
     }
     unseen.set(unseen.get() + 1);
+  }
+
+  /// Forgets what was told of a workspace that is left.
+  public void clear() {
+    banner.set(null);
+    said.set(null);
+    toasts.clear();
+    kept.clear();
+    unseen.set(0);
   }
 
   /// The one handler of everything that went wrong.

@@ -2,6 +2,8 @@ package app.quartier.ui.shell;
 
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
 import app.quartier.workspace.SegmentSession;
@@ -31,6 +33,9 @@ public final class SegmentBook {
   private final Map<String, Long> counts = new HashMap<>();
   private final ObservableList<SegmentLine> lines = FXCollections.observableArrayList();
   private List<SavedSegment> saved = List.of();
+
+  /// Counts what was asked onto the desk: a segment that is read too late stays off it.
+  private int asked;
 
   /// @param newIds ids for new segments
   public SegmentBook(
@@ -91,16 +96,30 @@ public final class SegmentBook {
 
   /// Puts a segment on the desk, with its history when it was there before.
   public void open(String id) {
+    int ticket = ++asked;
     @Nullable SegmentSession kept = sessions.get(id);
     if (kept != null) {
       desk.resume(kept);
     } else {
-      errands.run(() -> shelf().find(id), found -> begin(found, found));
+      errands.run(
+          () -> shelf().find(id),
+          found -> {
+            if (ticket == asked) {
+              opened(found);
+            }
+          });
     }
+  }
+
+  /// A draft that was recovered meanwhile counts, not the version that was read.
+  private void opened(Segment found) {
+    desk.resume(sessions.computeIfAbsent(found.id(), id -> new SegmentSession(found, found)));
+    rebuild();
   }
 
   /// Takes the segment off the desk; its work is kept.
   public void leave() {
+    asked++;
     desk.resume(null);
     rebuild();
   }
@@ -124,6 +143,7 @@ public final class SegmentBook {
   }
 
   private void begin(Segment segment, @Nullable Segment version) {
+    asked++;
     SegmentSession session = new SegmentSession(segment, version);
     sessions.put(segment.id(), session);
     desk.resume(session);
@@ -137,13 +157,11 @@ public final class SegmentBook {
     if (session == null) {
       return;
     }
-    Segment asked = session.segment();
+    Segment version = session.segment();
     errands.run(
-        () -> shelf().save(asked),
+        () -> shelf().save(version),
         done -> {
-          if (session.segment().equals(asked)) {
-            settled(session);
-          }
+          settled(session, version);
           refresh();
           onDone.run();
         });
@@ -157,16 +175,42 @@ public final class SegmentBook {
         .toList();
   }
 
-  /// Saves all unsaved work, drafts too.
-  public void saveAll(Runnable onDone) {
-    List<SegmentSession> asked = sessions.values().stream().filter(this::hasWork).toList();
-    List<Segment> versions = asked.stream().map(SegmentSession::segment).toList();
+  /// A segment that could not be saved, and why.
+  public record Unsaved(String name, List<Problem> problems) {}
+
+  private record Attempt(SegmentSession session, Segment version, List<Problem> problems) {}
+
+  /// Saves all unsaved work, drafts too, each segment by itself.
+  ///
+  /// @param onDone told which could not be saved
+  public void saveAll(Consumer<List<Unsaved>> onDone) {
+    List<Attempt> attempts =
+        sessions.values().stream()
+            .filter(this::hasWork)
+            .map(session -> new Attempt(session, session.segment(), List.of()))
+            .toList();
     errands.run(
-        () -> versions.stream().map(version -> shelf().save(version).id()).toList(),
+        () -> attempts.stream().map(this::attempted).toList(),
         done -> {
-          asked.forEach(this::settled);
-          onDone.run();
+          done.stream()
+              .filter(attempt -> attempt.problems().isEmpty())
+              .forEach(attempt -> settled(attempt.session(), attempt.version()));
+          refresh();
+          onDone.accept(
+              done.stream()
+                  .filter(attempt -> !attempt.problems().isEmpty())
+                  .map(attempt -> new Unsaved(attempt.version().name(), attempt.problems()))
+                  .toList());
         });
+  }
+
+  private Attempt attempted(Attempt attempt) {
+    try {
+      shelf().save(attempt.version());
+      return attempt;
+    } catch (Refusal refusal) {
+      return new Attempt(attempt.session(), attempt.version(), refusal.problems());
+    }
   }
 
   /// A new segment without a condition is no work yet.
@@ -175,7 +219,11 @@ public final class SegmentBook {
     return session.isDirty() && !(now.rule().of().isEmpty() && !isSaved(now.id()));
   }
 
-  private void settled(SegmentSession session) {
+  /// What was changed since stays work, and its draft stays.
+  private void settled(SegmentSession session, Segment version) {
+    if (!session.segment().equals(version)) {
+      return;
+    }
     session.markSaved();
     String id = session.segment().id();
     errands.run(() -> removed(id), this::ignore);

@@ -39,12 +39,14 @@ final class ShellCommands {
     this.features = f;
   }
 
-  List<Command> list() {
+  List<Command> list(SampleImport sample) {
     ObservableBooleanValue always = new ReadOnlyBooleanWrapper(true);
     BooleanBinding open = desk.segmentProperty().isNotNull();
     List<Command> all = new ArrayList<>(files(always, open));
     all.addAll(segments(open));
     all.addAll(views(always));
+    all.add(
+        command("sampleShop", HELP, Feather.SHOPPING_BAG, null, sample.possible(), sample::start));
     return all;
   }
 
@@ -84,8 +86,8 @@ final class ShellCommands {
         command("nextRegion", VIEW, null, "F6", always, () -> frame.focusRegion(true)),
         command("lastRegion", VIEW, null, "Shift+F6", always, () -> frame.focusRegion(false)),
         command("palette", HELP, Feather.COMMAND, "Shortcut+K", always, frame::showPalette),
-        command("shortcuts", HELP, Feather.HELP_CIRCLE, "Shortcut+/", always, frame::showShortcuts),
-        command("sampleShop", HELP, Feather.SHOPPING_BAG, null, always, view::trySampleShop));
+        command(
+            "shortcuts", HELP, Feather.HELP_CIRCLE, "Shortcut+/", always, frame::showShortcuts));
   }
 
   private Runnable zoom(Consumer<Zoom> change) {

@@ -9,12 +9,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// Names commands by their text; undo and redo say which step they mean.
+/// Names commands by their text; undo and redo say which step they mean, the sample shop why it
+/// cannot be had.
 final class StepNaming implements Naming {
   private final Shell shell;
 
-  StepNaming(Shell shell) {
+  private final SampleImport sample;
+
+  StepNaming(Shell shell, SampleImport sample) {
     this.shell = shell;
+    this.sample = sample;
   }
 
   @Override
@@ -22,8 +26,20 @@ final class StepNaming implements Naming {
     return switch (command.id()) {
       case "undo" -> step("command.undo", "window.undo", true);
       case "redo" -> step("command.redo", "window.redo", false);
+      case "sampleShop" -> sampleShop();
       default -> shell.language().text("command." + command.id());
     };
+  }
+
+  private ObservableValue<String> sampleShop() {
+    return Bindings.createStringBinding(
+        () ->
+            shell
+                .language()
+                .texts()
+                .text(sample.possible().get() ? "command.sampleShop" : "window.sampleShop.no"),
+        shell.language().textsProperty(),
+        sample.possible());
   }
 
   private ObservableValue<String> step(String bare, String named, boolean undo) {

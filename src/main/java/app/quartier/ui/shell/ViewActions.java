@@ -45,8 +45,4 @@ final class ViewActions {
   void openWorkspace() {
     asking.folder(shell.language().texts()).ifPresent(features.openWorkspace());
   }
-
-  void trySampleShop() {
-    SampleImport.start(shell);
-  }
 }

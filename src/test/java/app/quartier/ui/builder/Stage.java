@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
   final Language language;
   final BuilderView view;
   final Scene scene;
-  final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+  final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final javafx.stage.Stage window;
 
   Stage(Path folder) {
@@ -93,7 +93,7 @@ final class Stage implements AutoCloseable {
       view.layout();
     });
     if (failure.get() != null) {
-      throw failure.get();
+      throw new AssertionError(failure.get());
     }
   }
 

@@ -10,6 +10,7 @@ import app.quartier.kernel.Progress;
 import app.quartier.ui.Fx;
 import app.quartier.ui.Named;
 import app.quartier.ui.ShopDesk;
+import app.quartier.work.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,8 @@ final class ExportStoriesTest {
   void aRefusalIsToldInTheDialogAndNothingIsWritten() {
     Path file = folder.resolve("no-such-folder").resolve("vip.csv");
     exportTo(file);
+    assertEquals(Job.State.FAILED, shop.told.getLast().state());
+    assertEquals(1, shop.told.getLast().reasons().size());
     assertTrue(said("export-said").contains("n'existe pas"), said("export-said"));
     Fx.picture(scene, "export-refused-light-fr");
     shop.light(false);

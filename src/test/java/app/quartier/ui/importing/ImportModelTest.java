@@ -13,6 +13,7 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Progress;
 import app.quartier.ui.kit.Language;
+import app.quartier.work.Job;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
@@ -42,13 +43,14 @@ final class ImportModelTest {
   private Workspace workspace;
   private ImportModel model;
   private final Deque<Runnable> work = new ArrayDeque<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final List<Job> told = new ArrayList<>();
 
   @BeforeEach
   void open() {
     workspace =
         new Assembly(CLOCK).create(folder.resolve("w"), SampleShop.ZONE, SampleShop.CURRENCY);
-    Jobs jobs = new Jobs(work::add, Runnable::run, CLOCK, told -> {}, failures::add);
+    Jobs jobs = new Jobs(work::add, Runnable::run, CLOCK, told::add, failures::add);
     model = new ImportModel(workspace, new Language(Locale.ENGLISH), jobs, Runnable::run);
   }
 
@@ -201,6 +203,31 @@ final class ImportModelTest {
   }
 
   @Test
+  void aFileThatComesDuringAnUndoStaysOnThePage() throws IOException {
+    choose(file("one.csv", "Email\na@pli.test\n"));
+    run();
+    List<String> undone = new ArrayList<>();
+    model.undo(() -> undone.add("undone"));
+    assertInstanceOf(Shown.Undoing.class, model.shownProperty().get());
+    model.undo(() -> undone.add("twice"));
+    choose(file("two.csv", "Email\nb@pli.test\nc@pli.test\n"));
+    assertEquals("[2, 0, 0, 0]", fates());
+    assertEquals(List.of("undone"), undone);
+    assertEquals(2, dryRun(ImportSettings.contacts(folder.resolve("two.csv"))).created());
+  }
+
+  @Test
+  void anUndoIsTold() throws IOException {
+    choose(file("one.csv", "Email\na@pli.test\n"));
+    run();
+    model.undo(() -> {});
+    settle();
+    Shown.Done done = assertInstanceOf(Shown.Done.class, model.shownProperty().get());
+    assertEquals(0, done.problems().size());
+    assertTrue(done.undone() != null);
+  }
+
+  @Test
   void aFileThatGoesAwayBeforeItsImportIsRefused() throws IOException {
     Path file = file("gone.csv", "Email\na@pli.test\n");
     choose(file);
@@ -210,6 +237,8 @@ final class ImportModelTest {
     Shown.Refused refused = assertInstanceOf(Shown.Refused.class, model.shownProperty().get());
     assertEquals("problem.import.missing", refused.problems().getFirst().key());
     assertEquals(List.of(), workspace.imports());
+    assertEquals(Job.State.FAILED, told.getLast().state());
+    assertEquals(refused.problems(), told.getLast().reasons());
   }
 
   @Test

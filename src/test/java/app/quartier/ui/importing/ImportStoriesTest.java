@@ -267,7 +267,15 @@ final class ImportStoriesTest {
   void theWayOfAnImportIsToldInWords() {
     Job job =
         new Job(
-            1, "Import", "progress.import.stage", 60_000, 200_000, 9_000, 6_000, Job.State.RUNNING);
+            1,
+            "Import",
+            "progress.import.stage",
+            60_000,
+            200_000,
+            9_000,
+            6_000,
+            Job.State.RUNNING,
+            List.of());
     assertEquals(
         "Préparation des données : 60 000 lignes sur 200 000 · 10 000 lignes par seconde"
             + " · encore environ 15 secondes",

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskTest {
   @TempDir Path folder;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
   private final Unsteady clock = new Unsteady();
   private Workspace workspace;
   private Desk desk;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancelled;
+import app.quartier.kernel.Problem;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
 import app.quartier.work.Job;
@@ -69,7 +70,7 @@ class MessagesTest {
         stand
             .shell
             .jobsModel()
-            .watch(new Job(7, "Export of Mine", "", 1, 1, millis, millis, state)));
+            .watch(new Job(7, "Export of Mine", "", 1, 1, millis, millis, state, List.of())));
   }
 
   private Parent bell() {
@@ -115,7 +116,15 @@ class MessagesTest {
 
   private static Job running(long millis) {
     return new Job(
-        1, "Import of a.csv", "progress.import.read", 40, 100, millis, millis, Job.State.RUNNING);
+        1,
+        "Import of a.csv",
+        "progress.import.read",
+        40,
+        100,
+        millis,
+        millis,
+        Job.State.RUNNING,
+        List.of());
   }
 
   @Test
@@ -133,6 +142,37 @@ class MessagesTest {
     assertTrue(said.contains("1 Nov 2026 08:00"), said.toString());
     Fx.picture(Fx.get(list::getScene), "shell-bell-light-en");
     assertEquals("", stand.text("#bell"));
+  }
+
+  @Test
+  void aRefusedJobIsToldWithItsReason() {
+    Problem reason = Problem.failed("problem.window.draft", "/x");
+    Fx.run(() ->
+        stand
+            .shell
+            .jobsModel()
+            .watch(
+                new Job(
+                    7, "Export of Mine", "", 0, -1, 20, 20, Job.State.FAILED, List.of(reason))));
+    String words = stand.shell.language().texts().problem(reason);
+    Fx.await("toast", () -> stand.scene.lookup(".toast") != null);
+    assertEquals(
+        List.of("Export of Mine · " + words), ShopDesk.read((Parent) stand.find(".toasts")));
+    stand.picture("toast-refused");
+    assertEquals("1", stand.text("#bell"));
+  }
+
+  @Test
+  void aSampleShopThatIsStoppedHalfwayLeavesNothingBehind() {
+    Fx.await("possible", () -> stand.command("sampleShop").enabled().get());
+    stand.does("sampleShop");
+    assertFalse(Fx.get(() -> stand.command("sampleShop").enabled().get()), "asked twice");
+    Fx.await("contacts are in", () -> !stand.workspace.imports().isEmpty());
+    Fx.run(() -> stand.shell.jobs().cancelAll());
+    Fx.await("stopped", () -> stand.shell.jobsModel().runningProperty().get() == null);
+    Fx.await("again", () -> stand.command("sampleShop").enabled().get());
+    assertEquals("0 contacts", stand.text("#contacts"));
+    assertEquals(List.of(), stand.workspace.segments().list());
   }
 
   @Test
@@ -170,7 +210,12 @@ class MessagesTest {
   }
 
   private void leave() {
-    Fx.run(() -> new Leaving(stand.shell, stand.answers, closed::incrementAndGet).ask());
+    Runnable close =
+        () -> {
+          closed.incrementAndGet();
+          stand.shell.jobs().cancelAll();
+        };
+    Fx.run(() -> Leaving.quitting(stand.shell, stand.answers, close).ask());
   }
 
   @Test

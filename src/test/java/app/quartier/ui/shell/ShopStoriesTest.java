@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,17 @@ class ShopStoriesTest {
         "Import of the sample shop · done",
         Fx.get(() -> JobsModel.told(stand.shell.jobsModel().jobs().getFirst(), texts())));
     Fx.picture(stand.scene, "shell-shop-light-en");
+    assertFalse(Fx.get(() -> stand.command("sampleShop").enabled().get()), "poured in twice");
+    MenuItem item =
+        Fx.get(() ->
+            ((MenuBar) stand.scene.lookup(".menu-bar"))
+                .getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(one -> "menu-sampleShop".equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow());
+    assertTrue(Fx.get(item::isDisable));
+    assertEquals("Try with the sample shop (only without contacts)", Fx.get(item::getText));
   }
 
   private static app.quartier.text.Texts texts() {

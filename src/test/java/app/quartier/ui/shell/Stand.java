@@ -159,7 +159,7 @@ final class Stand implements AutoCloseable {
   }
 
   /// Lets errands and counts that are under way come to their end.
-  private void settle() {
+  void settle() {
     for (int turn = 0; turn < 20; turn++) {
       try {
         workers.counting().submit(() -> {}).get();
