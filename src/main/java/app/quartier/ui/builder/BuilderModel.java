@@ -15,6 +15,7 @@ import app.quartier.domain.segment.Trees;
 import app.quartier.ui.builder.drag.DropRules;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.kit.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class BuilderModel {
     Group root = rule().orElseThrow();
     var ids = DropRules.fresh(root);
     Node leaf = leaf(pick, ids.get(), ids.get());
-    insert("step.addCondition", group, after, leaf);
+    insert("step.addCondition", group, after, List.of(leaf));
     return leaf instanceof Did did && did.did().where() != null
         ? Trees.ids(did.did().where()).getLast()
         : leaf.id();
@@ -139,7 +140,8 @@ public final class BuilderModel {
     };
   }
 
-  private void insert(String step, String group, @Nullable String after, Node node) {
+  /// Puts nodes into a group as one step, and goes to the last of them.
+  private void insert(String step, String group, @Nullable String after, List<Node> nodes) {
     boolean done =
         edit(
             step,
@@ -147,10 +149,12 @@ public final class BuilderModel {
             tree -> {
               Group into = (Group) Trees.find(tree, group).orElseThrow();
               int index = after == null ? into.of().size() : Moves.index(into, after) + 1;
-              return Edits.insert(tree, group, index, node);
+              List<Node> children = new ArrayList<>(into.of());
+              children.addAll(index, nodes);
+              return Edits.replace(tree, group, into.withChildren(children));
             });
     if (done) {
-      select(node.id());
+      select(nodes.getLast().id());
     }
   }
 
@@ -182,7 +186,8 @@ public final class BuilderModel {
         node(group).orElseThrow() instanceof Group into && into.combine() == Combine.ALL
             ? Combine.ANY
             : Combine.ALL;
-    insert("step.addGroup", group, after, new Group(Marks.of(id), combine, List.of()));
+    Node added = new Group(Marks.of(id), combine, List.of());
+    insert("step.addGroup", group, after, List.of(added));
     return id;
   }
 
@@ -303,17 +308,18 @@ public final class BuilderModel {
     change("step.value", id, node -> node instanceof Condition c ? change.apply(c) : node);
   }
 
-  /// Puts copies of the nodes below a node, or at the end of a group.
+  /// Puts copies of the nodes, in their order, below a node or at the end of a group.
   public void paste(List<Node> nodes, String id) {
     Group root = rule().orElseThrow();
     Node at = node(id).orElse(root);
-    for (Node node : nodes) {
-      Node copy = DropRules.copied(rule().orElseThrow(), node);
-      if (at instanceof Group group) {
-        insert("step.paste", group.id(), null, copy);
-      } else {
-        Places.parent(root, id).ifPresent(p -> insert("step.paste", p.id(), id, copy));
-      }
+    Optional<Group> into = at instanceof Group g ? Optional.of(g) : Places.parent(root, id);
+    if (nodes.isEmpty() || into.isEmpty()) {
+      return;
     }
+    List<Node> trees = new ArrayList<>(nodes);
+    trees.add(root);
+    var ids = DropRules.fresh(trees.toArray(Node[]::new));
+    List<Node> copies = nodes.stream().map(node -> DropRules.copied(node, ids)).toList();
+    insert("step.paste", into.get().id(), into.get().equals(at) ? null : id, copies);
   }
 }

@@ -122,9 +122,14 @@ public final class DropRules {
   }
 
   /// A copy whose nodes have ids that the tree does not know.
-  public static Node copied(Group tree, Node node) {
+  private static Node copied(Group tree, Node node) {
+    return copied(node, fresh(tree, node));
+  }
+
+  /// A copy whose nodes have these ids.
+  public static Node copied(Node node, Supplier<String> ids) {
     Group holder = new Group(Marks.of("@copy"), Combine.ALL, List.of(node));
-    return Edits.duplicate(holder, node.id(), fresh(tree, node)).of().get(1);
+    return Edits.duplicate(holder, node.id(), ids).of().get(1);
   }
 
   /// Gives ids that no node of these trees has.
