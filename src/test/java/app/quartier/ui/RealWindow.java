@@ -18,6 +18,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -99,6 +100,20 @@ final class RealWindow implements AutoCloseable {
       @Nullable Node owner = stage.getScene().getFocusOwner();
       (owner == null ? stage.getScene().getRoot() : owner)
           .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    });
+  }
+
+  /// Types letter by letter into the text field that has the focus, over what is there.
+  void type(String text) {
+    Fx.run(() -> {
+      TextInputControl field = (TextInputControl) stage.getScene().getFocusOwner();
+      field.selectAll();
+      for (int letter : text.codePoints().toArray()) {
+        String typed = Character.toString(letter);
+        field.fireEvent(
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+      }
     });
   }
 

@@ -15,12 +15,10 @@ import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -36,7 +34,7 @@ public final class BuilderView extends StackPane {
   private final Desk desk;
   private final Language language;
   private final Facts facts;
-  private final Set<String> collapsed = new HashSet<>();
+  private final Folds folds;
   private final Label title = new Label();
   private final Label banner = new Label();
   private final Label emptyHint = new Label();
@@ -59,6 +57,7 @@ public final class BuilderView extends StackPane {
     this.desk = desk;
     this.language = language;
     this.facts = new Facts(desk);
+    this.folds = new Folds(desk);
     getStyleClass().add("builder");
     getStylesheets()
         .add(Objects.requireNonNull(BuilderView.class.getResource("builder.css")).toExternalForm());
@@ -67,9 +66,9 @@ public final class BuilderView extends StackPane {
     SuggestionsModel ideas = new SuggestionsModel(model);
     suggestions = new SuggestionsView(ideas, language, () -> sentences(desk.workspace().catalog()));
     nobody = new EmptyCard(model::mute);
-    actions = new Actions(model, popover, facts, language, this::wording);
+    actions = new Actions(model, popover, facts, language, this::wording, folds);
     tree = new TreePane(actions, this::members);
-    actions.attach(tree, collapsed, this::show, this::lit, sentence::copy, ideas::toggle);
+    actions.attach(tree, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
     DragGesture gesture =
         new DragGesture(
@@ -120,10 +119,12 @@ public final class BuilderView extends StackPane {
       listenToProblems();
       show();
     });
+    desk.onHandOver(popover::leave);
     language
         .textsProperty()
         .addListener((property, old, next) -> {
-          popover.close();
+          // what cannot be read stays open, to be mended
+          popover.finish();
           show();
         });
     Dimming dimming = new Dimming(desk);
@@ -208,11 +209,11 @@ public final class BuilderView extends StackPane {
     Group found = problemsOf == null ? segment.rule() : problemsOf;
     Troubles troubles =
         new Troubles(
-            Complaints.of(problems, found, tokens.catalog(), saved, collapsed),
+            Complaints.of(problems, found, tokens.catalog(), saved, folds.shown()),
             counted == null || stale ? Map.of() : Contradictions.of(counted.lowered()),
             model.refusedProperty().get());
     Figures figures = Figures.of(counted, segment.rule(), stale);
-    return new Showing(tokens, words, figures, facts, collapsed, troubles, segment.rule());
+    return new Showing(tokens, words, figures, facts, folds.shown(), troubles, segment.rule());
   }
 
   /// What is wrong is said when the editor is left, not while something is being typed.

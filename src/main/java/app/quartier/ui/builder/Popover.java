@@ -129,13 +129,20 @@ final class Popover extends Pane {
   }
 
   /// Takes what was chosen and closes; stays, with what was typed, where that cannot be read.
-  private boolean finish() {
+  boolean finish() {
     @Nullable Editor open = editor;
     boolean taken = open == null || open.commit();
     if (taken && open != null && open.equals(editor)) {
       close();
     }
     return taken;
+  }
+
+  /// Takes what was chosen, as far as it can be read, and closes.
+  void leave() {
+    if (!finish()) {
+      close();
+    }
   }
 
   void close() {

@@ -16,6 +16,7 @@ import app.quartier.workspace.Counted;
 import app.quartier.workspace.SegmentSession;
 import app.quartier.workspace.Workspace;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -60,6 +61,7 @@ public final class Desk {
   private boolean answered = true;
 
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
+  private final List<Runnable> editors = new ArrayList<>();
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
     this.workspace = workspace;
@@ -120,8 +122,20 @@ public final class Desk {
     return millis.getReadOnlyProperty();
   }
 
+  /// Called before the segment as a whole gives way to another or to an earlier state of itself:
+  /// who is editing a part of it hands over what is typed and closes.
+  public void onHandOver(Runnable editor) {
+    editors.add(editor);
+  }
+
+  /// Lets who is editing a part of the segment hand over what is typed.
+  public void handOver() {
+    editors.forEach(Runnable::run);
+  }
+
   /// Puts a segment back on the desk with its history; null leaves the desk empty.
   public void resume(@Nullable SegmentSession kept) {
+    handOver();
     session.set(kept);
     selected.set("");
     show();
@@ -140,6 +154,7 @@ public final class Desk {
   ///
   /// @param saved its version in the workspace; null when it has none
   public void open(Segment opened, @Nullable Segment saved) {
+    handOver();
     session.set(new SegmentSession(opened, saved));
     show();
   }
@@ -172,6 +187,7 @@ public final class Desk {
   }
 
   public void undo() {
+    handOver();
     @Nullable SegmentSession current = session.get();
     if (current != null) {
       current.undo();
@@ -180,6 +196,7 @@ public final class Desk {
   }
 
   public void redo() {
+    handOver();
     @Nullable SegmentSession current = session.get();
     if (current != null) {
       current.redo();
