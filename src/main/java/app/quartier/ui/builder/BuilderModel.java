@@ -22,14 +22,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the tree on the desk, by node id; no nodes of the scene. Every method is one
 /// step of the history, or nothing where it makes no sense or would change what is locked.
 public final class BuilderModel {
   private final Desk desk;
-  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
 
   public BuilderModel(Desk desk) {
     this.desk = desk;
@@ -56,19 +54,19 @@ public final class BuilderModel {
     boolean another = !id.equals(selected());
     desk.selectedProperty().set(id);
     if (another) {
-      refused.set("");
+      desk.refusedProperty().set("");
     }
   }
 
   /// Id of the locked node that did not let itself be changed just now; empty for none.
   public ReadOnlyStringProperty refusedProperty() {
-    return refused.getReadOnlyProperty();
+    return desk.refusedProperty();
   }
 
   /// Whether a node is locked, by itself or with what it stands in; then says so.
   public boolean refuses(String id) {
     Optional<Node> locked = rule().flatMap(root -> Locks.around(root, id));
-    refused.set(locked.map(Node::id).orElse(""));
+    desk.refusedProperty().set(locked.map(Node::id).orElse(""));
     return locked.isPresent();
   }
 
@@ -76,14 +74,7 @@ public final class BuilderModel {
   ///
   /// @return whether it was done
   public boolean edit(String step, UnaryOperator<Group> change) {
-    Group before = rule().orElseThrow();
-    Group after = change.apply(before);
-    Optional<Node> locked = Locks.broken(before, after);
-    refused.set(locked.map(Node::id).orElse(""));
-    if (locked.isEmpty()) {
-      desk.edit(step, now -> after);
-    }
-    return locked.isEmpty();
+    return desk.editUnlocked(step, change);
   }
 
   /// Locks a node, or unlocks it.
@@ -91,7 +82,6 @@ public final class BuilderModel {
     node(id)
         .ifPresent(node -> {
           Marks marks = node.marks();
-          refused.set("");
           desk.edit(
               marks.locked() ? "step.unlock" : "step.lock",
               root ->
@@ -118,7 +108,7 @@ public final class BuilderModel {
   /// @return the id of the new row, or for a property of an event of the condition on it
   public String add(Pick pick, String group, @Nullable String after) {
     Group root = rule().orElseThrow();
-    var ids = DropRules.fresh(root);
+    var ids = Trees.fresh(root);
     Node leaf = leaf(pick, ids.get(), ids.get());
     insert("step.addCondition", group, after, List.of(leaf));
     return leaf instanceof Did did && did.did().where() != null
@@ -161,7 +151,7 @@ public final class BuilderModel {
   /// Asks one more thing of the events of a behaviour leaf.
   public String addWhere(String did, Pick.OfProperty pick) {
     Group root = rule().orElseThrow();
-    String id = DropRules.fresh(root).get();
+    String id = Trees.fresh(root).get();
     Node condition =
         Drafts.condition(id, new Subject.Property(pick.property().key()), pick.property().type());
     boolean done =
@@ -181,7 +171,7 @@ public final class BuilderModel {
 
   /// An empty group at the end of a group, or below `after`.
   public String addGroup(String group, @Nullable String after) {
-    String id = DropRules.fresh(rule().orElseThrow()).get();
+    String id = Trees.fresh(rule().orElseThrow()).get();
     Combine combine =
         node(group).orElseThrow() instanceof Group into && into.combine() == Combine.ALL
             ? Combine.ANY
@@ -224,7 +214,7 @@ public final class BuilderModel {
 
   public void duplicate(String id) {
     if (hasParent(id)) {
-      var ids = DropRules.fresh(rule().orElseThrow());
+      var ids = Trees.fresh(rule().orElseThrow());
       if (edit("step.duplicate", id, tree -> Edits.duplicate(tree, id, ids))) {
         Group parent = Places.parent(rule().orElseThrow(), id).orElseThrow();
         select(parent.of().get(Moves.index(parent, id) + 1).id());
@@ -275,7 +265,7 @@ public final class BuilderModel {
       Group root = rule().orElseThrow();
       Group parent = Places.parent(root, id).orElseThrow();
       Combine combine = parent.combine() == Combine.ALL ? Combine.ANY : Combine.ALL;
-      String group = DropRules.fresh(root).get();
+      String group = Trees.fresh(root).get();
       edit("step.wrap", id, tree -> Edits.wrap(tree, Set.of(id), combine, group));
     }
   }
@@ -318,7 +308,7 @@ public final class BuilderModel {
     }
     List<Node> trees = new ArrayList<>(nodes);
     trees.add(root);
-    var ids = DropRules.fresh(trees.toArray(Node[]::new));
+    var ids = Trees.fresh(trees.toArray(Node[]::new));
     List<Node> copies = nodes.stream().map(node -> DropRules.copied(node, ids)).toList();
     insert("step.paste", into.get().id(), into.get().equals(at) ? null : id, copies);
   }

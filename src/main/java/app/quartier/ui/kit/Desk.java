@@ -3,6 +3,7 @@ package app.quartier.ui.kit;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +63,7 @@ public final class Desk {
   private boolean answered = true;
 
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
+  private final StringProperty refused = new SimpleStringProperty(this, "refused", "");
   private final List<Runnable> editors = new ArrayList<>();
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
@@ -100,6 +103,11 @@ public final class Desk {
   /// Id of the node that has the focus in the builder; empty when none has.
   public StringProperty selectedProperty() {
     return selected;
+  }
+
+  /// Id of the locked node that did not let itself be changed just now; empty for none.
+  public StringProperty refusedProperty() {
+    return refused;
   }
 
   public ReadOnlyBooleanProperty computingProperty() {
@@ -164,6 +172,23 @@ public final class Desk {
   /// @param label text key of the step
   public void edit(String label, UnaryOperator<Group> change) {
     edit(label, null, change);
+  }
+
+  /// Changes the rule as one step, unless it would change what is locked; then says so.
+  ///
+  /// @return whether it was done
+  public boolean editUnlocked(String label, UnaryOperator<Group> change) {
+    @Nullable Segment open = segment.get();
+    if (open == null) {
+      return false;
+    }
+    Group after = change.apply(open.rule());
+    Optional<Node> locked = Locks.broken(open.rule(), after);
+    refused.set(locked.map(Node::id).orElse(""));
+    if (locked.isEmpty()) {
+      edit(label, null, now -> after);
+    }
+    return locked.isEmpty();
   }
 
   /// Changes more than the rule, its name for instance, as one step of the history.
@@ -319,6 +344,9 @@ public final class Desk {
       // Another segment's numbers would be taken for this one's, as node ids repeat.
       replace(null);
       over(true, List.of());
+    }
+    if (!Objects.equals(before, now)) {
+      refused.set("");
     }
     segment.set(now);
     judge();
