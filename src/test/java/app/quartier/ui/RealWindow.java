@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -96,10 +97,22 @@ final class RealWindow implements AutoCloseable {
   }
 
   void press(KeyCode code) {
+    press(code, false);
+  }
+
+  /// @param control whether the control key is held
+  void press(KeyCode code, boolean control) {
     Fx.run(() -> {
+      // the headless toolkit cannot tell which key writes a character, and throws when asked
+      stage
+          .getScene()
+          .getAccelerators()
+          .keySet()
+          .removeIf(keys -> keys instanceof KeyCharacterCombination);
       @Nullable Node owner = stage.getScene().getFocusOwner();
       (owner == null ? stage.getScene().getRoot() : owner)
-          .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          .fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     });
   }
 

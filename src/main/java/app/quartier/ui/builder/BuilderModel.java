@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class BuilderModel {
   private final Desk desk;
 
+  private Consumer<Node> onDeleted = gone -> {};
+
   public BuilderModel(Desk desk) {
     this.desk = desk;
   }
 
   public Desk desk() {
     return desk;
+  }
+
+  /// Told each node that was deleted.
+  public void onDeleted(Consumer<Node> told) {
+    onDeleted = told;
   }
 
   /// The rule on the desk.
@@ -185,12 +193,14 @@ public final class BuilderModel {
   public void delete(String id) {
     Group root = rule().orElseThrow();
     Optional<Group> parent = Places.parent(root, id);
+    Optional<Node> gone = node(id);
     if (parent.isEmpty()) {
       // the only condition of a "where" that is no group yet
       Places.holder(root, id)
           .ifPresent(did -> {
             if (edit("step.delete", now -> Places.withWhere(now, did, null))) {
               select(did.id());
+              gone.ifPresent(onDeleted);
             }
           });
       return;
@@ -201,6 +211,7 @@ public final class BuilderModel {
           node(beside).isPresent()
               ? beside
               : Places.holder(root, id).map(Node::id).orElse(root.id()));
+      gone.ifPresent(onDeleted);
     }
   }
 

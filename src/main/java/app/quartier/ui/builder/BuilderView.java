@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
@@ -11,6 +12,7 @@ import app.quartier.ui.builder.drag.DragGesture;
 import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.command.Offer;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
@@ -18,9 +20,9 @@ import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -120,6 +122,7 @@ public final class BuilderView extends StackPane {
       show();
     });
     desk.onHandOver(popover::leave);
+    popover.onUndo(desk::undo);
     language
         .textsProperty()
         .addListener((property, old, next) -> {
@@ -143,6 +146,17 @@ public final class BuilderView extends StackPane {
     onMembers = handler;
   }
 
+  /// Told each node that is deleted.
+  public void setOnDeleted(Consumer<Node> handler) {
+    model.onDeleted(handler);
+  }
+
+  /// The rows of the segment on the desk, to be found by their words; choosing one goes to it.
+  public List<Offer> rows() {
+    return new Finder(model, actions, tree, scroll)
+        .rows(sentences(desk.workspace().catalog()), language.texts().text("builder.found"));
+  }
+
   private void members(String id) {
     desk.selectedProperty().set(id);
     onMembers.accept(id);
@@ -161,14 +175,8 @@ public final class BuilderView extends StackPane {
   }
 
   private Sentences sentences(Catalog catalog) {
-    return new Sentences(language.texts(), catalog, this::segmentName);
-  }
-
-  private Optional<String> segmentName(String id) {
-    return desk.workspace().segments().list().stream()
-        .filter(s -> s.id().equals(id))
-        .map(SavedSegment::name)
-        .findFirst();
+    return new Sentences(
+        language.texts(), catalog, SegmentNames.of(desk.workspace().segments().list()));
   }
 
   private void lit(String id) {
@@ -185,11 +193,9 @@ public final class BuilderView extends StackPane {
     }
     Catalog catalog = desk.workspace().catalog();
     List<SavedSegment> saved = desk.workspace().segments().list();
-    Map<String, String> names =
-        saved.stream().collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
-    Tokens tokens = new Tokens(wording(), catalog, id -> Optional.ofNullable(names.get(id)));
-    Sentences words =
-        new Sentences(language.texts(), catalog, id -> Optional.ofNullable(names.get(id)));
+    var names = SegmentNames.of(saved);
+    Tokens tokens = new Tokens(wording(), catalog, names);
+    Sentences words = new Sentences(language.texts(), catalog, names);
     Showing showing = showing(segment, tokens, words, saved);
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
@@ -235,10 +241,8 @@ public final class BuilderView extends StackPane {
   }
 
   private void banner(List<Problem> without) {
-    String told =
-        without.stream()
-            .map((Problem problem) -> language.texts().problem(problem))
-            .collect(Collectors.joining("\n"));
+    Stream<String> words = without.stream().map(problem -> language.texts().problem(problem));
+    String told = words.collect(Collectors.joining("\n"));
     banner.setText(told);
     banner.setVisible(!told.isEmpty());
     banner.setManaged(!told.isEmpty());
