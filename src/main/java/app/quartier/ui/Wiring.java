@@ -15,6 +15,7 @@ import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Zoom;
 import app.quartier.ui.people.PeopleWindow;
+import app.quartier.ui.shell.DeletedToast;
 import app.quartier.ui.shell.Dialogs;
 import app.quartier.ui.shell.Drafts;
 import app.quartier.ui.shell.ErrorWindow;
@@ -248,6 +249,7 @@ final class Wiring {
     PeopleWindow people = new PeopleWindow(made.desk(), language);
     BuilderView builder = new BuilderView(made.desk(), language);
     builder.setOnMembers(node -> people.show(stage, node));
+    builder.setOnDeleted(new DeletedToast(made)::tell);
     InsightView insight = new InsightView(made.desk(), language, theme, made.jobs());
     insight.onPeople(node -> people.show(stage, node));
     ImportPage importPage =
@@ -261,6 +263,7 @@ final class Wiring {
     return new Features(
         builder,
         () -> fx.later(builder::begin),
+        builder::rows,
         importPage,
         insight,
         commands,

@@ -18,6 +18,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -100,10 +102,36 @@ final class RealWindow implements AutoCloseable {
   }
 
   void press(KeyCode code) {
+    press(code, false);
+  }
+
+  /// @param control whether the control key is held
+  void press(KeyCode code, boolean control) {
     Fx.run(() -> {
+      // the headless toolkit cannot tell which key writes a character, and throws when asked
+      stage
+          .getScene()
+          .getAccelerators()
+          .keySet()
+          .removeIf(keys -> keys instanceof KeyCharacterCombination);
       @Nullable Node owner = stage.getScene().getFocusOwner();
       (owner == null ? stage.getScene().getRoot() : owner)
-          .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          .fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    });
+  }
+
+  /// Types letter by letter into the text field that has the focus, over what is there.
+  void type(String text) {
+    Fx.run(() -> {
+      TextInputControl field = (TextInputControl) stage.getScene().getFocusOwner();
+      field.selectAll();
+      for (int letter : text.codePoints().toArray()) {
+        String typed = Character.toString(letter);
+        field.fireEvent(
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+      }
     });
   }
 

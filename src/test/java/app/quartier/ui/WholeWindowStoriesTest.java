@@ -46,10 +46,11 @@ class WholeWindowStoriesTest {
     try (RealWindow window = shop(Locale.ENGLISH)) {
       window.openSegment("VIP endormis");
       Fx.run(() -> {
-        Node token = window.stage.getScene().lookup(".condition-row .token");
+        Node token = window.stage.getScene().lookup("#row-n5 .value-token");
         token.requestFocus();
         ((Button) token).fire();
       });
+      window.type("75");
       Set<String> english = new TreeSet<>(ShopDesk.read(window.scene().getRoot()));
       window.does("language");
       Fx.await("French", () -> window.said("#tool-new").equals("Nouveau segment"));
@@ -61,9 +62,12 @@ class WholeWindowStoriesTest {
               .toList();
       assertEquals(List.of(), both, "still English");
       assertTrue(window.said(".builder-title").contains("VIP endormis"));
+      assertTrue(window.said("#row-n5 .value-token").contains("75"), "what was typed is lost");
+      assertFalse(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+      window.does("undo");
       assertTrue(
           Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()),
-          "switching the language changed the segment");
+          "switching the language changed more than was typed");
     }
   }
 

@@ -122,6 +122,26 @@ public final class Edits {
         });
   }
 
+  /// The rule AND these. A rule that is not a plain ALL becomes a part of one; one without a
+  /// condition becomes a plain ALL.
+  public static Group narrow(Group root, List<? extends Node> more) {
+    Marks marks = root.marks();
+    if (root.of().isEmpty()) {
+      Marks plain = new Marks(marks.id(), false, false, marks.locked(), marks.note());
+      return new Group(plain, Combine.ALL, List.copyOf(more));
+    }
+    List<Node> parts = new ArrayList<>();
+    if (root.combine() == Combine.ALL && !marks.not() && !marks.muted()) {
+      parts.addAll(root.of());
+      parts.addAll(more);
+      return root.withChildren(parts);
+    }
+    parts.add(root);
+    parts.addAll(more);
+    Marks outer = Marks.of(Trees.fresh(parts.toArray(Node[]::new)).get());
+    return new Group(outer, Combine.ALL, parts);
+  }
+
   private static Group changed(Group root, String id, UnaryOperator<Node> change) {
     return rooted(Trees.mapped(existing(root, id), id, change));
   }

@@ -1,8 +1,11 @@
 package app.quartier.domain.segment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Looking things up in a tree of nodes. Only the contact-level tree: a behaviour leaf's *where*
@@ -39,6 +42,21 @@ public final class Trees {
   /// The ids of all nodes, those in the *where* of behaviour leaves included.
   public static List<String> ids(Node root) {
     return everywhere(root).stream().map(Node::id).toList();
+  }
+
+  /// Gives ids that no node of these trees has.
+  public static Supplier<String> fresh(Node... trees) {
+    Set<String> taken = new HashSet<>();
+    for (Node tree : trees) {
+      taken.addAll(ids(tree));
+    }
+    return () -> {
+      int n = taken.size();
+      while (!taken.add("n" + n)) {
+        n++;
+      }
+      return "n" + n;
+    };
   }
 
   public static Optional<Node> find(Node root, String id) {

@@ -12,7 +12,6 @@ import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -32,10 +31,10 @@ final class Actions implements Hands {
   private final Facts facts;
   private final Language language;
   private final Supplier<Wording> wording;
+  private final Folds folds;
   private final BooleanProperty onRow = new SimpleBooleanProperty(this, "onRow", false);
   private final ChangeListener<@Nullable Node> focus = (property, old, next) -> focused(next);
   private @Nullable TreePane tree;
-  private Set<String> collapsed = Set.of();
   private Runnable refresh = () -> {};
   private Consumer<String> light = id -> {};
   private List<Command> commands = List.of();
@@ -46,24 +45,24 @@ final class Actions implements Hands {
       Popover popover,
       Facts facts,
       Language language,
-      Supplier<Wording> wording) {
+      Supplier<Wording> wording,
+      Folds folds) {
     this.model = model;
     this.popover = popover;
     this.facts = facts;
     this.language = language;
     this.wording = wording;
+    this.folds = folds;
   }
 
   /// Connects what is made after this.
   void attach(
       TreePane rows,
-      Set<String> folded,
       Runnable show,
       Consumer<String> lit,
       Runnable copySentence,
       Runnable suggestions) {
     tree = rows;
-    collapsed = folded;
     refresh = show;
     light = lit;
     commands = new BuilderCommands(model, this, language, onRow, copySentence, suggestions).all();
@@ -302,14 +301,14 @@ final class Actions implements Hands {
   }
 
   void collapse(String id, boolean fold) {
-    if (fold ? collapsed.add(id) : collapsed.remove(id)) {
+    if (folds.fold(id, fold)) {
       refresh.run();
       focusNode(id);
     }
   }
 
   boolean isCollapsed(String id) {
-    return collapsed.contains(id);
+    return folds.shown().contains(id);
   }
 
   /// A letter on a token, or on a row that has no command for it, opens the editor with it.

@@ -128,13 +128,7 @@ record BuilderCommands(
     var workspace = model.desk().workspace();
     Sentences sentences =
         new Sentences(
-            language.texts(),
-            workspace.catalog(),
-            segment ->
-                workspace.segments().list().stream()
-                    .filter(s -> s.id().equals(segment))
-                    .map(s -> s.name())
-                    .findFirst());
+            language.texts(), workspace.catalog(), SegmentNames.of(workspace.segments().list()));
     ClipboardContent content = new ClipboardContent();
     content.put(format(), Clip.write(node));
     content.putString(sentences.of(node));

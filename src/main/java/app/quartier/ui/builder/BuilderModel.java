@@ -15,20 +15,22 @@ import app.quartier.domain.segment.Trees;
 import app.quartier.ui.builder.drag.DropRules;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.kit.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the tree on the desk, by node id; no nodes of the scene. Every method is one
 /// step of the history, or nothing where it makes no sense or would change what is locked.
 public final class BuilderModel {
   private final Desk desk;
-  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
+
+  private Consumer<Node> onDeleted = gone -> {};
 
   public BuilderModel(Desk desk) {
     this.desk = desk;
@@ -36,6 +38,11 @@ public final class BuilderModel {
 
   public Desk desk() {
     return desk;
+  }
+
+  /// Told each node that was deleted.
+  public void onDeleted(Consumer<Node> told) {
+    onDeleted = told;
   }
 
   /// The rule on the desk.
@@ -55,19 +62,19 @@ public final class BuilderModel {
     boolean another = !id.equals(selected());
     desk.selectedProperty().set(id);
     if (another) {
-      refused.set("");
+      desk.refusedProperty().set("");
     }
   }
 
   /// Id of the locked node that did not let itself be changed just now; empty for none.
   public ReadOnlyStringProperty refusedProperty() {
-    return refused.getReadOnlyProperty();
+    return desk.refusedProperty();
   }
 
   /// Whether a node is locked, by itself or with what it stands in; then says so.
   public boolean refuses(String id) {
     Optional<Node> locked = rule().flatMap(root -> Locks.around(root, id));
-    refused.set(locked.map(Node::id).orElse(""));
+    desk.refusedProperty().set(locked.map(Node::id).orElse(""));
     return locked.isPresent();
   }
 
@@ -75,14 +82,7 @@ public final class BuilderModel {
   ///
   /// @return whether it was done
   public boolean edit(String step, UnaryOperator<Group> change) {
-    Group before = rule().orElseThrow();
-    Group after = change.apply(before);
-    Optional<Node> locked = Locks.broken(before, after);
-    refused.set(locked.map(Node::id).orElse(""));
-    if (locked.isEmpty()) {
-      desk.edit(step, now -> after);
-    }
-    return locked.isEmpty();
+    return desk.editUnlocked(step, change);
   }
 
   /// Locks a node, or unlocks it.
@@ -90,7 +90,6 @@ public final class BuilderModel {
     node(id)
         .ifPresent(node -> {
           Marks marks = node.marks();
-          refused.set("");
           desk.edit(
               marks.locked() ? "step.unlock" : "step.lock",
               root ->
@@ -117,9 +116,9 @@ public final class BuilderModel {
   /// @return the id of the new row, or for a property of an event of the condition on it
   public String add(Pick pick, String group, @Nullable String after) {
     Group root = rule().orElseThrow();
-    var ids = DropRules.fresh(root);
+    var ids = Trees.fresh(root);
     Node leaf = leaf(pick, ids.get(), ids.get());
-    insert("step.addCondition", group, after, leaf);
+    insert("step.addCondition", group, after, List.of(leaf));
     return leaf instanceof Did did && did.did().where() != null
         ? Trees.ids(did.did().where()).getLast()
         : leaf.id();
@@ -139,7 +138,8 @@ public final class BuilderModel {
     };
   }
 
-  private void insert(String step, String group, @Nullable String after, Node node) {
+  /// Puts nodes into a group as one step, and goes to the last of them.
+  private void insert(String step, String group, @Nullable String after, List<Node> nodes) {
     boolean done =
         edit(
             step,
@@ -147,17 +147,19 @@ public final class BuilderModel {
             tree -> {
               Group into = (Group) Trees.find(tree, group).orElseThrow();
               int index = after == null ? into.of().size() : Moves.index(into, after) + 1;
-              return Edits.insert(tree, group, index, node);
+              List<Node> children = new ArrayList<>(into.of());
+              children.addAll(index, nodes);
+              return Edits.replace(tree, group, into.withChildren(children));
             });
     if (done) {
-      select(node.id());
+      select(nodes.getLast().id());
     }
   }
 
   /// Asks one more thing of the events of a behaviour leaf.
   public String addWhere(String did, Pick.OfProperty pick) {
     Group root = rule().orElseThrow();
-    String id = DropRules.fresh(root).get();
+    String id = Trees.fresh(root).get();
     Node condition =
         Drafts.condition(id, new Subject.Property(pick.property().key()), pick.property().type());
     boolean done =
@@ -177,12 +179,13 @@ public final class BuilderModel {
 
   /// An empty group at the end of a group, or below `after`.
   public String addGroup(String group, @Nullable String after) {
-    String id = DropRules.fresh(rule().orElseThrow()).get();
+    String id = Trees.fresh(rule().orElseThrow()).get();
     Combine combine =
         node(group).orElseThrow() instanceof Group into && into.combine() == Combine.ALL
             ? Combine.ANY
             : Combine.ALL;
-    insert("step.addGroup", group, after, new Group(Marks.of(id), combine, List.of()));
+    Node added = new Group(Marks.of(id), combine, List.of());
+    insert("step.addGroup", group, after, List.of(added));
     return id;
   }
 
@@ -190,12 +193,14 @@ public final class BuilderModel {
   public void delete(String id) {
     Group root = rule().orElseThrow();
     Optional<Group> parent = Places.parent(root, id);
+    Optional<Node> gone = node(id);
     if (parent.isEmpty()) {
       // the only condition of a "where" that is no group yet
       Places.holder(root, id)
           .ifPresent(did -> {
             if (edit("step.delete", now -> Places.withWhere(now, did, null))) {
               select(did.id());
+              gone.ifPresent(onDeleted);
             }
           });
       return;
@@ -206,6 +211,7 @@ public final class BuilderModel {
           node(beside).isPresent()
               ? beside
               : Places.holder(root, id).map(Node::id).orElse(root.id()));
+      gone.ifPresent(onDeleted);
     }
   }
 
@@ -219,7 +225,7 @@ public final class BuilderModel {
 
   public void duplicate(String id) {
     if (hasParent(id)) {
-      var ids = DropRules.fresh(rule().orElseThrow());
+      var ids = Trees.fresh(rule().orElseThrow());
       if (edit("step.duplicate", id, tree -> Edits.duplicate(tree, id, ids))) {
         Group parent = Places.parent(rule().orElseThrow(), id).orElseThrow();
         select(parent.of().get(Moves.index(parent, id) + 1).id());
@@ -270,7 +276,7 @@ public final class BuilderModel {
       Group root = rule().orElseThrow();
       Group parent = Places.parent(root, id).orElseThrow();
       Combine combine = parent.combine() == Combine.ALL ? Combine.ANY : Combine.ALL;
-      String group = DropRules.fresh(root).get();
+      String group = Trees.fresh(root).get();
       edit("step.wrap", id, tree -> Edits.wrap(tree, Set.of(id), combine, group));
     }
   }
@@ -303,17 +309,18 @@ public final class BuilderModel {
     change("step.value", id, node -> node instanceof Condition c ? change.apply(c) : node);
   }
 
-  /// Puts copies of the nodes below a node, or at the end of a group.
+  /// Puts copies of the nodes, in their order, below a node or at the end of a group.
   public void paste(List<Node> nodes, String id) {
     Group root = rule().orElseThrow();
     Node at = node(id).orElse(root);
-    for (Node node : nodes) {
-      Node copy = DropRules.copied(rule().orElseThrow(), node);
-      if (at instanceof Group group) {
-        insert("step.paste", group.id(), null, copy);
-      } else {
-        Places.parent(root, id).ifPresent(p -> insert("step.paste", p.id(), id, copy));
-      }
+    Optional<Group> into = at instanceof Group g ? Optional.of(g) : Places.parent(root, id);
+    if (nodes.isEmpty() || into.isEmpty()) {
+      return;
     }
+    List<Node> trees = new ArrayList<>(nodes);
+    trees.add(root);
+    var ids = Trees.fresh(trees.toArray(Node[]::new));
+    List<Node> copies = nodes.stream().map(node -> DropRules.copied(node, ids)).toList();
+    insert("step.paste", into.get().id(), into.get().equals(at) ? null : id, copies);
   }
 }

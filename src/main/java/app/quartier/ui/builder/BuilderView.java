@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
@@ -11,18 +12,17 @@ import app.quartier.ui.builder.drag.DragGesture;
 import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.command.Offer;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +37,7 @@ public final class BuilderView extends StackPane {
   private final Desk desk;
   private final Language language;
   private final Facts facts;
-  private final Set<String> collapsed = new HashSet<>();
+  private final Folds folds;
   private final Label title = new Label();
   private final Label banner = new Label();
   private final Label emptyHint = new Label();
@@ -60,6 +60,7 @@ public final class BuilderView extends StackPane {
     this.desk = desk;
     this.language = language;
     this.facts = new Facts(desk);
+    this.folds = new Folds(desk);
     getStyleClass().add("builder");
     getStylesheets()
         .add(Objects.requireNonNull(BuilderView.class.getResource("builder.css")).toExternalForm());
@@ -68,9 +69,9 @@ public final class BuilderView extends StackPane {
     SuggestionsModel ideas = new SuggestionsModel(model);
     suggestions = new SuggestionsView(ideas, language, () -> sentences(desk.workspace().catalog()));
     nobody = new EmptyCard(model::mute);
-    actions = new Actions(model, popover, facts, language, this::wording);
+    actions = new Actions(model, popover, facts, language, this::wording, folds);
     tree = new TreePane(actions, this::members);
-    actions.attach(tree, collapsed, this::show, this::lit, sentence::copy, ideas::toggle);
+    actions.attach(tree, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
     DragGesture gesture =
         new DragGesture(
@@ -123,10 +124,13 @@ public final class BuilderView extends StackPane {
       listenToProblems();
       show();
     });
+    desk.onHandOver(popover::leave);
+    popover.onUndo(desk::undo);
     language
         .textsProperty()
         .addListener((property, old, next) -> {
-          popover.close();
+          // what cannot be read stays open, to be mended
+          popover.finish();
           show();
         });
     Dimming dimming = new Dimming(desk);
@@ -143,6 +147,17 @@ public final class BuilderView extends StackPane {
   /// Told the id of a node whose number is pressed: its members are to be shown.
   public void setOnMembers(Consumer<String> handler) {
     onMembers = handler;
+  }
+
+  /// Told each node that is deleted.
+  public void setOnDeleted(Consumer<Node> handler) {
+    model.onDeleted(handler);
+  }
+
+  /// The rows of the segment on the desk, to be found by their words; choosing one goes to it.
+  public List<Offer> rows() {
+    return new Finder(model, actions, tree, scroll)
+        .rows(sentences(desk.workspace().catalog()), language.texts().text("builder.found"));
   }
 
   private void members(String id) {
@@ -163,14 +178,8 @@ public final class BuilderView extends StackPane {
   }
 
   private Sentences sentences(Catalog catalog) {
-    return new Sentences(language.texts(), catalog, this::segmentName);
-  }
-
-  private Optional<String> segmentName(String id) {
-    return desk.workspace().segments().list().stream()
-        .filter(s -> s.id().equals(id))
-        .map(SavedSegment::name)
-        .findFirst();
+    return new Sentences(
+        language.texts(), catalog, SegmentNames.of(desk.workspace().segments().list()));
   }
 
   private void lit(String id) {
@@ -187,11 +196,9 @@ public final class BuilderView extends StackPane {
     }
     Catalog catalog = desk.workspace().catalog();
     List<SavedSegment> saved = desk.workspace().segments().list();
-    Map<String, String> names =
-        saved.stream().collect(Collectors.toMap(SavedSegment::id, SavedSegment::name));
-    Tokens tokens = new Tokens(wording(), catalog, id -> Optional.ofNullable(names.get(id)));
-    Sentences words =
-        new Sentences(language.texts(), catalog, id -> Optional.ofNullable(names.get(id)));
+    var names = SegmentNames.of(saved);
+    Tokens tokens = new Tokens(wording(), catalog, names);
+    Sentences words = new Sentences(language.texts(), catalog, names);
     Showing showing = showing(segment, tokens, words, saved);
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
@@ -211,11 +218,11 @@ public final class BuilderView extends StackPane {
     Group found = problemsOf == null ? segment.rule() : problemsOf;
     Troubles troubles =
         new Troubles(
-            Complaints.of(problems, found, tokens.catalog(), saved, collapsed),
+            Complaints.of(problems, found, tokens.catalog(), saved, folds.shown()),
             counted == null || stale ? Map.of() : Contradictions.of(counted.lowered()),
             model.refusedProperty().get());
     Figures figures = Figures.of(counted, segment.rule(), stale);
-    return new Showing(tokens, words, figures, facts, collapsed, troubles, segment.rule());
+    return new Showing(tokens, words, figures, facts, folds.shown(), troubles, segment.rule());
   }
 
   /// What is wrong is said when the editor is left, not while something is being typed.
@@ -237,10 +244,8 @@ public final class BuilderView extends StackPane {
   }
 
   private void banner(List<Problem> without) {
-    String told =
-        without.stream()
-            .map((Problem problem) -> language.texts().problem(problem))
-            .collect(Collectors.joining("\n"));
+    Stream<String> words = without.stream().map(problem -> language.texts().problem(problem));
+    String told = words.collect(Collectors.joining("\n"));
     banner.setText(told);
     banner.setVisible(!told.isEmpty());
     banner.setManaged(!told.isEmpty());

@@ -36,12 +36,30 @@ final class Openings {
   private final Facts facts;
   private final Wording wording;
   private final Reader reader;
+  private final String segment;
 
   Openings(BuilderModel model, Facts facts, Wording wording) {
     this.model = model;
     this.facts = facts;
     this.wording = wording;
     this.reader = new Reader(wording.texts().locale(), model.desk().workspace().catalog().zone());
+    this.segment = openSegment();
+  }
+
+  private String openSegment() {
+    @Nullable Segment open = model.desk().segmentProperty().get();
+    return open == null ? "" : open.id();
+  }
+
+  /// Does nothing once another segment is on the desk: node ids repeat between segments.
+  private void here(Runnable answer) {
+    if (segment.equals(openSegment())) {
+      answer.run();
+    }
+  }
+
+  private void change(String step, String id, UnaryOperator<Node> change) {
+    here(() -> model.change(step, id, change));
   }
 
   /// The editor of a token; nothing where it cannot be edited.
@@ -89,7 +107,7 @@ final class Openings {
         field.type(),
         Operators.byId(condition.operator()).orElse(null),
         operator ->
-            model.change(
+            change(
                 "step.operator",
                 condition.id(),
                 now -> now instanceof Condition c ? Drafts.withOperator(c, operator) : now));
@@ -97,7 +115,7 @@ final class Openings {
 
   private Editor fieldPicker(Condition condition, @Nullable Field old) {
     Consumer<Pick> taker =
-        pick -> model.change("step.field", condition.id(), now -> withPick(now, pick, old));
+        pick -> change("step.field", condition.id(), now -> withPick(now, pick, old));
     return kindAround(condition.id())
         .<Editor>map(kind -> FieldPicker.ofProperties(wording, kind, taker))
         .orElseGet(() ->
@@ -122,7 +140,8 @@ final class Openings {
     return ValueEditors.of(
         scope(field, kindAround(condition.id()).orElse(null)),
         condition,
-        answer -> model.condition(condition.id(), now -> Drafts.withAnswer(now, answer)));
+        answer ->
+            here(() -> model.condition(condition.id(), now -> Drafts.withAnswer(now, answer))));
   }
 
   private Scope scope(Field field, @Nullable EventKind kind) {
@@ -167,7 +186,7 @@ final class Openings {
   }
 
   private void change(Did did, String step, UnaryOperator<Did> change) {
-    model.change(step, did.id(), now -> now instanceof Did d ? change.apply(d) : now);
+    change(step, did.id(), now -> now instanceof Did d ? change.apply(d) : now);
   }
 
   private static Did withWindow(Did did, Window window) {
@@ -206,7 +225,7 @@ final class Openings {
                 kind,
                 pick -> {
                   if (pick instanceof Pick.OfProperty property) {
-                    model.addWhere(did.id(), property);
+                    here(() -> model.addWhere(did.id(), property));
                   }
                 }));
   }
@@ -217,7 +236,7 @@ final class Openings {
         segments(),
         in.segment(),
         pick ->
-            model.change(
+            change(
                 "step.segment",
                 in.id(),
                 now -> new InSegment(now.marks(), pick.id(), pick.name())));
@@ -237,15 +256,23 @@ final class Openings {
   /// What a new row at contact level can be about.
   Editor newCondition(Consumer<Pick> taker) {
     return FieldPicker.ofContacts(
-        wording, model.desk().workspace().catalog(), facts, true, segments(), taker);
+        wording,
+        model.desk().workspace().catalog(),
+        facts,
+        true,
+        segments(),
+        pick -> here(() -> taker.accept(pick)));
   }
 
   /// What one more condition in a *where* can be about.
   Optional<Editor> newWhere(String group, Consumer<Pick> taker) {
-    return kindAround(group).map(kind -> FieldPicker.ofProperties(wording, kind, taker));
+    return kindAround(group)
+        .map(kind ->
+            FieldPicker.ofProperties(wording, kind, pick -> here(() -> taker.accept(pick))));
   }
 
   Editor note(Node node) {
-    return new NoteEditor(wording, node.marks().note(), note -> model.note(node.id(), note));
+    return new NoteEditor(
+        wording, node.marks().note(), note -> here(() -> model.note(node.id(), note)));
   }
 }

@@ -1,12 +1,16 @@
 package app.quartier.ui.builder;
 
 import app.quartier.ui.builder.editors.Editor;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -20,16 +24,22 @@ import org.jspecify.annotations.Nullable;
 /// scene of the builder rather than in a window of its own: same styles, same focus.
 final class Popover extends Pane {
   private static final double GAP = 4;
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
   private final StackPane card = new StackPane();
   private final EventHandler<MouseEvent> outside = this::onPressed;
   private @Nullable Editor editor;
   private @Nullable Runnable onClosed;
   private Runnable onLeft = () -> {};
+  private Runnable onUndo = () -> {};
+
+  /// What stood in the boxes of the editor when it opened.
+  private final Map<TextInputControl, String> untouched = new HashMap<>();
 
   Popover() {
     setPickOnBounds(false);
     card.getStyleClass().add("editor-card");
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::onUndoKey);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     card.heightProperty().addListener((property, old, next) -> requestLayout());
   }
@@ -37,6 +47,11 @@ final class Popover extends Pane {
   /// Told after each editor was left.
   void onLeft(Runnable told) {
     onLeft = told;
+  }
+
+  /// What undo does in a box where nothing was typed.
+  void onUndo(Runnable undo) {
+    onUndo = undo;
   }
 
   boolean isOpen() {
@@ -55,6 +70,8 @@ final class Popover extends Pane {
     getChildren().setAll(card);
     opened.onPicked(this::close);
     card.applyCss();
+    untouched.clear();
+    card.lookupAll(".text-input").forEach(this::remember);
     placeAt(place);
     card.layoutBoundsProperty()
         .addListener((property, old, next) -> {
@@ -112,6 +129,21 @@ final class Popover extends Pane {
     return false;
   }
 
+  private void remember(Node box) {
+    if (box instanceof TextInputControl text) {
+      untouched.put(text, text.getText());
+    }
+  }
+
+  private void onUndoKey(KeyEvent event) {
+    if (UNDO.match(event)
+        && event.getTarget() instanceof TextInputControl box
+        && box.getText().equals(untouched.get(box))) {
+      event.consume();
+      onUndo.run();
+    }
+  }
+
   private void onKey(KeyEvent event) {
     @Nullable Editor open = editor;
     if (open == null) {
@@ -129,13 +161,20 @@ final class Popover extends Pane {
   }
 
   /// Takes what was chosen and closes; stays, with what was typed, where that cannot be read.
-  private boolean finish() {
+  boolean finish() {
     @Nullable Editor open = editor;
     boolean taken = open == null || open.commit();
     if (taken && open != null && open.equals(editor)) {
       close();
     }
     return taken;
+  }
+
+  /// Takes what was chosen, as far as it can be read, and closes.
+  void leave() {
+    if (!finish()) {
+      close();
+    }
   }
 
   void close() {

@@ -3,17 +3,12 @@ package app.quartier.ui.builder;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
-import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Literal;
-import app.quartier.domain.segment.Marks;
-import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
-import app.quartier.ui.builder.drag.DropRules;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +59,7 @@ final class Suggestions {
   static List<Idea> of(Group rule, List<Facet> facets) {
     boolean anew = rule.of().isEmpty();
     ToLongFunction<Facet.Tally> size = anew ? Facet.Tally::base : Facet.Tally::segment;
-    String id = DropRules.fresh(rule).get();
+    String id = Trees.fresh(rule).get();
     return facets.stream()
         .flatMap(facet -> idea(id, facet, size).stream())
         .sorted(Comparator.comparingLong(Suggestions::unevenness))
@@ -112,17 +107,5 @@ final class Suggestions {
 
   private static Condition with(Condition draft, String operator, Operands operands) {
     return new Condition(draft.marks(), draft.subject(), operator, operands, null, false, false);
-  }
-
-  /// The rule AND the condition. A rule that is not a plain ALL becomes a part of one.
-  static Group added(Group rule, Condition condition) {
-    boolean plain = rule.combine() == Combine.ALL && !rule.marks().not() && !rule.marks().muted();
-    if (plain || rule.of().isEmpty()) {
-      List<Node> children = new ArrayList<>(rule.of());
-      children.add(condition);
-      return new Group(rule.marks(), Combine.ALL, children);
-    }
-    Marks outer = Marks.of(DropRules.fresh(rule, condition).get());
-    return new Group(outer, Combine.ALL, List.of(rule, condition));
   }
 }

@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.Edits;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancel;
@@ -92,7 +93,7 @@ final class SuggestionsModel {
   }
 
   private long count(Segment segment, Idea idea, Instant at, Cancel cancel) {
-    Segment with = segment.withRule(Suggestions.added(segment.rule(), idea.condition()));
+    Segment with = segment.withRule(Edits.narrow(segment.rule(), List.of(idea.condition())));
     try (Counted counted = desk.workspace().count(with, at, null, cancel)) {
       return counted.evaluation().count();
     }
@@ -103,7 +104,7 @@ final class SuggestionsModel {
     boolean done =
         model.edit(
             "step.addCondition",
-            (Group rule) -> Suggestions.added(rule, suggestion.idea().condition()));
+            (Group rule) -> Edits.narrow(rule, List.of(suggestion.idea().condition())));
     if (done) {
       model.select(suggestion.idea().condition().id());
     }

@@ -21,14 +21,17 @@ public final class Palette extends VBox {
   private final ListView<Offer> list = new ListView<>();
   private final Runnable close;
 
+  /// @param prompt text key of what to type
+  /// @param name text key of the list
   /// @param offers all lines, as they are when the palette opens
   /// @param close takes the palette away
-  public Palette(List<Offer> offers, Language language, Runnable close) {
+  public Palette(
+      String prompt, String name, List<Offer> offers, Language language, Runnable close) {
     this.close = close;
     getStyleClass().addAll("q-overlay-card", "palette");
-    typed.promptTextProperty().bind(language.text("palette.prompt"));
-    typed.accessibleTextProperty().bind(language.text("palette.prompt"));
-    list.accessibleTextProperty().bind(language.text("palette.list"));
+    typed.promptTextProperty().bind(language.text(prompt));
+    typed.accessibleTextProperty().bind(language.text(prompt));
+    list.accessibleTextProperty().bind(language.text(name));
     Label none = new Label();
     none.textProperty().bind(language.text("palette.none"));
     none.getStyleClass().add("q-muted");

@@ -42,6 +42,7 @@ final class FacetView extends VBox {
   private final ChartPane chart = new ChartPane(this::narrow);
   private final FacetTableView table;
   private final Label empty = new Label();
+  private final Label refused = new Label();
   private final Label title = new Label();
   private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable", false);
   private boolean filling;
@@ -56,12 +57,18 @@ final class FacetView extends VBox {
     title.setWrapText(true);
     empty.setWrapText(true);
     empty.getStyleClass().add("quiet");
+    refused.textProperty().bind(language.text("builder.locked.refused"));
+    refused.setId("insight-refused");
+    refused.setWrapText(true);
+    refused.getStyleClass().add("trouble");
+    show(refused, false);
+    model.desk().refusedProperty().subscribe(locked -> show(refused, false));
     fields.setId("insight-field");
     fields.setMaxWidth(Double.MAX_VALUE);
     fields.setConverter(new FieldNames());
     fields.valueProperty().subscribe(this::choose);
     ways = new WayChoice(model, language);
-    getChildren().setAll(fields, ways, heading(copy), legend, chart, table, empty);
+    getChildren().setAll(fields, ways, heading(copy), legend, chart, table, empty, refused);
     model.desk().countedProperty().subscribe(this::offer);
     language.textsProperty().subscribe(this::offer);
     model.findingsProperty().subscribe(this::redraw);
@@ -218,9 +225,13 @@ final class FacetView extends VBox {
     @Nullable Findings findings = model.findingsProperty().get();
     if (findings != null) {
       Field field = findings.spread().facet().field();
-      model
-          .desk()
-          .edit("step.addFromChart", root -> BarConditions.narrowed(root, field, line.questions()));
+      boolean done =
+          model
+              .desk()
+              .editUnlocked(
+                  "step.addFromChart",
+                  root -> BarConditions.narrowed(root, field, line.questions()));
+      show(refused, !done);
     }
   }
 }

@@ -3,6 +3,7 @@ package app.quartier.ui.kit;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
@@ -16,8 +17,10 @@ import app.quartier.workspace.Counted;
 import app.quartier.workspace.SegmentSession;
 import app.quartier.workspace.Workspace;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,6 +63,8 @@ public final class Desk {
   private boolean answered = true;
 
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
+  private final StringProperty refused = new SimpleStringProperty(this, "refused", "");
+  private final List<Runnable> editors = new ArrayList<>();
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
     this.workspace = workspace;
@@ -100,6 +105,11 @@ public final class Desk {
     return selected;
   }
 
+  /// Id of the locked node that did not let itself be changed just now; empty for none.
+  public StringProperty refusedProperty() {
+    return refused;
+  }
+
   public ReadOnlyBooleanProperty computingProperty() {
     return computing.getReadOnlyProperty();
   }
@@ -120,8 +130,20 @@ public final class Desk {
     return millis.getReadOnlyProperty();
   }
 
+  /// Called before the segment as a whole gives way to another or to an earlier state of itself:
+  /// who is editing a part of it hands over what is typed and closes.
+  public void onHandOver(Runnable editor) {
+    editors.add(editor);
+  }
+
+  /// Lets who is editing a part of the segment hand over what is typed.
+  public void handOver() {
+    editors.forEach(Runnable::run);
+  }
+
   /// Puts a segment back on the desk with its history; null leaves the desk empty.
   public void resume(@Nullable SegmentSession kept) {
+    handOver();
     session.set(kept);
     selected.set("");
     show();
@@ -140,6 +162,7 @@ public final class Desk {
   ///
   /// @param saved its version in the workspace; null when it has none
   public void open(Segment opened, @Nullable Segment saved) {
+    handOver();
     session.set(new SegmentSession(opened, saved));
     show();
   }
@@ -149,6 +172,23 @@ public final class Desk {
   /// @param label text key of the step
   public void edit(String label, UnaryOperator<Group> change) {
     edit(label, null, change);
+  }
+
+  /// Changes the rule as one step, unless it would change what is locked; then says so.
+  ///
+  /// @return whether it was done
+  public boolean editUnlocked(String label, UnaryOperator<Group> change) {
+    @Nullable Segment open = segment.get();
+    if (open == null) {
+      return false;
+    }
+    Group after = change.apply(open.rule());
+    Optional<Node> locked = Locks.broken(open.rule(), after);
+    refused.set(locked.map(Node::id).orElse(""));
+    if (locked.isEmpty()) {
+      edit(label, null, now -> after);
+    }
+    return locked.isEmpty();
   }
 
   /// Changes more than the rule, its name for instance, as one step of the history.
@@ -172,6 +212,7 @@ public final class Desk {
   }
 
   public void undo() {
+    handOver();
     @Nullable SegmentSession current = session.get();
     if (current != null) {
       current.undo();
@@ -180,6 +221,7 @@ public final class Desk {
   }
 
   public void redo() {
+    handOver();
     @Nullable SegmentSession current = session.get();
     if (current != null) {
       current.redo();
@@ -302,6 +344,9 @@ public final class Desk {
       // Another segment's numbers would be taken for this one's, as node ids repeat.
       replace(null);
       over(true, List.of());
+    }
+    if (!Objects.equals(before, now)) {
+      refused.set("");
     }
     segment.set(now);
     judge();

@@ -9,6 +9,9 @@ public interface Frame {
 
   void showPalette();
 
+  /// Looks for a row of the segment on the desk, or a field.
+  void showFind();
+
   void showShortcuts();
 
   void toggleInsight();

@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.CommandMenus;
 import app.quartier.ui.command.Naming;
+import app.quartier.ui.command.Offer;
 import app.quartier.ui.command.Palette;
 import app.quartier.ui.command.ShortcutSheet;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class MainWindow extends StackPane implements Frame {
     shell.jobsModel().watchedProperty().bind(centre.atImportProperty());
     shell.desk().sessionProperty().addListener((property, old, session) -> regions.closeDrawers());
     addEventHandler(KeyEvent.KEY_PRESSED, this::zoomKeys);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::secondKeys);
   }
 
   private void build() {
@@ -89,6 +91,17 @@ public final class MainWindow extends StackPane implements Frame {
       }
     }
     event.consume();
+  }
+
+  /// A menu knows the first keys of a command only.
+  private void secondKeys(KeyEvent event) {
+    for (Command command : commands) {
+      boolean meant = command.also() != null && command.also().match(event);
+      if (meant && command.enabled().get()) {
+        command.effect().run();
+        event.consume();
+      }
+    }
   }
 
   private void run(String id) {
@@ -154,11 +167,22 @@ public final class MainWindow extends StackPane implements Frame {
 
   @Override
   public void showPalette() {
-    Palette palette =
-        new Palette(
-            new Offers(shell, commands, naming, this::showField).all(),
-            shell.language(),
-            overlay::close);
+    show("palette.prompt", "palette.list", offers().all());
+  }
+
+  @Override
+  public void showFind() {
+    List<Offer> found = new ArrayList<>(features.rows().get());
+    found.addAll(offers().fields());
+    show("find.prompt", "find.list", found);
+  }
+
+  private Offers offers() {
+    return new Offers(shell, commands, naming, this::showField);
+  }
+
+  private void show(String prompt, String name, List<Offer> offers) {
+    Palette palette = new Palette(prompt, name, offers, shell.language(), overlay::close);
     overlay.show(palette, palette.field());
   }
 

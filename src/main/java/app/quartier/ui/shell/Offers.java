@@ -30,6 +30,14 @@ record Offers(Shell shell, List<Command> commands, Naming naming, Consumer<Strin
       Runnable open = () -> shell.book().open(line.id());
       offers.add(new Offer(line.name(), texts.text("palette.segment"), Feather.USERS, open));
     }
+    offers.addAll(fields());
+    return offers;
+  }
+
+  /// Every field, when there is a segment whose spread it can show.
+  List<Offer> fields() {
+    List<Offer> offers = new ArrayList<>();
+    Texts texts = shell.language().texts();
     if (shell.desk().segmentProperty().get() != null) {
       for (Field field : shell.desk().workspace().catalog().fields()) {
         String name = field.labels().in(texts.locale());

@@ -37,6 +37,7 @@ final class SegmentActions {
 
   /// Asks for a name the first time, and once about rows that lack something.
   void save() {
+    shell.desk().handOver();
     @Nullable Segment segment = shell.desk().segmentProperty().get();
     if (segment == null) {
       return;

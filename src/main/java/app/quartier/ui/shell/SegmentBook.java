@@ -136,6 +136,7 @@ public final class SegmentBook {
 
   /// A copy of the segment on the desk, unsaved.
   public void duplicate(String name) {
+    desk.handOver();
     @Nullable Segment original = desk.segmentProperty().get();
     if (original != null) {
       begin(original.withId(newIds.get()).withName(name), null);

@@ -64,7 +64,9 @@ final class ShellCommands {
   private List<Command> segments(BooleanBinding open) {
     return List.of(
         command("undo", EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z", has(undo()), desk::undo),
-        command("redo", EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", has(redo()), desk::redo),
+        command("redo", EDIT, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", has(redo()), desk::redo)
+            .or(KeyCombination.valueOf("Shortcut+Y")),
+        command("find", EDIT, Feather.SEARCH, "Shortcut+F", open, frame::showFind),
         command("rename", SEGMENT, Feather.EDIT_2, null, open, segments::rename),
         command(
             "copySegment", SEGMENT, Feather.COPY, "Shortcut+Shift+D", open, segments::duplicate),

@@ -135,6 +135,18 @@ class EditsTest {
   }
 
   @Test
+  void narrowing_adds_to_a_plain_all_and_makes_any_other_rule_a_part_of_one() {
+    List<Node> more = List.of(leaf("x"), leaf("y"));
+    assertEquals(
+        all("r", leaf("a"), leaf("x"), leaf("y")), Edits.narrow(all("r", leaf("a")), more));
+    for (Group rule :
+        List.of(any("r", leaf("a")), not(all("r", leaf("a"))), muted(all("r", leaf("a"))))) {
+      assertEquals(all("n4", rule, leaf("x"), leaf("y")), Edits.narrow(rule, more));
+    }
+    assertEquals(all("r", leaf("x"), leaf("y")), Edits.narrow(muted(any("r")), more));
+  }
+
+  @Test
   void what_cannot_be_done_throws() {
     Supplier<String> fresh = () -> "new";
     Map<String, Executable> illegal =

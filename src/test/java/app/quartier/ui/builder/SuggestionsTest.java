@@ -6,18 +6,15 @@ import static app.quartier.ui.builder.Sketches.COUNTRY;
 import static app.quartier.ui.builder.Sketches.NEWSLETTER;
 import static app.quartier.ui.builder.Sketches.SOURCE;
 import static app.quartier.ui.builder.Sketches.all;
-import static app.quartier.ui.builder.Sketches.any;
 import static app.quartier.ui.builder.Sketches.bar;
 import static app.quartier.ui.builder.Sketches.equal;
 import static app.quartier.ui.builder.Sketches.facet;
 import static app.quartier.ui.builder.Sketches.many;
 import static app.quartier.ui.builder.Sketches.ordered;
-import static app.quartier.ui.builder.Sketches.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Field;
-import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.ui.builder.Suggestions.Idea;
 import java.util.ArrayList;
@@ -96,14 +93,5 @@ class SuggestionsTest {
     List<Idea> ideas =
         Suggestions.of(all("n0"), List.of(facet(COUNTRY, 0, bar("FR", 0, 42), bar("BE", 0, 58))));
     assertEquals(0.42, ideas.getFirst().share());
-  }
-
-  @Test
-  void addingNarrowsWhateverTheRuleIs() {
-    Condition added = equal("n9", COUNTRY, "FR");
-    assertEquals("n0(n1 n9)", written(Suggestions.added(RULE, added)));
-    Group alternatives = any("n0", equal("n1", CITY, "Paris"));
-    assertEquals("n3(n0(n1) n9)", written(Suggestions.added(alternatives, added)));
-    assertEquals("n0(n9)", written(Suggestions.added(any("n0"), added)));
   }
 }

@@ -241,6 +241,28 @@ final class InsightStoriesTest {
     assertEquals("257", ShopDesk.said(scene, "insight-count"));
   }
 
+  @Test
+  void aBarChangesNothingThatIsLockedAndSaysSo() {
+    Fx.run(
+        () -> shop.desk.edit("step.lock", rule -> rule.withMarks(rule.marks().withLocked(true))));
+    settled();
+    Group before = Fx.get(() -> shop.desk.segmentProperty().get().rule());
+    Fx.run(chart()::requestFocus);
+    key(chart(), KeyCode.DOWN);
+    key(chart(), KeyCode.ENTER);
+    settled();
+    assertEquals(before, Fx.get(() -> shop.desk.segmentProperty().get().rule()));
+    String said = "C'est verrouillé.";
+    assertTrue(
+        ShopDesk.read(view).stream().anyMatch(text -> text.startsWith(said)),
+        () -> ShopDesk.read(view).toString());
+    Fx.run(() -> ((ScrollPane) view.lookup(".scroll-pane")).setVvalue(1));
+    Fx.picture(scene, "insight-locked-light-fr");
+    Fx.run(shop.desk::undo);
+    settled();
+    assertFalse(Fx.get(() -> view.lookup("#insight-refused").isVisible()));
+  }
+
   private static MouseEvent click(double x, double y) {
     return new MouseEvent(
         MouseEvent.MOUSE_CLICKED,

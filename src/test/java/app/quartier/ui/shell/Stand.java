@@ -148,6 +148,7 @@ final class Stand implements AutoCloseable {
     return new Features(
         new VBox(title, new Button("token")),
         () -> {},
+        List::of,
         new StackPane(new Label("import page")),
         insight,
         List.of(),

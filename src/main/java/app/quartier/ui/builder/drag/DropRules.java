@@ -7,7 +7,6 @@ import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Trees;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,29 +116,19 @@ public final class DropRules {
           Group beside = Edits.insert(without, parent.id(), index(parent, target) + 1, landed);
           Combine combine = parent.combine() == Combine.ALL ? Combine.ANY : Combine.ALL;
           Set<String> both = new LinkedHashSet<>(List.of(target, landed.id()));
-          return Edits.wrap(beside, both, combine, fresh(beside).get());
+          return Edits.wrap(beside, both, combine, Trees.fresh(beside).get());
         });
   }
 
   /// A copy whose nodes have ids that the tree does not know.
-  public static Node copied(Group tree, Node node) {
-    Group holder = new Group(Marks.of("@copy"), Combine.ALL, List.of(node));
-    return Edits.duplicate(holder, node.id(), fresh(tree, node)).of().get(1);
+  private static Node copied(Group tree, Node node) {
+    return copied(node, Trees.fresh(tree, node));
   }
 
-  /// Gives ids that no node of these trees has.
-  public static Supplier<String> fresh(Node... trees) {
-    Set<String> taken = new HashSet<>();
-    for (Node tree : trees) {
-      taken.addAll(Trees.ids(tree));
-    }
-    return () -> {
-      int n = taken.size();
-      while (!taken.add("n" + n)) {
-        n++;
-      }
-      return "n" + n;
-    };
+  /// A copy whose nodes have these ids.
+  public static Node copied(Node node, Supplier<String> ids) {
+    Group holder = new Group(Marks.of("@copy"), Combine.ALL, List.of(node));
+    return Edits.duplicate(holder, node.id(), ids).of().get(1);
   }
 
   private static int index(Group parent, String id) {
