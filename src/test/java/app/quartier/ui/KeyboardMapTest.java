@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -108,6 +109,17 @@ class KeyboardMapTest {
   }
 
   @Test
+  void undoInAnUntouchedEditorIsTheTrees() {
+    window.press(KeyCode.M);
+    assertTrue(isMuted());
+    editValue();
+    window.press(KeyCode.Z, true);
+    assertFalse(exists(".editor-card"));
+    assertFalse(isMuted());
+    assertEquals("50", valueWhenOpened());
+  }
+
+  @Test
   void undoInAnEditorWhereSomethingWasTypedIsTheBoxs() {
     editValue();
     window.type("75");
@@ -115,6 +127,11 @@ class KeyboardMapTest {
     assertTrue(exists(".editor-card"));
     window.press(KeyCode.ESCAPE);
     assertEquals("50", valueWhenOpened());
+  }
+
+  private static boolean isMuted() {
+    return Fx.get(
+        () -> find("#row-n5").getPseudoClassStates().contains(PseudoClass.getPseudoClass("muted")));
   }
 
   private static String valueWhenOpened() {

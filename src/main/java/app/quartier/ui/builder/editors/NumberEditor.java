@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberEditor implements Editor {
   private final Scope scope;
   private final Consumer<Answer> taker;
+  private final Operands now;
   private final SwitchesPane switches;
   private final Form form;
   private final CheckedField from;
@@ -29,6 +30,7 @@ final class NumberEditor implements Editor {
       Scope scope, Operator operator, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
     this.scope = scope;
     this.taker = taker;
+    this.now = now;
     this.switches = switches;
     Texts texts = scope.texts();
     form = new Form(scope.label());
@@ -110,7 +112,14 @@ final class NumberEditor implements Editor {
   @Override
   public boolean commit() {
     Optional<Operands> operands = boxes.operands();
-    operands.ifPresent(given -> taker.accept(new Answer(given, switches.chosen())));
+    operands.ifPresent(
+        given -> taker.accept(new Answer(isUntouched() ? now : given, switches.chosen())));
     return operands.isPresent();
+  }
+
+  /// A plain number in a rule and the amount its box reads are written alike.
+  private boolean isUntouched() {
+    return from.getText().equals(scope.reader().typed(Boxes.first(now)))
+        && (to == null || to.getText().equals(scope.reader().typed(Boxes.second(now))));
   }
 }
