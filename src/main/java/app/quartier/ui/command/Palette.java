@@ -109,6 +109,9 @@ public final class Palette extends VBox {
       HBox.setHgrow(gap, Priority.ALWAYS);
       HBox row = new HBox(name, gap, detail);
       row.setAlignment(Pos.CENTER_LEFT);
+      // a long name is shortened, or the list would scroll sideways
+      name.setMinWidth(0);
+      setPrefWidth(0);
       setGraphic(row);
       setAccessibleText(offer.name() + " " + offer.detail());
     }

@@ -30,6 +30,8 @@ public final class ExportDialog {
   ///
   /// @return the window, which is shown; null when no segment is on the desk
   public @Nullable Stage show(@Nullable Window owner) {
+    // what is typed in an open editor belongs to the segment that is exported
+    desk.handOver();
     @Nullable Segment segment = desk.segmentProperty().get();
     if (segment == null) {
       return null;
