@@ -37,7 +37,7 @@ final class CountPage {
     String share = texts.formats().percent(base == 0 ? 0 : (double) count / base);
     out.println(texts.count("cli.count", count, counted.segment().name(), base, share));
     out.println(texts.text("cli.asOf", counted.lowered().at().atZone(counted.lowered().zone())));
-    out.println(sentences.of(counted.segment()));
+    out.println(sentences.told(counted.segment()).text());
     if (nodes) {
       out.println();
       table(counted).printTo(out);

@@ -24,7 +24,7 @@ final class SentenceCommand implements Callable<Integer> {
     try (Workspace workspace = session.open()) {
       Segment wanted = workspace.segments().find(segment);
       workspace.check(wanted);
-      String sentence = session.sentences(workspace, workspace.catalog()).of(wanted);
+      String sentence = session.sentences(workspace, workspace.catalog()).told(wanted).text();
       if (session.json()) {
         session.print(JsonNodeFactory.instance.objectNode().put("sentence", sentence));
       } else {

@@ -26,21 +26,22 @@ final class Behaviours {
     return Optional.ofNullable(did.did().kind()).flatMap(catalog::kind);
   }
 
-  /// The whole leaf, its `not` included.
+  /// Whether the clause says the `not` of the leaf: "have never …".
+  boolean saysNot(Did did) {
+    return did.marks().not() && isAtLeastOnce(did.count());
+  }
+
+  /// The leaf; its `not` only where [#saysNot(Did)] says so.
   ///
   /// @param where what is asked of each event, already said; null = nothing
   String clause(Did did, @Nullable String where) {
-    boolean not = did.marks().not();
     Count count = did.count();
-    boolean denied = not && isAtLeastOnce(count);
-    boolean never = denied || isZero(count);
+    boolean never = saysNot(did) || isZero(count);
     String core = counted(did, count, never, where);
-    String clause =
-        kind(did)
-            .flatMap(kind -> windows.phrase(did.did().window(), kind.at()))
-            .map(window -> texts.text("sentence.did.window", core, window))
-            .orElse(core);
-    return not && !denied ? texts.text("sentence.not", clause) : clause;
+    return kind(did)
+        .flatMap(kind -> windows.phrase(did.did().window(), kind.at()))
+        .map(window -> texts.text("sentence.did.window", core, window))
+        .orElse(core);
   }
 
   private static boolean isAtLeastOnce(Count count) {

@@ -12,6 +12,9 @@
 /// - 2026-11-21 A missing key is a bug and throws; it is never shown as a key (`TextsTest`).
 /// - 2026-11-21 Brackets show nesting; ", and" and ", or" never meet inside one pair
 ///   (`SegmentSentencesTest`).
+/// - 2026-11-25 At contact level clauses are relative ("whose City is Lyon", "who have never …"),
+///   so that a segment is one sentence about contacts; NONE and `not` are "other than those". A
+///   sentence of more than three lines is told as an outline ([Said], `SegmentSentencesTest`).
 @NullMarked
 package app.quartier.text;
 

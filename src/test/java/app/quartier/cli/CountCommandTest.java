@@ -57,7 +57,7 @@ class CountCommandTest {
             """
             Voisins\u00a0: 2 contacts sur 4 (50\u00a0%)
             État au 31 mars 2026 à 12:00 (Europe/Paris)
-            Contacts pour lesquels Pays est France ou Suisse, et Ville n'est pas «\u00a0paris\u00a0» (ou non renseigné).
+            Contacts dont Pays est France ou Suisse, et dont Ville n'est pas «\u00a0paris\u00a0» (ou non renseigné).
 
             Seul  En contexte  Effet  Condition
                2            2     +2  TOUTES ces conditions
@@ -81,7 +81,7 @@ class CountCommandTest {
               "zone" : "Europe/Paris",
               "nodes" : [ {
                 "id" : "n0",
-                "sentence" : "Country is France or Switzerland, and City is not “paris” (or no value)",
+                "sentence" : "whose Country is France or Switzerland, and whose City is not “paris” (or no value)",
                 "alone" : 2,
                 "inContext" : 2,
                 "effect" : 2,
@@ -134,7 +134,7 @@ class CountCommandTest {
     assertEquals(
         new Said(
             0,
-            "Contacts where Country is France or Switzerland, and City is not “paris” (or no"
+            "Contacts whose Country is France or Switzerland, and whose City is not “paris” (or no"
                 + " value).\n",
             ""),
         english.run("sentence", "Proches"));

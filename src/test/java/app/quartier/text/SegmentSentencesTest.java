@@ -8,6 +8,7 @@ import static app.quartier.text.Spoken.did;
 import static app.quartier.text.Spoken.group;
 import static app.quartier.text.Spoken.is;
 import static app.quartier.text.Spoken.last;
+import static app.quartier.text.Spoken.many;
 import static app.quartier.text.Spoken.muted;
 import static app.quartier.text.Spoken.none;
 import static app.quartier.text.Spoken.not;
@@ -15,6 +16,7 @@ import static app.quartier.text.Spoken.one;
 import static app.quartier.text.Spoken.property;
 import static app.quartier.text.Spoken.says;
 import static app.quartier.text.Spoken.segment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Count;
@@ -42,28 +44,28 @@ class SegmentSentencesTest {
             last(24, Unit.MONTH, null),
             Machine.INCLUDE,
             Count.of(Relation.AT_LEAST, 3)),
-        "la personne a cliqué dans un e-mail au moins 3 fois au cours des 24 derniers mois",
-        "the person has clicked in an e-mail at least 3 times in the last 24 months");
+        "ont cliqué dans un e-mail au moins 3 fois au cours des 24 derniers mois",
+        "have clicked in an e-mail at least 3 times in the last 24 months");
     says(
         did("open", null, new Window.Ever(), Machine.EXCLUDE, Count.of(Relation.EXACTLY, 0)),
-        "la personne n'a jamais ouvert d'e-mail (hors machines)",
-        "the person has never opened an e-mail (not counting machines)");
+        "n'ont jamais ouvert d'e-mail (hors machines)",
+        "have never opened an e-mail (not counting machines)");
     says(
         did("repair", new Count(Relation.BETWEEN, 2, 4)),
-        "la personne a eu un événement «~réparation~» entre 2 et 4 fois",
-        "the person has had an event “repair” between 2 and 4 times");
+        "ont eu un événement «~réparation~» entre 2 et 4 fois",
+        "have had an event “repair” between 2 and 4 times");
     says(
         did("click", Count.of(Relation.MORE_THAN, 1)),
-        "la personne a cliqué dans un e-mail plus de 1 fois",
-        "the person has clicked in an e-mail more than once");
+        "ont cliqué dans un e-mail plus de 1 fois",
+        "have clicked in an e-mail more than once");
   }
 
   @Test
   void ordersArePaidUnlessTheirStatusIsAskedFor() {
     says(
         did("order", Count.AT_LEAST_ONCE),
-        "la personne a passé une commande payée au moins 1 fois",
-        "the person has placed a paid order at least once");
+        "ont passé une commande payée au moins 1 fois",
+        "have placed a paid order at least once");
     says(
         did(
             "order",
@@ -71,9 +73,9 @@ class SegmentSentencesTest {
             new Window.Between(day("2026-01-01"), day("2026-03-31")),
             Machine.INCLUDE,
             Count.AT_LEAST_ONCE),
-        "la personne a passé une commande (tous statuts) (où Statut est «~pending~») au moins 1"
+        "ont passé une commande (tous statuts) (où Statut est «~pending~») au moins 1"
             + " fois entre le 1er janvier 2026 et le 31 mars 2026",
-        "the person has placed an order (any status) (where Status is “pending”) at least once"
+        "have placed an order (any status) (where Status is “pending”) at least once"
             + " between 1 January 2026 and 31 March 2026");
   }
 
@@ -86,9 +88,9 @@ class SegmentSentencesTest {
             property("@at", "before", one("2026-01-01")));
     says(
         did("click", where, new Window.Ever(), Machine.INCLUDE, Count.of(Relation.AT_MOST, 2)),
-        "la personne a cliqué dans un e-mail (où Campagne est «~Noël~», ou date est avant le"
+        "ont cliqué dans un e-mail (où Campagne est «~Noël~», ou date est avant le"
             + " 1er janvier 2026) au plus 2 fois",
-        "the person has clicked in an e-mail (where Campaign is “Noël”, or date is before"
+        "have clicked in an e-mail (where Campaign is “Noël”, or date is before"
             + " 1 January 2026) at most 2 times");
   }
 
@@ -97,52 +99,55 @@ class SegmentSentencesTest {
     says(not(FRANCE), "non (Pays est France)", "not (Country is France)");
     says(
         not(did("click", Count.AT_LEAST_ONCE)),
-        "la personne n'a jamais cliqué dans un e-mail",
-        "the person has never clicked in an e-mail");
+        "n'ont jamais cliqué dans un e-mail",
+        "have never clicked in an e-mail");
     says(
         not(did("click", Count.of(Relation.EXACTLY, 0))),
-        "non (la personne n'a jamais cliqué dans un e-mail)",
-        "not (the person has never clicked in an e-mail)");
+        "non (n'ont jamais cliqué dans un e-mail)",
+        "not (have never clicked in an e-mail)");
     says(
         not(new InSegment(Marks.of("i"), "seg-1", null)),
-        "la personne n'est pas dans le segment «~Clients actifs~»",
-        "the person is not in the segment “Clients actifs”");
+        "ne sont pas dans le segment «~Clients actifs~»",
+        "are not in the segment “Clients actifs”");
     says(
         not(group(Combine.ANY, FRANCE, VIP)),
-        "non (Pays est France, ou Client VIP est «~oui~»)",
-        "not (Country is France, or VIP customer is “yes”)");
+        "autres que ceux (dont Pays est France, ou dont Client VIP est «~oui~»)",
+        "other than those (whose Country is France, or whose VIP customer is “yes”)");
   }
 
   @Test
   void nestingIsShownByBrackets() {
     says(
         group(Combine.ALL, FRANCE, group(Combine.ANY, LYON, group(Combine.ALL, VIP, FRANCE))),
-        "Pays est France, et (Ville est «~Lyon~», ou (Client VIP est «~oui~», et Pays est France))",
-        "Country is France, and (City is “Lyon”, or (VIP customer is “yes”, and Country is"
-            + " France))");
+        "dont Pays est France, et (dont Ville est «~Lyon~», ou (dont Client VIP est «~oui~», et"
+            + " dont Pays est France))",
+        "whose Country is France, and (whose City is “Lyon”, or (whose VIP customer is “yes”, and"
+            + " whose Country is France))");
     says(
         group(Combine.ANY, group(Combine.ALL, LYON), VIP),
-        "Ville est «~Lyon~», ou Client VIP est «~oui~»",
-        "City is “Lyon”, or VIP customer is “yes”");
+        "dont Ville est «~Lyon~», ou dont Client VIP est «~oui~»",
+        "whose City is “Lyon”, or whose VIP customer is “yes”");
     says(
         group(Combine.NONE, LYON, group(Combine.ANY, VIP, FRANCE)),
-        "aucune de ces conditions n'est remplie (Ville est «~Lyon~»~; (Client VIP est «~oui~», ou"
-            + " Pays est France))",
-        "none of these holds (City is “Lyon”; (VIP customer is “yes”, or Country is France))");
+        "autres que ceux (dont Ville est «~Lyon~», ou (dont Client VIP est «~oui~», ou dont Pays"
+            + " est France))",
+        "other than those (whose City is “Lyon”, or (whose VIP customer is “yes”, or whose Country"
+            + " is France))");
     says(
         group(Combine.EXACTLY_ONE, LYON, VIP),
-        "exactement une de ces conditions est remplie (Ville est «~Lyon~»~; Client VIP est"
-            + " «~oui~»)",
-        "exactly one of these holds (City is “Lyon”; VIP customer is “yes”)");
+        "qui remplissent exactement une de ces conditions (dont Ville est «~Lyon~»~; dont Client"
+            + " VIP est «~oui~»)",
+        "who meet exactly one of these conditions (whose City is “Lyon”; whose VIP customer is"
+            + " “yes”)");
   }
 
   @Test
   void aSegmentSaysItsRule() {
     says(
         segment(FRANCE, LYON, new InSegment(Marks.of("i"), "seg-9", "Salon")),
-        "Contacts pour lesquels Pays est France, et Ville est «~Lyon~», et la personne est dans le"
-            + " segment «~Salon~».",
-        "Contacts where Country is France, and City is “Lyon”, and the person is in the segment"
+        "Contacts dont Pays est France, et dont Ville est «~Lyon~», et qui sont dans le segment"
+            + " «~Salon~».",
+        "Contacts whose Country is France, and whose City is “Lyon”, and who are in the segment"
             + " “Salon”.");
   }
 
@@ -150,9 +155,9 @@ class SegmentSentencesTest {
   void whatIsLeftOutIsSaid() {
     says(
         segment(FRANCE, muted(LYON), muted(group(Combine.ANY, VIP)), is("city", "equals", none())),
-        "Contacts pour lesquels Pays est France. 2 conditions ou groupes en sourdine ne sont pas"
+        "Contacts dont Pays est France. 2 conditions ou groupes en sourdine ne sont pas"
             + " pris en compte. 1 condition incomplète n'est pas prise en compte.",
-        "Contacts where Country is France. 2 muted conditions or groups are left out. 1 incomplete"
+        "Contacts whose Country is France. 2 muted conditions or groups are left out. 1 incomplete"
             + " condition is left out.");
   }
 
@@ -177,9 +182,9 @@ class SegmentSentencesTest {
             List.of(manual, new Manual("c@d.fr", null, null)),
             List.of(manual),
             group(Combine.ALL, FRANCE)),
-        "Contacts pour lesquels Pays est France. Plus 2 contacts ajoutés à la main. Moins 1 contact"
+        "Contacts dont Pays est France. Plus 2 contacts ajoutés à la main. Moins 1 contact"
             + " retiré à la main. Les jours et les heures sont ceux de America/Montreal.",
-        "Contacts where Country is France. Plus 2 contacts added by hand. Minus 1 contact removed"
+        "Contacts whose Country is France. Plus 2 contacts added by hand. Minus 1 contact removed"
             + " by hand. Days and hours are those of America/Montreal.");
   }
 
@@ -190,5 +195,38 @@ class SegmentSentencesTest {
     says(is("nope", "equals", one("x")), "nope est «~x~»", "nope is “x”");
     says(is("city", "resembles", one("x")), "Ville resembles …", "City resembles …");
     says(group(Combine.ALL), "aucune condition", "no condition");
+  }
+
+  @Test
+  void aLongRuleIsToldAsAnOutline() {
+    Node names = is("city", "anyOf", many("Montréal", "Trois-Rivières", "Sherbrooke", "Lévis"));
+    Node opened =
+        did("open", null, new Window.Ever(), Machine.EXCLUDE, Count.of(Relation.EXACTLY, 0));
+    Segment segment =
+        segment(
+            names,
+            group(Combine.ANY, FRANCE, not(VIP), group(Combine.NONE, LYON, opened)),
+            not(LYON),
+            muted(VIP));
+    assertEquals(
+        """
+        Contacts who meet all of these conditions:
+        \u2003– whose City is “Montréal” or “Trois-Rivières” or “Sherbrooke” or “Lévis”
+        \u2003– who meet at least one of these conditions:
+        \u2003\u2003– whose Country is France
+        \u2003\u2003– other than those whose VIP customer is “yes”
+        \u2003\u2003– who meet none of these conditions:
+        \u2003\u2003\u2003– whose City is “Lyon”
+        \u2003\u2003\u2003– who have never opened an e-mail (not counting machines)
+        \u2003– other than those whose City is “Lyon”
+        1 muted condition or group is left out.\
+        """,
+        Spoken.ENGLISH.told(segment).text());
+    assertEquals(
+        List.of("", "country", ""),
+        Spoken.ENGLISH.told(segment(FRANCE)).lines().stream()
+            .flatMap(line -> line.parts().stream())
+            .map(Said.Part::node)
+            .toList());
   }
 }

@@ -1,9 +1,7 @@
 package app.quartier.ui.builder;
 
-import app.quartier.domain.operator.Completeness;
-import app.quartier.domain.segment.Group;
-import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Segment;
+import app.quartier.text.Said;
 import app.quartier.text.Sentences;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
@@ -52,24 +50,18 @@ final class SentenceView extends HBox {
   }
 
   void show(Segment segment, Sentences sentences) {
-    String next = sentences.of(segment);
+    Said said = sentences.told(segment);
+    String next = said.text();
     if (next.equals(sentence)) {
       return;
     }
     sentence = next;
     flow.setAccessibleText(next);
     List<Text> parts = new ArrayList<>();
-    int at = 0;
-    for (Node leaf : leaves(segment.rule())) {
-      String clause = sentences.of(leaf);
-      int start = next.indexOf(clause, at);
-      if (start >= 0) {
-        part(next.substring(at, start), "", parts);
-        part(clause, leaf.id(), parts);
-        at = start + clause.length();
-      }
+    for (Said.Line line : said.lines()) {
+      part((parts.isEmpty() ? "" : "\n") + line.indent(), "", parts);
+      line.parts().forEach(one -> part(one.words(), one.node(), parts));
     }
-    part(next.substring(at), "", parts);
     flow.getChildren().setAll(parts);
   }
 
@@ -85,15 +77,6 @@ final class SentenceView extends HBox {
       text.setOnMouseExited(event -> onHover.accept(""));
     }
     parts.add(text);
-  }
-
-  private static List<Node> leaves(Node node) {
-    if (node.marks().muted() || !Completeness.isComplete(node)) {
-      return List.of();
-    }
-    return node instanceof Group group
-        ? group.of().stream().flatMap(child -> leaves(child).stream()).toList()
-        : List.of(node);
   }
 
   /// Lights the clause of a node.

@@ -77,7 +77,7 @@ class BuilderWordsTest {
     assertTrue(spoken("n2").endsWith(": " + stage.alone("n2") + " contacts"), spoken("n2"));
     assertEquals("Amount is at least €10", spoken("p1"));
     assertEquals("Amount is at least €10", spoken("n2-where"));
-    assertTrue(spoken("n3").startsWith("City is “Paris”: "), spoken("n3"));
+    assertTrue(spoken("n3").startsWith("whose City is “Paris”: "), spoken("n3"));
     assertTrue(spoken("n0").endsWith(": " + stage.alone("n0") + " contacts"), spoken("n0"));
   }
 
@@ -103,7 +103,7 @@ class BuilderWordsTest {
     assertFalse(lit("n2"));
     Fx.run(() -> ((Button) stage.view.lookup(".sentence .button")).fire());
     assertEquals(
-        "Contacts where Country is France or Belgium, and City is “Paris”.",
+        "Contacts whose Country is France or Belgium, and whose City is “Paris”.",
         Fx.get(() -> Clipboard.getSystemClipboard().getString()));
   }
 
@@ -165,7 +165,7 @@ class BuilderWordsTest {
         Stage.segment(french(), any("n2", equal("n3", CITY, "Paris"), equal("n4", CITY, "Lyon"))));
     Fx.run(() -> stage.view.lookup("#row-n2").requestFocus());
     stage.press(KeyCode.LEFT);
-    String sentence = "City is “Paris”, or City is “Lyon”";
+    String sentence = "whose City is “Paris”, or whose City is “Lyon”";
     assertTrue(stage.seen().contains(sentence), () -> sentence + " is not in " + stage.seen());
     assertEquals(null, Fx.get(() -> stage.view.lookup("#row-n3")));
     stage.picture("folded");

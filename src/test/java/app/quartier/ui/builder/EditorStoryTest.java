@@ -153,7 +153,7 @@ class EditorStoryTest {
     stage.press(KeyCode.ENTER);
     assertEquals(many("FR", "BE"), leaf().operands());
     assertEquals(
-        "Contacts where Country is neither France nor Belgium (without those that have none).",
+        "Contacts whose Country is neither France nor Belgium (without those that have none).",
         card.sentence());
     undoBringsBack(Stage.segment(draft("country", "noneOf")).rule());
   }
@@ -253,7 +253,7 @@ class EditorStoryTest {
     card.open("n1", "operator");
     card.line("is “no”");
     assertEquals("isFalse", leaf().operator());
-    assertEquals("Contacts where Newsletter is “no”.", card.sentence());
+    assertEquals("Contacts whose Newsletter is “no”.", card.sentence());
   }
 
   @Test
