@@ -1,6 +1,7 @@
 package app.quartier.text;
 
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.domain.segment.Window.Mode;
@@ -25,7 +26,8 @@ final class Windows {
     return switch (window) {
       case Window.Ever _ -> Optional.empty();
       case Window.Last(int n, Unit unit, @Nullable Mode mode) ->
-          Optional.of(relative("sentence.last.", n, unit, mode));
+          Optional.of(
+              isToday(n, unit, mode) ? today(time) : relative("sentence.last.", n, unit, mode));
       case Window.Next(int n, Unit unit, @Nullable Mode mode) ->
           Optional.of(relative("sentence.next.", n, unit, mode));
       case Window.Between between ->
@@ -41,12 +43,20 @@ final class Windows {
     };
   }
 
+  private static boolean isToday(int n, Unit unit, @Nullable Mode mode) {
+    return mode != Mode.ROLLING && unit == Unit.DAY && n == 1;
+  }
+
+  /// The window of an instant ends at the moment of the count.
+  private String today(Field time) {
+    return texts.text(time.type() == FieldType.INSTANT ? "sentence.todaySoFar" : "sentence.today");
+  }
+
   private String relative(String prefix, int n, Unit unit, @Nullable Mode mode) {
     boolean calendar = mode != Mode.ROLLING;
-    if (calendar && unit == Unit.DAY && n == 1 && prefix.equals("sentence.last.")) {
-      return texts.text("sentence.today");
-    }
-    String phrase = texts.count(prefix + key(unit), n);
+    // "The last day" is one day; zero days are to be told from it.
+    String phrase =
+        n == 0 ? texts.text(prefix + key(unit) + ".other", n) : texts.count(prefix + key(unit), n);
     boolean alwaysRolls = unit == Unit.MINUTE || unit == Unit.HOUR;
     return calendar || alwaysRolls ? phrase : texts.text("sentence.rolling", phrase);
   }

@@ -134,8 +134,16 @@ class ConditionSentencesTest {
         "Sign-up is in the last 30 days");
     says(
         is("signup", "in", new Operands.In(last(1, Unit.DAY, null))),
-        "Inscription se situe aujourd'hui",
-        "Sign-up is today");
+        "Inscription se situe aujourd'hui jusqu'à présent",
+        "Sign-up is today, so far");
+    says(
+        is("birth", "in", new Operands.In(last(1, Unit.DAY, null))),
+        "Naissance se situe aujourd'hui",
+        "Birth date is today");
+    says(
+        is("signup", "in", new Operands.In(last(0, Unit.DAY, Mode.ROLLING))),
+        "Inscription se situe au cours des 0 derniers jours (à l'instant près)",
+        "Sign-up is in the last 0 days (to the instant)");
     says(
         is("signup", "in", new Operands.In(last(1, Unit.WEEK, Mode.ROLLING))),
         "Inscription se situe au cours de la dernière semaine (à l'instant près)",
