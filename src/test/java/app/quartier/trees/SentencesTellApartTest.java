@@ -12,7 +12,6 @@ import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class SentencesTellApartTest {
   private static final int SLIPS = 20;
 
   /// What one sentence was said of.
-  private record Told(Segment segment, boolean[] members) {}
+  private record Told(Segment segment, List<Integer> members) {}
 
   @Test
   void differentMembersHaveDifferentSentences() {
@@ -53,11 +52,11 @@ final class SentencesTellApartTest {
     for (int i = 0; i < TREES; i++) {
       Segment drawn = maker.next().segment();
       Segment tree = new Segment("t", "t", null, drawn.zone(), List.of(), List.of(), drawn.rule());
-      boolean[] members = hearing.hear(tree);
+      List<Integer> members = hearing.hear(tree);
       for (int s = 0; s < SLIPS; s++) {
         Optional<Segment> slip = slips.slip(tree).filter(hearing::stands);
         if (slip.isPresent()) {
-          different += Arrays.equals(members, hearing.hear(slip.get())) ? 0 : 1;
+          different += members.equals(hearing.hear(slip.get())) ? 0 : 1;
         }
       }
     }
@@ -93,14 +92,13 @@ final class SentencesTellApartTest {
       }
     }
 
-    private boolean[] hear(Segment segment) {
-      boolean[] members =
-          new Oracle(data.world(), AT, segment.zone(), EnumSet.noneOf(Fault.class))
-              .members(segment);
+    private List<Integer> hear(Segment segment) {
+      Oracle oracle = new Oracle(data.world(), AT, segment.zone(), EnumSet.noneOf(Fault.class));
+      List<Integer> members = data.ids(oracle.members(segment));
       for (Sentences language : languages) {
         String sentence = language.of(segment);
         Told before = heard.putIfAbsent(sentence, new Told(segment, members));
-        if (before != null && !Arrays.equals(before.members, members)) {
+        if (before != null && !before.members.equals(members)) {
           fail(
               "seed %d, said of both: %s%n%s%n%s"
                   .formatted(seed, sentence, before.segment, segment));
