@@ -6,6 +6,8 @@ import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
+import app.quartier.ui.builder.editors.WindowParts.Tab;
+import app.quartier.ui.builder.editors.WindowParts.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class WindowEditor implements Editor {
   private static final List<Unit> DAYS_AND_LONGER =
       List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
-
-  private enum Tab {
-    EVER,
-    RELATIVE,
-    EXACT
-  }
-
-  private enum Way {
-    LAST,
-    NEXT,
-    BETWEEN,
-    AFTER,
-    BEFORE
-  }
 
   private final Scope scope;
   private final Consumer<Window> taker;
@@ -59,7 +47,7 @@ public final class WindowEditor implements Editor {
     this.scope = scope;
     this.taker = taker;
     Texts texts = scope.texts();
-    Parts parts = Parts.of(now);
+    WindowParts parts = WindowParts.of(now);
     mode = parts.mode();
     form = new Form(texts.text("builder.window"));
     and = new Label(texts.text("builder.and"));
@@ -68,8 +56,8 @@ public final class WindowEditor implements Editor {
     if (!ever) {
       offered.remove(Tab.EVER);
     }
-    tabs = new Tabs<>(texts.text("builder.window"), offered, tab, this::words, t -> turn());
-    way = Form.choice(texts.text("builder.window"), ways(tab), parts.way(), w -> words(texts, w));
+    tabs = new Tabs<>(texts.text("builder.window"), offered, tab, t -> t.words(texts), t -> turn());
+    way = Form.choice(texts.text("builder.window"), tab.ways(), parts.way(), w -> w.words(texts));
     number = CheckedField.whole(texts, texts.text("builder.number"), parts.n());
     boolean hours = scope.field().type() != FieldType.DATE;
     unit =
@@ -88,61 +76,6 @@ public final class WindowEditor implements Editor {
     form.add(resolved);
     listen();
     show();
-  }
-
-  /// What a window is made of, with what is offered for the rest.
-  private record Parts(
-      Tab tab,
-      Way way,
-      int n,
-      Unit unit,
-      Window.@Nullable Mode mode,
-      @Nullable Literal from,
-      @Nullable Literal to) {
-
-    static Parts of(@Nullable Window now) {
-      return switch (now) {
-        case Window.Last(int n, Unit unit, var mode) -> length(Way.LAST, n, unit, mode);
-        case Window.Next(int n, Unit unit, var mode) -> length(Way.NEXT, n, unit, mode);
-        case Window.Between(Literal from, Literal to) -> days(Way.BETWEEN, from, to);
-        case Window.After(Literal day) -> days(Way.AFTER, day, null);
-        case Window.Before(Literal day) -> days(Way.BEFORE, day, null);
-        case null -> length(Way.LAST, 30, Unit.DAY, null);
-        case Window.Ever _ -> length(Way.LAST, 30, Unit.DAY, null);
-      };
-    }
-
-    private static Parts length(Way way, int n, Unit unit, Window.@Nullable Mode mode) {
-      return new Parts(Tab.RELATIVE, way, n, unit, mode, null, null);
-    }
-
-    private static Parts days(Way way, Literal from, @Nullable Literal to) {
-      boolean relative = DayField.isRelative(from) || DayField.isRelative(to);
-      Tab tab = relative ? Tab.RELATIVE : Tab.EXACT;
-      return new Parts(tab, way, 30, Unit.DAY, null, from, to);
-    }
-  }
-
-  private static List<Way> ways(Tab tab) {
-    return tab == Tab.EXACT ? List.of(Way.BETWEEN, Way.AFTER, Way.BEFORE) : List.of(Way.values());
-  }
-
-  private String words(Tab tab) {
-    return switch (tab) {
-      case EVER -> scope.texts().text("sentence.anyTime");
-      case RELATIVE -> scope.texts().text("builder.editor.relative");
-      case EXACT -> scope.texts().text("builder.editor.exact");
-    };
-  }
-
-  private static String words(Texts texts, Way way) {
-    return switch (way) {
-      case LAST -> texts.text("builder.window.last");
-      case NEXT -> texts.text("builder.window.next");
-      case BETWEEN -> texts.text("builder.window.between");
-      case AFTER -> texts.text("builder.window.after");
-      case BEFORE -> texts.text("builder.window.before");
-    };
   }
 
   private void listen() {
@@ -168,7 +101,7 @@ public final class WindowEditor implements Editor {
   private void turn() {
     Tab tab = tabs.chosen();
     Way kept = way.getValue();
-    way.getItems().setAll(ways(tab));
+    way.getItems().setAll(tab.ways());
     way.setValue(way.getItems().contains(kept) ? kept : Way.BETWEEN);
     from.setRelative(tab == Tab.RELATIVE);
     to.setRelative(tab == Tab.RELATIVE);
