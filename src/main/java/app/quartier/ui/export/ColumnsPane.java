@@ -1,5 +1,6 @@
 package app.quartier.ui.export;
 
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class ColumnsPane extends VBox {
     list.setId("export-columns");
     list.setFixedCellSize(ROW);
     list.accessibleTextProperty().bind(language.text("export.columns"));
-    language.textsProperty().subscribe(texts -> rename());
+    Attached.follow(this, () -> language.textsProperty().subscribe(texts -> rename()));
     list.setOnKeyPressed(key -> {
       if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
         move(key.getCode() == KeyCode.UP ? -1 : 1);

@@ -1,6 +1,7 @@
 package app.quartier.ui.export;
 
 import app.quartier.domain.field.Field;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -34,7 +35,8 @@ final class ConsentPane extends VBox {
     why.setWrapText(true);
     only.setOnAction(clicked -> choose());
     field.setOnAction(chosen -> choose());
-    language.textsProperty().subscribe(texts -> field.setConverter(new Names()));
+    Attached.follow(
+        this, () -> language.textsProperty().subscribe(texts -> field.setConverter(new Names())));
     HBox line = new HBox(only, field);
     line.getStyleClass().add("buttons");
     getChildren().setAll(line, why);

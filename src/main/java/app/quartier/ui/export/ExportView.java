@@ -3,6 +3,7 @@ package app.quartier.ui.export;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
 import app.quartier.value.Formulas;
@@ -70,7 +71,7 @@ final class ExportView extends BorderPane {
     name();
     compose();
     model.shownProperty().subscribe(this::rebuild);
-    language.textsProperty().addListener((property, old, next) -> speak(old, next));
+    Attached.follow(this, () -> language.textsProperty().subscribe(this::speak));
     preset.valueProperty().subscribe(this::rebuild);
     model.columns().addListener((ListChangeListener<ColumnChoice>) change -> rebuildPreview());
     rebuild();

@@ -2,6 +2,7 @@ package app.quartier.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportSettings;
@@ -226,6 +227,18 @@ final class ExportStoriesTest {
     assertEquals(Preset.EXCEL_FRENCH, Fx.get(() -> combo(scene, "export-preset").getValue()));
     assertTrue(ShopDesk.read(scene.getRoot()).contains("Excel français"));
     assertEquals(List.of(), Named.missing(scene.getRoot()));
+  }
+
+  @Test
+  void aClosedDialogLetsGoOfTheLanguage() {
+    List<String> before = ShopDesk.read(scene.getRoot());
+    Object cells = Fx.get(() -> columns().getCellFactory());
+    assertTrue(before.getFirst().contains("257"), before.toString());
+    Fx.run(stage::close);
+    shop.speak(Locale.ENGLISH);
+    assertEquals(before.getFirst(), Fx.get(this::heading));
+    assertSame(cells, Fx.get(() -> columns().getCellFactory()), "the columns still listen");
+    shop.speak(Locale.FRENCH);
   }
 
   @Test
