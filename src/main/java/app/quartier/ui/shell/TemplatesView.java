@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
@@ -11,17 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,18 +26,24 @@ import org.kordamp.ikonli.feather.Feather;
 /// with how many contacts of this workspace it has.
 final class TemplatesView extends ScrollPane {
   private static final double GAP = 12;
+  private static final Duration PATIENCE = Duration.millis(150);
 
   private final Shell shell;
-  private final SegmentActions segments;
   private final Lane lane;
   private final List<Template> templates = Template.all();
   private final Map<String, Long> counts = new HashMap<>();
-  private final FlowPane cards = new FlowPane(GAP, GAP);
+  private final List<TemplateCard> cards;
+  private final FlowPane pane = new FlowPane(GAP, GAP);
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   TemplatesView(Shell shell, SegmentActions segments) {
     this.shell = shell;
-    this.segments = segments;
     this.lane = shell.desk().lane();
+    this.cards =
+        templates.stream()
+            .map(template -> new TemplateCard(template, () -> segments.create(template)))
+            .toList();
+    patience.setOnFinished(event -> cards.forEach(card -> card.pale(true)));
     getStyleClass().add("templates");
     EmptyView head =
         new EmptyView(shell.language(), Feather.USERS, "empty.segment")
@@ -48,10 +51,10 @@ final class TemplatesView extends ScrollPane {
     Label title = new Label();
     title.textProperty().bind(shell.language().text("templates.title"));
     title.getStyleClass().add("q-heading");
-    VBox page = new VBox(GAP * 2, head, title, cards);
+    VBox page = new VBox(GAP * 2, head, title, pane);
     page.setAlignment(Pos.TOP_CENTER);
     page.getStyleClass().add("page");
-    cards.setAlignment(Pos.CENTER);
+    pane.setAlignment(Pos.CENTER);
     setContent(page);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -62,84 +65,50 @@ final class TemplatesView extends ScrollPane {
     count();
   }
 
+  /// Counts anew; the last numbers stay meanwhile, pale when it takes a moment.
   private void count() {
     Workspace workspace = shell.desk().workspace();
-    lane.submit(
-        cancel -> {
-          Map<String, Long> found = new HashMap<>();
-          for (Template template : templates) {
-            cancel.check();
-            try (Counted counted = workspace.count(template.segment(), null, null, cancel)) {
-              found.put(template.id(), counted.evaluation().count());
-            } catch (Refusal unfit) {
-              // what this workspace has no field for is not offered
-              found.remove(template.id());
-            }
-          }
-          return found;
-        },
-        found -> {
-          counts.clear();
-          counts.putAll(found);
-          show();
-        });
+    patience.playFromStart();
+    lane.submit(cancel -> counted(workspace, cancel), this::take);
   }
 
+  private Map<String, Long> counted(Workspace workspace, Cancel cancel) {
+    Map<String, Long> found = new HashMap<>();
+    for (Template template : templates) {
+      cancel.check();
+      try (Counted counted = workspace.count(template.segment(), null, null, cancel)) {
+        found.put(template.id(), counted.evaluation().count());
+      } catch (Refusal unfit) {
+        // what this workspace has no field for is not offered
+        found.remove(template.id());
+      }
+    }
+    return found;
+  }
+
+  private void take(Map<String, Long> found) {
+    patience.stop();
+    cards.forEach(card -> card.pale(false));
+    counts.clear();
+    counts.putAll(found);
+    show();
+  }
+
+  /// The cards stay the same, so that the focus stays on one of them.
   private void show() {
     Texts texts = shell.language().texts();
     Sentences sentences =
         new Sentences(texts, shell.desk().workspace().catalog(), id -> Optional.empty());
-    List<Button> shown = new ArrayList<>();
-    for (Template template : templates) {
-      @Nullable Long count = counts.get(template.id());
+    List<TemplateCard> shown = new ArrayList<>();
+    for (TemplateCard card : cards) {
+      @Nullable Long count = counts.get(card.template().id());
       if (counts.isEmpty() || count != null) {
-        shown.add(card(template, sentences.of(template.segment()), count));
+        card.show(texts, sentences.of(card.template().segment()), count);
+        shown.add(card);
       }
     }
-    cards.getChildren().setAll(shown);
-  }
-
-  private Button card(Template template, String sentence, @Nullable Long count) {
-    Texts texts = shell.language().texts();
-    Label name = new Label(texts.text(template.nameKey()));
-    name.getStyleClass().add("q-heading");
-    Label words = new Label(sentence);
-    words.setWrapText(true);
-    words.getStyleClass().addAll("q-muted", "q-small");
-    Label number = new Label(count == null ? "–" : texts.count("sidebar.contacts", count));
-    number.getStyleClass().add("template-count");
-    List.of(name, number).forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
-    words.setMaxHeight(Double.MAX_VALUE);
-    words.setAlignment(Pos.TOP_LEFT);
-    VBox.setVgrow(words, Priority.ALWAYS);
-    VBox lines = new VBox(GAP / 2, name, words, number);
-    lines.setMouseTransparent(true);
-    Button card = new Button(null, lines);
-    card.setTooltip(new Tooltip(sentence));
-    fill(card, lines);
-    card.setId("template-" + template.id());
-    card.getStyleClass().add("template-card");
-    card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    card.setAccessibleText(name.getText() + ", " + number.getText() + ". " + sentence);
-    card.setOnAction(event -> segments.create(template));
-    return card;
-  }
-
-  /// All cards are of one size; what a sentence says beyond it is in the tooltip.
-  private static void fill(Button card, VBox lines) {
-    lines
-        .prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> card.getWidth() - card.snappedLeftInset() - card.snappedRightInset(),
-                card.widthProperty(),
-                card.insetsProperty()));
-    lines
-        .prefHeightProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> card.getHeight() - card.snappedTopInset() - card.snappedBottomInset(),
-                card.heightProperty(),
-                card.insetsProperty()));
+    if (!pane.getChildren().equals(shown)) {
+      pane.getChildren().setAll(shown);
+    }
   }
 }
