@@ -124,7 +124,7 @@ public final class BuilderView extends StackPane {
       listenToProblems();
       show();
     });
-    desk.onHandOver(popover::leave);
+    desk.onHandOver(popover.openProperty(), popover::leave);
     popover.onUndo(desk::undo);
     language
         .textsProperty()

@@ -3,6 +3,8 @@ package app.quartier.ui.builder;
 import app.quartier.ui.builder.editors.Editor;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ final class Popover extends Pane {
 
   private final StackPane card = new StackPane();
   private final EventHandler<MouseEvent> outside = this::onPressed;
+  private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper(this, "open", false);
   private @Nullable Editor editor;
   private @Nullable Runnable onClosed;
   private Runnable onLeft = () -> {};
@@ -54,8 +57,12 @@ final class Popover extends Pane {
     onUndo = undo;
   }
 
+  ReadOnlyBooleanProperty openProperty() {
+    return isOpen.getReadOnlyProperty();
+  }
+
   boolean isOpen() {
-    return editor != null;
+    return isOpen.get();
   }
 
   /// Shows an editor beside a node.
@@ -64,6 +71,7 @@ final class Popover extends Pane {
   void open(Editor opened, Node anchor, Runnable closed) {
     close();
     editor = opened;
+    isOpen.set(true);
     onClosed = closed;
     Bounds place = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
     card.getChildren().setAll(opened.view());
@@ -182,6 +190,7 @@ final class Popover extends Pane {
       return;
     }
     editor = null;
+    isOpen.set(false);
     @Nullable Scene scene = getScene();
     if (scene != null) {
       scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);

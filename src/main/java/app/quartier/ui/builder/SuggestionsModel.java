@@ -13,9 +13,7 @@ import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ final class SuggestionsModel {
   private final Desk desk;
   private final BuilderModel model;
   private final Lane lane;
-  private final Set<String> hidden = new HashSet<>();
   private final ReadOnlyObjectWrapper<List<Suggestion>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", List.of());
 
@@ -48,8 +45,8 @@ final class SuggestionsModel {
   /// Shows none for the segment on the desk any more, or shows them again.
   void toggle() {
     @Nullable Segment segment = desk.segmentProperty().get();
-    if (segment != null && !hidden.remove(segment.id())) {
-      hidden.add(segment.id());
+    if (segment != null && !desk.quiet().remove(segment.id())) {
+      desk.quiet().add(segment.id());
     }
     ask();
   }
@@ -57,7 +54,7 @@ final class SuggestionsModel {
   private void ask() {
     @Nullable Counted counted = desk.countedProperty().get();
     @Nullable Segment segment = desk.segmentProperty().get();
-    if (counted == null || segment == null || hidden.contains(segment.id())) {
+    if (counted == null || segment == null || desk.quiet().contains(segment.id())) {
       stop();
       shown.set(List.of());
     } else if (desk.computingProperty().get() || desk.staleProperty().get()) {

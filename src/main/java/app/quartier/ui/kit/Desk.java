@@ -34,6 +34,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// The segment on the desk: what is edited, and the latest numbers of it.
@@ -56,6 +59,8 @@ public final class Desk {
   private final ReadOnlyBooleanWrapper computing =
       new ReadOnlyBooleanWrapper(this, "computing", false);
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale", false);
+  private final ObservableSet<String> quiet = FXCollections.observableSet();
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing", false);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
   private final ReadOnlyLongWrapper millis = new ReadOnlyLongWrapper(this, "millis", 0);
 
@@ -132,8 +137,21 @@ public final class Desk {
 
   /// Called before the segment as a whole gives way to another or to an earlier state of itself:
   /// who is editing a part of it hands over what is typed and closes.
-  public void onHandOver(Runnable editor) {
+  ///
+  /// @param open whether somebody is editing
+  public void onHandOver(ObservableBooleanValue open, Runnable editor) {
     editors.add(editor);
+    editing.bind(open);
+  }
+
+  /// Whether a part of the segment is being edited, so that it may be about to change.
+  public ReadOnlyBooleanProperty editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  /// Ids of the segments for which no suggestions are wanted.
+  public ObservableSet<String> quiet() {
+    return quiet;
   }
 
   /// Lets who is editing a part of the segment hand over what is typed.

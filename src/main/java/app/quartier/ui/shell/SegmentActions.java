@@ -42,7 +42,12 @@ final class SegmentActions {
     if (segment == null) {
       return;
     }
-    if (!shell.book().isSaved(segment.id())) {
+    boolean saved = shell.book().isSaved(segment.id());
+    if (saved && !shell.desk().dirtyProperty().get()) {
+      // the editor that was open had nothing new to hand over
+      return;
+    }
+    if (!saved) {
       asking.name(texts(), segment.name()).ifPresent(name -> save(segment, name));
     } else {
       save(segment, segment.name());

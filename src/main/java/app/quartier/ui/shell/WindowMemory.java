@@ -1,5 +1,12 @@
 package app.quartier.ui.shell;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -46,6 +53,26 @@ public final class WindowMemory {
       settings.put("window.width", stage.getWidth());
       settings.put("window.height", stage.getHeight());
     }
+  }
+
+  /// Fills a set of segments without suggestions with those of before, and remembers it as it
+  /// changes.
+  void follow(ObservableSet<String> quiet) {
+    settings
+        .text("suggestions.off")
+        .filter(ids -> !ids.isEmpty())
+        .map(ids -> List.of(ids.split(" ")))
+        .orElse(List.of())
+        .forEach(id -> quiet.add(URLDecoder.decode(id, StandardCharsets.UTF_8)));
+    quiet.addListener(
+        (SetChangeListener<String>)
+            change ->
+                settings.put(
+                    "suggestions.off",
+                    quiet.stream()
+                        .map(id -> URLEncoder.encode(id, StandardCharsets.UTF_8))
+                        .sorted()
+                        .collect(Collectors.joining(" "))));
   }
 
   void restore(Regions regions) {
