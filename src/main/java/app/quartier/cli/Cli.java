@@ -1,6 +1,7 @@
 package app.quartier.cli;
 
 import app.quartier.kernel.Cancel;
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
 import app.quartier.work.Interruption;
 import java.io.PrintWriter;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Runs one command and says how it ended.
 public final class Cli {
   private static final int WIDTH = 100;
-  private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
   private Cli() {}
 
@@ -31,8 +30,10 @@ public final class Cli {
   public static int run(String[] args, CliContext context) {
     Optional<String> lang = language(List.of(args));
     Texts texts = new Texts(lang.map(Locale::forLanguageTag).orElse(context.locale()));
-    if (lang.isPresent() && !LANGUAGES.contains(lang.get())) {
-      context.err().println(texts.text("cli.usage.lang", lang.get()));
+    if (lang.isPresent() && !Languages.codes().contains(lang.get())) {
+      context
+          .err()
+          .println(texts.text("cli.usage.lang", lang.get(), String.join(", ", Languages.codes())));
       return ExitCode.USAGE;
     }
     CommandLine commandLine = commandLine(context, texts);

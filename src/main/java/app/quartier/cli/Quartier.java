@@ -1,6 +1,8 @@
 package app.quartier.cli;
 
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +17,11 @@ final class Quartier implements Callable<Integer> {
   @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT)
   @Nullable String workspace;
 
-  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      completionCandidates = Spoken.class,
+      scope = ScopeType.INHERIT)
   @Nullable String lang;
 
   @Option(names = "--json", scope = ScopeType.INHERIT)
@@ -35,6 +41,14 @@ final class Quartier implements Callable<Integer> {
 
   Quartier(CliContext context, Texts texts) {
     this.session = new Session(context, texts, this);
+  }
+
+  /// The values of `--lang`.
+  static final class Spoken implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Languages.codes().iterator();
+    }
   }
 
   Session session() {

@@ -1,6 +1,7 @@
 package app.quartier.text;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,21 +10,36 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /// Numbers, money, percentages and dates as one language writes them. Safe from any thread.
 public final class Formats {
   private static final int MANY_DIGITS = 20;
 
   private final Locale locale;
-  private final boolean french;
+  private final String day;
+  private final String firstDay;
+  private final String shortDay;
+  private final String firstShortDay;
+  private final String at;
 
-  public Formats(Locale locale) {
+  /// @param texts of the language
+  Formats(Locale locale, UnaryOperator<String> texts) {
     this.locale = locale;
-    this.french = locale.getLanguage().equals("fr");
+    this.day = texts.apply("format.day");
+    this.firstDay = texts.apply("format.day.first");
+    this.shortDay = texts.apply("format.day.short");
+    this.firstShortDay = texts.apply("format.day.short.first");
+    this.at = texts.apply("format.at");
   }
 
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /// What stands between the whole and its parts.
+  public char decimalMark() {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
   }
 
   /// All its digits, trailing zeros left out.
@@ -67,13 +83,13 @@ public final class Formats {
   }
 
   public String date(LocalDate date) {
-    return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMMM y" : "d MMMM y");
+    return written(date, date.getDayOfMonth() == 1 ? firstDay : day);
   }
 
   /// Date, time and zone; seconds only where there are some.
   public String moment(ZonedDateTime moment) {
     String time = moment.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";
-    String clock = written(moment, french ? "'à' " + time : "'at' " + time);
+    String clock = at + " " + written(moment, time);
     String id = moment.getZone().getId();
     String zone = moment.getZone() instanceof ZoneOffset ? "UTC" + (id.equals("Z") ? "" : id) : id;
     return date(moment.toLocalDate()) + " " + clock + " (" + zone + ")";
@@ -81,7 +97,7 @@ public final class Formats {
 
   /// For tables: "2 mai 2026", "2 May 2026".
   public String shortDate(LocalDate date) {
-    return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMM y" : "d MMM y");
+    return written(date, date.getDayOfMonth() == 1 ? firstShortDay : shortDay);
   }
 
   /// For tables, to the minute, without the zone: "2 mai 2026 08:00".

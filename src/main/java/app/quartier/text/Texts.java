@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,15 +45,17 @@ public final class Texts {
   private final Locale locale;
   private final Formats formats;
   private final Map<String, String> texts;
+  private final Set<String> singular;
 
-  /// French for every French locale, English for all others.
+  /// In the language of the program that is nearest to a locale.
   public Texts(Locale locale) {
-    this.locale = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    this.formats = new Formats(this.locale);
+    this.locale = Languages.of(locale);
     this.texts = Bundles.load(AREAS, this.locale.getLanguage());
+    this.singular = Set.of(text("format.singular").split(" "));
+    this.formats = new Formats(this.locale, key -> text(key));
   }
 
-  /// [Locale#FRENCH] or [Locale#ENGLISH].
+  /// One of [Languages#ALL].
   public Locale locale() {
     return locale;
   }
@@ -70,7 +73,7 @@ public final class Texts {
   /// The text `key.one` or `key.other`, by the plural rule of the language. The number is `{0}`,
   /// the arguments follow.
   public String count(String key, long n, @Nullable Object... args) {
-    boolean one = locale.equals(Locale.FRENCH) ? Math.abs(n) < 2 : n == 1;
+    boolean one = singular.contains(Long.toString(n));
     Object[] all = Stream.concat(Stream.of(n), Stream.of(args)).toArray();
     return text(key + (one ? ".one" : ".other"), all);
   }

@@ -13,6 +13,7 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
+import app.quartier.text.Languages;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Uses ahead, beside the window, what takes a moment when it is used first: texts and numbers of
-/// both languages, an edit, the words of a rule, a chart. Otherwise the window's thread would be
+/// every language, an edit, the words of a rule, a chart. Otherwise the window's thread would be
 /// away that long at the first click. The scenario measures it.
 final class Warmth {
   private static final int SIZE = 200;
@@ -38,7 +39,7 @@ final class Warmth {
   /// @return what was said and drawn, in characters and bytes
   long use() {
     long made = 0;
-    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+    for (Locale locale : Languages.ALL) {
       Texts texts = new Texts(locale);
       made += texts.formats().money(BigDecimal.TEN, catalog.currency()).length();
       made += texts.formats().moment(Instant.EPOCH.atZone(catalog.zone())).length();

@@ -2,6 +2,7 @@ package app.quartier.value;
 
 import app.quartier.domain.field.FieldType;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Instants are shown in the given zone, to the minute or as finely as they are.
 public record Formats(Locale locale, ZoneId zone) {
-  private static final char NARROW_SPACE = '\u202F';
-
   /// For reading: thousands set apart, a money sign beside amounts.
   public String shown(FieldType type, @Nullable String currency, Object cell) {
     return switch (type) {
@@ -39,6 +38,10 @@ public record Formats(Locale locale, ZoneId zone) {
     };
   }
 
+  private DecimalFormatSymbols symbols() {
+    return DecimalFormatSymbols.getInstance(locale);
+  }
+
   private boolean french() {
     return locale.getLanguage().equals("fr");
   }
@@ -54,16 +57,16 @@ public record Formats(Locale locale, ZoneId zone) {
     BigDecimal exact = BigDecimal.valueOf(cell, type.scale()).stripTrailingZeros();
     int shortest = type == FieldType.MONEY ? 2 : 0;
     String text = exact.setScale(Math.max(exact.scale(), shortest)).toPlainString();
-    return french() ? text.replace('.', ',') : text;
+    return text.replace('.', symbols().getDecimalSeparator());
   }
 
   private String grouped(String decimal) {
-    int mark = Math.max(decimal.indexOf(','), decimal.indexOf('.'));
+    int mark = decimal.indexOf(symbols().getDecimalSeparator());
     int end = mark < 0 ? decimal.length() : mark;
     int start = decimal.startsWith("-") ? 1 : 0;
     StringBuilder text = new StringBuilder(decimal);
     for (int at = end - 3; at > start; at -= 3) {
-      text.insert(at, french() ? NARROW_SPACE : ',');
+      text.insert(at, symbols().getGroupingSeparator());
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package app.quartier.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.kernel.Cancel;
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,8 +23,7 @@ class HelpTest {
 
   @Test
   void everythingIsExplained() {
-    assertEquals(List.of(), unexplained(Locale.FRENCH));
-    assertEquals(List.of(), unexplained(Locale.ENGLISH));
+    Languages.ALL.forEach(language -> assertEquals(List.of(), unexplained(language)));
   }
 
   private static List<String> unexplained(Locale locale) {

@@ -77,7 +77,7 @@ class UsageTest {
         "--kind",
         "order");
     refused("members writes CSV and does not know --json.", "members", "VIP", "--json");
-    refused("--lang: “de” is unknown. Write fr or en.", "--lang", "de", "fields");
+    refused("--lang: “de” is unknown. Write one of: en, fr.", "--lang", "de", "fields");
   }
 
   @Test

@@ -31,7 +31,9 @@ class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
   private static final Map<String, String> FR = Bundles.load(Texts.AREAS, "fr");
-  private static final Map<String, String> EN = Bundles.load(Texts.AREAS, "en");
+  private static final Map<String, Map<String, String>> ALL =
+      Languages.codes().stream()
+          .collect(Collectors.toMap(code -> code, code -> Bundles.load(Texts.AREAS, code)));
 
   @Test
   void everyBundleFileIsListedAsAnArea() throws IOException {
@@ -39,26 +41,29 @@ class TextsTest {
       Set<String> found = files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
       Set<String> listed =
           Texts.AREAS.stream()
-              .flatMap(a -> Stream.of(a + "_fr.properties", a + "_en.properties"))
+              .flatMap(a -> Languages.codes().stream().map(code -> a + "_" + code + ".properties"))
               .collect(Collectors.toSet());
       assertEquals(new TreeSet<>(listed), new TreeSet<>(found));
     }
   }
 
   @Test
-  void bothLanguagesHaveTheSameKeys() {
-    assertEquals(new TreeSet<>(FR.keySet()), new TreeSet<>(EN.keySet()));
+  void allLanguagesHaveTheSameKeys() {
+    ALL.forEach((code, texts) ->
+        assertEquals(new TreeSet<>(FR.keySet()), new TreeSet<>(texts.keySet()), code));
   }
 
   @Test
-  void bothLanguagesFillTheSamePlaceholders() {
-    List<String> different =
-        FR.keySet().stream()
-            .filter(key -> !placeholders(FR.get(key)).equals(placeholders(EN.get(key))))
-            // "once" and "one day" may leave the number unsaid
-            .filter(key -> !key.endsWith(".one"))
-            .toList();
-    assertEquals(List.of(), different);
+  void allLanguagesFillTheSamePlaceholders() {
+    ALL.values().forEach(texts -> assertEquals(List.of(), filledOtherwise(texts)));
+  }
+
+  private static List<String> filledOtherwise(Map<String, String> texts) {
+    return FR.keySet().stream()
+        .filter(key -> !placeholders(FR.get(key)).equals(placeholders(texts.get(key))))
+        // "once" and "one day" may leave the number unsaid
+        .filter(key -> !key.endsWith(".one"))
+        .toList();
   }
 
   private static Set<String> placeholders(String text) {
@@ -148,8 +153,8 @@ class TextsTest {
 
   @Test
   void numbersAndDatesAreWrittenAsTheLanguageDoes() {
-    Formats french = new Formats(Locale.FRENCH);
-    Formats english = new Formats(Locale.ENGLISH);
+    Formats french = new Texts(Locale.FRENCH).formats();
+    Formats english = new Texts(Locale.ENGLISH).formats();
     BigDecimal amount = new BigDecimal("1234567.50");
     assertEquals("1\u202f234\u202f567,5", french.number(amount));
     assertEquals("1,234,567.5", english.number(amount));

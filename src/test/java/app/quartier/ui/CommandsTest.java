@@ -3,6 +3,7 @@ package app.quartier.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Keys;
@@ -48,7 +49,7 @@ class CommandsTest {
   @Test
   void eachHasAnIdOfItsOwnAndANameInBothLanguages() {
     assertEquals(Map.of(), repeated(commands.stream().map(Command::id).toList()));
-    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+    for (Locale locale : Languages.ALL) {
       Texts texts = new Texts(locale);
       assertEquals(
           List.of(),

@@ -61,7 +61,7 @@ record FacetTable(String subject, Tally total, List<Line> lines) {
   /// Lines of CSV for a spreadsheet in the language: semicolons where the comma is decimal. What a
   /// spreadsheet would take for a formula is kept a text.
   String csv(Texts texts) {
-    String separator = texts.locale().getLanguage().equals("fr") ? ";" : ",";
+    String separator = texts.formats().decimalMark() == ',' ? ";" : ",";
     StringBuilder csv = new StringBuilder();
     csv.append(quoted(subject))
         .append(separator)

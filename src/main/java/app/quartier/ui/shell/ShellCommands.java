@@ -84,7 +84,7 @@ final class ShellCommands {
         command("zoomIn", VIEW, Feather.ZOOM_IN, "Shortcut+Plus", always, zoom(Zoom::larger)),
         command("zoomOut", VIEW, Feather.ZOOM_OUT, "Shortcut+Minus", always, zoom(Zoom::smaller)),
         command("zoomReset", VIEW, null, "Shortcut+0", always, zoom(Zoom::reset)),
-        command("language", VIEW, Feather.GLOBE, null, always, view::toggleLanguage),
+        command("language", VIEW, Feather.GLOBE, null, always, view::nextLanguage),
         command("nextRegion", VIEW, null, "F6", always, () -> frame.focusRegion(true)),
         command("lastRegion", VIEW, null, "Shift+F6", always, () -> frame.focusRegion(false)),
         command("palette", HELP, Feather.COMMAND, "Shortcut+K", always, frame::showPalette),

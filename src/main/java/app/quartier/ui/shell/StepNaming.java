@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Naming;
@@ -10,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// Names commands by their text; undo and redo say which step they mean, the sample shop why it
-/// cannot be had.
+/// cannot be had, the language which one comes next.
 final class StepNaming implements Naming {
   private final Shell shell;
 
@@ -27,6 +28,11 @@ final class StepNaming implements Naming {
       case "undo" -> step("command.undo", "window.undo", true);
       case "redo" -> step("command.redo", "window.redo", false);
       case "sampleShop" -> sampleShop();
+      case "language" ->
+          shell
+              .language()
+              .textsProperty()
+              .map(texts -> Languages.name(Languages.after(texts.locale())));
       default -> shell.language().text("command." + command.id());
     };
   }

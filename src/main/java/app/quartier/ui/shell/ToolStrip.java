@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.text.Languages;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Keys;
 import app.quartier.ui.command.Naming;
@@ -92,14 +93,17 @@ final class ToolStrip extends HBox {
     return button;
   }
 
-  /// Shows the other language, in its own name.
+  /// Shows the code of the language it leads to.
   private Button language() {
     Button button = bare(command("language"));
     button.getStyleClass().add("flat");
     button.setGraphic(null);
     StringBinding other =
         Bindings.createStringBinding(
-            () -> shell.language().texts().locale().equals(Locale.FRENCH) ? "EN" : "FR",
+            () ->
+                Languages.after(shell.language().texts().locale())
+                    .getLanguage()
+                    .toUpperCase(Locale.ROOT),
             shell.language().textsProperty());
     button.textProperty().bind(other);
     return button;

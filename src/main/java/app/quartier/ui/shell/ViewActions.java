@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.text.Languages;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Zoom;
 import java.util.Locale;
@@ -30,9 +31,9 @@ final class ViewActions {
     shell.settings().put("theme", choice.name());
   }
 
-  void toggleLanguage() {
-    boolean french = shell.language().texts().locale().equals(Locale.FRENCH);
-    Locale next = french ? Locale.ENGLISH : Locale.FRENCH;
+  /// Speaks the next of the languages.
+  void nextLanguage() {
+    Locale next = Languages.after(shell.language().texts().locale());
     shell.language().use(next);
     shell.settings().put("language", next.getLanguage());
   }

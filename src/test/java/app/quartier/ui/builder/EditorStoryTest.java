@@ -18,6 +18,7 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.math.BigDecimal;
@@ -375,7 +376,7 @@ class EditorStoryTest {
 
   @Test
   void everyControlHasANameInBothLanguages() {
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+    for (Locale locale : Languages.ALL) {
       Fx.run(() -> stage.language.use(locale));
       for (Condition kind : kinds()) {
         stage.open(Stage.segment(kind));

@@ -1,5 +1,6 @@
 package app.quartier.ui.gallery;
 
+import app.quartier.text.Languages;
 import app.quartier.ui.gallery.Visit.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import javax.imageio.ImageIO;
 /// Writes the pictures of all states, or of those named on the command line, to `target/gallery`.
 public final class Gallery {
   private static final Path OUT = Path.of("target", "gallery");
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
   private final List<String> complaints = new ArrayList<>();
   private final AtomicReference<IOException> unwritten = new AtomicReference<>();
@@ -44,7 +44,7 @@ public final class Gallery {
 
   private void draw(List<State> states, Grounds grounds) throws IOException, InterruptedException {
     try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
-      for (Locale locale : LANGUAGES) {
+      for (Locale locale : Languages.ALL) {
         Map<Look, Map<String, BufferedImage>> small = new EnumMap<>(Look.class);
         for (State state : states) {
           Visit visit = visit(state, locale, grounds);
@@ -118,7 +118,7 @@ public final class Gallery {
             """);
     for (State state : states) {
       html.append("<h2>").append(state.name()).append("</h2>\n");
-      for (Locale locale : LANGUAGES) {
+      for (Locale locale : Languages.ALL) {
         for (Look look : Look.values()) {
           String file = state.name() + "-" + suffix(look, locale) + ".png";
           html.append("<a href=\"%1$s\"><img alt=\"%1$s\" src=\"%1$s\"></a>\n".formatted(file));

@@ -2,6 +2,7 @@ package app.quartier.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.quartier.text.Languages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class GalleryTest {
   @ValueSource(strings = {"empty", "import-done", "segment", "chart"})
   void everythingCanBeRead(String name) {
     State state = States.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
-    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+    for (Locale locale : Languages.ALL) {
       assertEquals(List.of(), Visit.to(state, locale, grounds).troubles(), locale::getLanguage);
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.nio.file.Path;
@@ -238,8 +239,31 @@ class FrameStoriesTest {
   }
 
   @Test
+  void aTemplateCountedAnewKeepsItsNumberAndTheFocusMeanwhile() {
+    stand.does("templates");
+    Fx.await(
+        "template counts",
+        () -> ((Label) stand.scene.lookup(".template-count")).getText().matches(".*\\d.*"));
+    TemplateCard card = (TemplateCard) stand.find(".template-card");
+    Label number = (Label) stand.find(".template-count");
+    String before = Fx.get(number::getText);
+    Fx.run(() -> {
+      card.requestFocus();
+      card.pale(true);
+      card.pale(true);
+    });
+    assertEquals(before, Fx.get(number::getText));
+    assertEquals(1, Fx.get(() -> number.getStyleClass().filtered("stale"::equals).size()));
+    Fx.run(() -> card.pale(false));
+    assertEquals(0, Fx.get(() -> number.getStyleClass().filtered("stale"::equals).size()));
+    Fx.run(() -> stand.shell.language().use(Locale.FRENCH));
+    assertEquals(card, stand.find(".template-card"), "the cards stay the same");
+    assertEquals(card, stand.focus());
+  }
+
+  @Test
   void picturesOfTheFrameInAllItsWidths() {
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+    for (Locale locale : Languages.ALL) {
       for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
         Fx.run(() -> {
           stand.shell.language().use(locale);

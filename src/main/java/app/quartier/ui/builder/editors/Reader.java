@@ -9,6 +9,7 @@ import app.quartier.value.DateOrder;
 import app.quartier.value.Reading;
 import app.quartier.value.ValueReader;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -108,18 +109,21 @@ public record Reader(Locale locale, ZoneId zone) {
   }
 
   private Conventions conventions() {
-    boolean french = locale.getLanguage().equals("fr");
-    return new Conventions(
-        french ? ',' : '.', DateOrder.DAY_FIRST, zone, french ? "FR" : "GB", LATEST_TWO_DIGIT_YEAR);
+    // phone numbers without a country code; where they are dialled from is not known better
+    String region = locale.getLanguage().equals("fr") ? "FR" : "GB";
+    return new Conventions(mark(), DateOrder.DAY_FIRST, zone, region, LATEST_TWO_DIGIT_YEAR);
+  }
+
+  private char mark() {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
   }
 
   /// A literal as it is typed, to be read again by this.
   public String typed(@Nullable Literal literal) {
-    boolean french = locale.getLanguage().equals("fr");
     return switch (literal) {
       case null -> "";
-      case Literal.Num(var number) -> decimal(number, french);
-      case Literal.Money(var amount, var _) -> decimal(amount, french);
+      case Literal.Num(var number) -> decimal(number);
+      case Literal.Money(var amount, var _) -> decimal(amount);
       case Literal.Text(String text) -> text;
       case Literal.Ago _, Literal.Today _ -> "";
     };
@@ -138,7 +142,7 @@ public record Reader(Locale locale, ZoneId zone) {
     }
   }
 
-  private static String decimal(BigDecimal number, boolean french) {
-    return french ? number.toPlainString().replace('.', ',') : number.toPlainString();
+  private String decimal(BigDecimal number) {
+    return number.toPlainString().replace('.', mark());
   }
 }
