@@ -1,13 +1,15 @@
 package app.quartier.cli;
 
+import app.quartier.domain.field.Catalog;
 import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.BatchRecord;
+import app.quartier.domain.intake.Contents;
 import app.quartier.text.Texts;
+import app.quartier.workspace.PastImport;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class ImportsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace workspace = session.open()) {
-      List<BatchRecord> batches = workspace.imports();
+      List<PastImport> batches = workspace.imports();
       if (session.json()) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         batches.forEach(batch -> all.add(json(batch)));
@@ -35,18 +37,19 @@ final class ImportsCommand implements Callable<Integer> {
       } else if (batches.isEmpty()) {
         session.say("cli.imports.none");
       } else {
-        print(batches, workspace.catalog().zone());
+        print(batches, workspace.catalog());
       }
     }
     return ExitCode.DONE;
   }
 
-  private void print(List<BatchRecord> batches, ZoneId zone) {
+  private void print(List<PastImport> batches, Catalog catalog) {
     Texts texts = session.texts();
     List<String> header =
         Stream.of(
                 "cli.number",
                 "cli.what",
+                "cli.rows",
                 "cli.state",
                 "cli.when",
                 "cli.read",
@@ -56,14 +59,16 @@ final class ImportsCommand implements Callable<Integer> {
                 "cli.rejected")
             .map(key -> texts.text(key))
             .toList();
-    Table table = new Table(Set.of(0, 4, 5, 6, 7, 8), header);
-    for (BatchRecord batch : batches) {
+    Table table = new Table(Set.of(0, 5, 6, 7, 8, 9), header);
+    for (PastImport past : batches) {
+      BatchRecord batch = past.batch();
       BatchCounts counts = batch.counts();
       table.row(
           String.valueOf(batch.id()),
           what(batch),
+          rows(past.contents(), catalog),
           texts.text("cli.state." + key(batch.state())),
-          texts.formats().moment(batch.started().atZone(zone)),
+          texts.formats().moment(batch.started().atZone(catalog.zone())),
           n(counts.read()),
           n(counts.created()),
           n(counts.changed()),
@@ -83,11 +88,21 @@ final class ImportsCommand implements Callable<Integer> {
         : session.texts().text("cli.undoOf", batch.undoes().toString());
   }
 
+  private String rows(Contents contents, Catalog catalog) {
+    return switch (contents) {
+      case Contents.Contacts _ -> session.texts().text("cli.rows.contacts");
+      case Contents.Events(String kind) ->
+          catalog.kind(kind).map(known -> known.labels().in(session.texts().locale())).orElse(kind);
+      case Contents.Unknown _ -> "";
+    };
+  }
+
   private static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static ObjectNode json(BatchRecord batch) {
+  private static ObjectNode json(PastImport past) {
+    BatchRecord batch = past.batch();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("batch", batch.id());
     json.put("kind", key(batch.kind()));
@@ -95,6 +110,7 @@ final class ImportsCommand implements Callable<Integer> {
     json.put("started", batch.started().toString());
     json.put("finished", batch.finished() == null ? null : batch.finished().toString());
     json.put("file", batch.fileName());
+    rows(past.contents(), json);
     json.put("undoes", batch.undoes());
     json.put("read", batch.counts().read());
     json.put("new", batch.counts().created());
@@ -103,5 +119,13 @@ final class ImportsCommand implements Callable<Integer> {
     json.put("rejected", batch.counts().rejected());
     json.put("rejects", batch.rejects());
     return json;
+  }
+
+  private static void rows(Contents contents, ObjectNode json) {
+    switch (contents) {
+      case Contents.Contacts _ -> json.put("rows", "contacts");
+      case Contents.Events(String kind) -> json.put("rows", "events").put("event", kind);
+      case Contents.Unknown _ -> json.putNull("rows");
+    }
   }
 }

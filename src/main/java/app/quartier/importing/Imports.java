@@ -1,6 +1,7 @@
 package app.quartier.importing;
 
 import app.quartier.domain.field.Field;
+import app.quartier.domain.intake.Contents;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
@@ -67,6 +68,11 @@ public final class Imports {
                 known.type(),
                 null))
         .toList();
+  }
+
+  /// What the rows were read as, by what an import noted of itself.
+  public static Contents contents(String settings) {
+    return SettingsText.contents(settings);
   }
 
   /// Runs an import, or predicts it. Whatever the outcome but `Imported`, the workspace is as it

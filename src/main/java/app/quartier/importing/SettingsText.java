@@ -1,14 +1,21 @@
 package app.quartier.importing;
 
+import app.quartier.domain.intake.Contents;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.value.DateOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes how a file was read and mapped as a JSON object, to be kept with the batch.
 final class SettingsText {
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "\\{\"as\":\"(contacts|events)\"(?:,\"kind\":\"([^\"\\\\]+)\")?,.*", Pattern.DOTALL);
+
   private SettingsText() {}
 
   static String of(ImportSettings settings, Encoding encoding, Shape shape, Plan plan) {
@@ -43,6 +50,20 @@ final class SettingsText {
             .toList();
     members.add("\"rates\":{" + String.join(",", rates) + "}");
     return "{" + String.join(",", members) + "}";
+  }
+
+  /// What the rows were read as; an older program may have noted it otherwise, or not at all.
+  static Contents contents(String settings) {
+    Matcher said = BEGINNING.matcher(settings);
+    if (!said.matches()) {
+      return new Contents.Unknown();
+    }
+    @Nullable String kind = said.group(2);
+    boolean events = said.group(1).equals("events");
+    if (events) {
+      return kind == null ? new Contents.Unknown() : new Contents.Events(kind);
+    }
+    return new Contents.Contacts();
   }
 
   private static String member(String name, @Nullable String value) {

@@ -101,6 +101,7 @@ final class BatchLog {
         row.getFinished() == null ? null : row.getFinished().toInstant(),
         row.getFileName(),
         row.getRejects(),
+        row.getSettings(),
         new BatchCounts(
             row.getRowsRead(),
             row.getRowsCreated(),

@@ -5,6 +5,7 @@ import app.quartier.ui.builder.BuilderView;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.export.ExportDialog;
 import app.quartier.ui.importing.ImportPage;
+import app.quartier.ui.importing.PastImportsWindow;
 import app.quartier.ui.insight.InsightView;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
@@ -40,6 +41,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,10 +67,12 @@ final class Wiring {
   private final Errands errands;
   private final Stage stage = new Stage();
   private final Styling styling = new Styling();
+  private final Opener desktop = new Opener(System.getProperty("os.name", ""));
   private Gate gate = new Gate(workers.counting());
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
   private @Nullable Shell shell;
+  private @Nullable PastImportsWindow pastImports;
   private boolean closing;
 
   /// @param opener opens the workspace of a folder; takes its time
@@ -80,17 +84,10 @@ final class Wiring {
     this.language =
         new Language(
             settings.text("language").map(Locale::forLanguageTag).orElse(opening.locale()));
-    this.theme = new Theme(theme(settings));
+    this.theme = new Theme(Theme.Choice.named(settings.text("theme").orElse("")));
     this.zoom = new Zoom(styling, theme, settings.number("zoom", 1));
     this.notices = new Notices(opening.version(), opening.clock());
     this.errands = new Errands(workers.counting(), fx, notices::failed);
-  }
-
-  private static Theme.Choice theme(Settings settings) {
-    return List.of(Theme.Choice.values()).stream()
-        .filter(choice -> settings.text("theme").filter(choice.name()::equals).isPresent())
-        .findFirst()
-        .orElse(Theme.Choice.SYSTEM);
   }
 
   /// Shows the stage, then opens the workspace and fills it.
@@ -101,7 +98,7 @@ final class Wiring {
         .addListener((property, old, bug) -> {
           if (bug != null) {
             new ErrorWindow(language.texts(), bug)
-                .show(stage, () -> notices.bugProperty().set(null));
+                .show(stage, () -> notices.bugProperty().set(null), this::restart);
           }
         });
     new WindowMemory(settings).place(stage);
@@ -111,9 +108,7 @@ final class Wiring {
       quit();
     });
     Path folder = opening.folder() == null ? lastFolder() : opening.folder();
-    Waiting waiting = new Waiting(notices, language, settings, zoom);
-    waiting.words().textProperty().bind(language.text("window.opening", folder));
-    stage.setScene(new Scene(waiting));
+    stage.setScene(new Scene(waiting(folder)));
     new FirstFrame(opening.clock(), took -> settings.put("start.millis", took.toMillis())).start();
     stage.show();
     errands.run(
@@ -123,6 +118,12 @@ final class Wiring {
         },
         done -> {});
     load(folder);
+  }
+
+  private Waiting waiting(Path folder) {
+    Waiting waiting = new Waiting(notices, language, settings, zoom);
+    waiting.words().textProperty().bind(language.text("window.opening", folder));
+    return waiting;
   }
 
   private Path lastFolder() {
@@ -148,8 +149,42 @@ final class Wiring {
   }
 
   private void load(Path folder) {
+    load(folder, () -> {});
+  }
+
+  private void load(Path folder, Runnable first) {
     Errands asked = new Errands(workers.jobs(), fx, failure -> unopened(folder, failure));
-    behindAll(() -> asked.run(() -> opener.apply(folder), this::fill));
+    behindAll(() ->
+        asked.run(
+            () -> {
+              first.run();
+              return opener.apply(folder);
+            },
+            this::fill));
+  }
+
+  /// Closes the workspace and opens it again, as a bug may have left anything in the window: jobs
+  /// are stopped; drafts on their way are written first, and offered again.
+  private void restart() {
+    @Nullable Workspace left = workspace;
+    if (left == null || shell == null || window == null || closing) {
+      return;
+    }
+    shell.jobs().cancelAll();
+    window.remember();
+    closeOthers();
+    workspace = null;
+    shell = null;
+    window = null;
+    gate.shut();
+    stage.getScene().setRoot(waiting(left.folder()));
+    load(left.folder(), left::close);
+  }
+
+  private void closeOthers() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(other -> !other.equals(stage))
+        .forEach(Window::hide);
   }
 
   /// Does something when all that was asked of both threads till now is done: a workspace is used
@@ -185,6 +220,9 @@ final class Wiring {
     @Nullable Workspace before = workspace;
     if (shell != null) {
       shell.jobs().cancelAll();
+    }
+    if (pastImports != null) {
+      pastImports.close();
     }
     workspace = opened;
     gate.shut();
@@ -254,9 +292,13 @@ final class Wiring {
     insight.onPeople(node -> people.show(stage, node));
     ImportPage importPage =
         new ImportPage(made.desk().workspace(), language, made.jobs(), report -> refresh());
-    importPage.onUndone(this::refresh);
+    PastImportsWindow imports = pastImports(made, importPage);
+    importPage.onUndone(report -> refresh());
     importPage.onClose(this::leaveImport);
-    importPage.onOpen(new Opener(System.getProperty("os.name", ""))::open);
+    importPage.onOpen(desktop::open);
+    importPage.onStarted((job, batch) ->
+        made.jobsModel()
+            .lead(job, "importpage.past.show", () -> imports.show(stage, batch.getAsInt())));
     ExportDialog export = new ExportDialog(made.desk(), language, made.jobs());
     List<Command> commands = new ArrayList<>(builder.commands());
     commands.addAll(insight.commands());
@@ -268,13 +310,31 @@ final class Wiring {
         insight,
         commands,
         importPage::show,
+        () -> imports.show(stage),
         () -> export.show(stage),
         insight::show,
         this::change,
         this::quit);
   }
 
+  private PastImportsWindow pastImports(Shell made, ImportPage page) {
+    Errands reading = new Errands(gate, fx, notices::failed);
+    PastImportsWindow imports =
+        new PastImportsWindow(
+            made.desk().workspace(), language, made.jobs(), reading, desktop::open);
+    imports.onUndone(report -> {
+      page.undone(report);
+      refresh();
+    });
+    imports.onImport(files -> Optional.ofNullable(window).ifPresent(w -> w.toImport(files)));
+    pastImports = imports;
+    return imports;
+  }
+
   private void refresh() {
+    if (pastImports != null) {
+      pastImports.refresh();
+    }
     if (window != null) {
       window.refresh();
     }
@@ -318,9 +378,7 @@ final class Wiring {
       window.remember();
     }
     new WindowMemory(settings).keep(stage);
-    List.copyOf(Window.getWindows()).stream()
-        .filter(other -> !other.equals(stage))
-        .forEach(Window::hide);
+    closeOthers();
     stage.hide();
     styling.close();
     saveSettings();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// How far a job is, as shown in the status bar. Immutable.
 ///
-/// @param name what is done, in words, as it was given
+/// @param name what is done
 /// @param phase text key of the phase; empty before the first
 /// @param done steps done in this phase
 /// @param total steps of this phase; −1 when unknown
@@ -15,7 +15,7 @@ import java.util.List;
 /// @param reasons why it was refused; empty unless it failed for something people can change
 public record Job(
     long id,
-    String name,
+    JobName name,
     String phase,
     long done,
     long total,

@@ -50,12 +50,12 @@ public final class Jobs {
   }
 
   /// Starts work when the jobs before it are over; returns the id to cancel it by.
-  public <T> long run(String name, Work<T> work, Consumer<T> onDone) {
+  public <T> long run(JobName name, Work<T> work, Consumer<T> onDone) {
     return run(name, work, onDone, told -> {});
   }
 
   /// The same, told also to a watcher of its own.
-  public <T> long run(String name, Work<T> work, Consumer<T> onDone, Consumer<Job> own) {
+  public <T> long run(JobName name, Work<T> work, Consumer<T> onDone, Consumer<Job> own) {
     long id = ids.incrementAndGet();
     Account account = new Account(id, name, own);
     open.add(id);
@@ -102,14 +102,14 @@ public final class Jobs {
   /// Keeps the times of one job. Used by one thread after the other.
   private final class Account {
     private final long id;
-    private final String name;
+    private final JobName name;
     private final Consumer<Job> own;
     private long start;
     private long phaseStart;
     private String phase = "";
     private long done;
 
-    Account(long id, String name, Consumer<Job> own) {
+    Account(long id, JobName name, Consumer<Job> own) {
       this.id = id;
       this.name = name;
       this.own = own;

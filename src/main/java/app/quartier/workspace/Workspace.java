@@ -4,7 +4,6 @@ import app.quartier.document.Read;
 import app.quartier.document.SegmentJson;
 import app.quartier.domain.core.Lowered;
 import app.quartier.domain.field.Catalog;
-import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportSettings;
@@ -133,8 +132,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
-  public List<BatchRecord> imports() {
-    return store.batches().reversed().stream().filter(b -> b.finished() != null).toList();
+  public List<PastImport> imports() {
+    return new PastImports(folder, store.batches()).newestFirst();
   }
 
   /// The saved segments.

@@ -89,10 +89,10 @@ class ReportsTest {
         new Said(
             0,
             """
-            N°  Fichier          État    Commencé                             lignes lues  nouvelles  modifiées  inchangées  rejetées
-             3  annulation de 2  fait    31 mars 2026 à 12:00 (Europe/Paris)            0          0          0           0         0
-             2  again.csv        annulé  31 mars 2026 à 12:00 (Europe/Paris)            1          0          1           0         0
-             1  contacts.csv     fait    31 mars 2026 à 12:00 (Europe/Paris)            4          4          0           0         0
+            N°  Fichier          Lignes    État    Commencé                             lignes lues  nouvelles  modifiées  inchangées  rejetées
+             3  annulation de 2            fait    31 mars 2026 à 12:00 (Europe/Paris)            0          0          0           0         0
+             2  again.csv        contacts  annulé  31 mars 2026 à 12:00 (Europe/Paris)            1          0          1           0         0
+             1  contacts.csv     contacts  fait    31 mars 2026 à 12:00 (Europe/Paris)            4          4          0           0         0
             """,
             ""),
         desk.french("imports"));
@@ -134,6 +134,7 @@ class ReportsTest {
               "started" : "2026-03-31T10:00:00Z",
               "finished" : "2026-03-31T10:00:00Z",
               "file" : "contacts.csv",
+              "rows" : "contacts",
               "undoes" : null,
               "read" : 4,
               "new" : 4,

@@ -214,6 +214,7 @@ final class StagingTest {
                 Workspaces.CLOCK.instant(),
                 "clients.csv",
                 "rejects/clients.csv",
+                "{\"a\":1}",
                 Workspaces.COUNTS,
                 null)),
         store.batches());

@@ -3,6 +3,7 @@ package app.quartier.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.text.Languages;
 import app.quartier.text.Texts;
 import app.quartier.ui.shell.ErrorReport;
 import app.quartier.ui.shell.ErrorWindow;
@@ -59,6 +60,7 @@ class AccessibilityTest {
     screens.put("people", () -> popup("people"));
     screens.put("export", () -> popup("export"));
     screens.put("bell", () -> popup("#bell"));
+    screens.put("imports", () -> popup("imports"));
     screens.put("import", () -> imports(home.resolve("shop/shop/contacts.csv")));
     screens.put("error", AccessibilityTest::error);
     return screens;
@@ -67,7 +69,7 @@ class AccessibilityTest {
   @Test
   void everythingThatTakesTheFocusHasARoleAndAName() {
     List<String> wrong = new ArrayList<>();
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+    for (Locale locale : Languages.ALL) {
       speak(locale);
       screens()
           .forEach((name, screen) -> {
@@ -150,7 +152,7 @@ class AccessibilityTest {
           new ErrorWindow(
               new Texts(french ? Locale.FRENCH : Locale.ENGLISH),
               ErrorReport.of(new IllegalStateException(), "test"));
-      error.show(window.stage, () -> {});
+      error.show(window.stage, () -> {}, () -> {});
       return error;
     });
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +80,110 @@ class WholeWindowStoriesTest {
     Set<String> own = Set.copyOf(new Texts(locale).under("").values());
     return new Texts(other)
         .under("").values().stream().filter(t -> !own.contains(t)).collect(Collectors.toSet());
+  }
+
+  @Test
+  void savingTakesWhatIsTypedInAnOpenEditor() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      window.openSegment("VIP endormis");
+      assertTrue(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+      Fx.run(() -> {
+        Node token = window.stage.getScene().lookup("#row-n5 .value-token");
+        token.requestFocus();
+        ((Button) token).fire();
+      });
+      window.type("75");
+      assertFalse(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+      window.press(KeyCode.S, true);
+      Fx.await("saved", () -> window.said("#status-said").startsWith("“VIP endormis” is saved"));
+      assertTrue(window.said("#row-n5 .value-token").contains("75"));
+      assertTrue(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+    }
+  }
+
+  @Test
+  void savingAnEditorWhereNothingWasTypedSavesNothing() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      window.openSegment("VIP endormis");
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#row-n5 .value-token")).fire());
+      window.press(KeyCode.S, true);
+      assertEquals("", window.said("#status-said"));
+      assertTrue(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+    }
+  }
+
+  @Test
+  void afterABugTheWorkspaceIsOpenedAnewWithItsDrafts() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      javafx.scene.Parent before = window.scene().getRoot();
+      window.openSegment("VIP endormis");
+      Fx.run(() -> {
+        Node row = window.stage.getScene().lookup("#row-n5");
+        row.requestFocus();
+      });
+      window.press(KeyCode.M);
+      Fx.await("unsaved", () -> !window.stage.getScene().lookup("#tool-save").isDisabled());
+      javafx.application.Platform.runLater(() -> {
+        throw new IllegalStateException("a bug for the test");
+      });
+      Fx.await("the error window", () -> button("Restart").isPresent());
+      Fx.run(() -> button("Restart").orElseThrow().fire());
+      Fx.await("anew", () -> isAnew(window, before));
+      window.awaitOpen();
+      Fx.await("told", () -> window.said("#banner-words").startsWith("One segment had unsaved"));
+      window.openSegment("VIP endormis");
+      assertFalse(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+    }
+  }
+
+  private static boolean isAnew(RealWindow window, javafx.scene.Parent before) {
+    javafx.scene.Parent root = window.stage.getScene().getRoot();
+    return root instanceof app.quartier.ui.shell.MainWindow && !root.equals(before);
+  }
+
+  private static Optional<Button> button(String words) {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+        .map(Button.class::cast)
+        .filter(button -> words.equals(button.getText()))
+        .findFirst();
+  }
+
+  @Test
+  void aFinishedImportIsShownAgainFromTheBellAndFromTheMenu() throws IOException {
+    Path file = Files.writeString(home.resolve("mine.csv"), "Email;City\na@pli.test;Lyon\n");
+    try (RealWindow window = RealWindow.on(home, home.resolve("mine"), Locale.ENGLISH)) {
+      window.does("imports");
+      Fx.await("nothing yet", () -> button("Import…").isPresent());
+      assertTrue(shown().stream().anyMatch(text -> text.startsWith("No import yet")));
+      Fx.run(() -> front().hide());
+      Fx.run(() ->
+          ((app.quartier.ui.shell.MainWindow) window.stage.getScene().getRoot())
+              .importFiles(List.of(file)));
+      Fx.await("predicted", () -> window.stage.getScene().lookup("#import-run") != null);
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#import-run")).fire());
+      Fx.await("done", () -> window.stage.getScene().lookup("#import-done") != null);
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#import-leave")).fire());
+      Fx.await("the bell", () -> window.said("#bell").equals("1"));
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#bell")).fire());
+      Fx.await("a way on", () -> button("Show").isPresent());
+      Fx.run(() -> button("Show").orElseThrow().fire());
+      Fx.await("the card", () -> button("Undo the import").isPresent());
+      assertTrue(shown().stream().anyMatch(text -> text.startsWith("mine.csv, imported on")));
+      Fx.run(() -> button("Undo the import").orElseThrow().fire());
+      Fx.await("undone", () -> shown().contains("1 contact removed"));
+      Fx.await("no contact", () -> window.said("#contacts").startsWith("0"));
+    }
+  }
+
+  private static Window front() {
+    return Window.getWindows().getLast();
+  }
+
+  private static List<String> shown() {
+    return Window.getWindows().stream()
+        .flatMap(window -> ShopDesk.read(window.getScene().getRoot()).stream())
+        .toList();
   }
 
   @Test
@@ -201,7 +307,7 @@ class WholeWindowStoriesTest {
         ErrorReport.of(new IllegalStateException("jane@example.org, +33 6 12 34 56 78"), "1.0");
     Fx.run(() -> {
       ErrorWindow error = new ErrorWindow(new Texts(Locale.FRENCH), report);
-      error.show(null, () -> {});
+      error.show(null, () -> {}, () -> {});
       Scene scene = error.getScene();
       error.lookupAll(".button").stream()
           .map(Button.class::cast)

@@ -25,7 +25,7 @@ class JobsTest {
           Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
           job -> {
             news.add(job);
-            told.add(job.name() + " " + job.state());
+            told.add(job.name().key() + " " + job.state());
           },
           failure -> told.add("failure " + failure.getMessage()));
 
@@ -37,7 +37,7 @@ class JobsTest {
   }
 
   private long run(String name) {
-    return jobs.run(name, (progress, cancel) -> told.add(name), done -> {});
+    return jobs.run(JobName.of(name), (progress, cancel) -> told.add(name), done -> {});
   }
 
   @Test
@@ -63,7 +63,7 @@ class JobsTest {
   void aRefusedJobFailsWithItsReasons() {
     Problem reason = Problem.failed("problem.window.draft", "x");
     jobs.run(
-        "one",
+        JobName.of("one"),
         (progress, cancel) -> {
           throw new Refusal(reason);
         },
@@ -76,7 +76,7 @@ class JobsTest {
   @Test
   void anErrorOfTheMachineEndsTheJobToo() {
     jobs.run(
-        "one",
+        JobName.of("one"),
         (progress, cancel) -> {
           throw new StackOverflowError("deep");
         },

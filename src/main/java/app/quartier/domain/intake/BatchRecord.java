@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A batch as the workspace remembers it.
 ///
+/// @param settings how the file was read and mapped, as its import wrote it down
 /// @param undoes the batch this one takes back, for undo batches
 public record BatchRecord(
     int id,
@@ -14,6 +15,7 @@ public record BatchRecord(
     @Nullable Instant finished,
     @Nullable String fileName,
     @Nullable String rejects,
+    String settings,
     BatchCounts counts,
     @Nullable Integer undoes) {
 

@@ -36,7 +36,7 @@ public final class ExportDialog {
     if (segment == null) {
       return null;
     }
-    ExportModel model = new ExportModel(desk, language, jobs, segment);
+    ExportModel model = new ExportModel(desk, jobs, segment);
     Stage stage = new Stage();
     ExportView view = new ExportView(model, language, stage::close);
     stage.initOwner(owner);

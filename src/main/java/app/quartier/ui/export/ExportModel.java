@@ -7,8 +7,8 @@ import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
-import app.quartier.ui.kit.Language;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
@@ -35,7 +35,6 @@ final class ExportModel {
   private static final String NEWSLETTER = "newsletter";
 
   private final Desk desk;
-  private final Language language;
   private final Jobs jobs;
   private final Lane lane;
   private final Segment segment;
@@ -47,9 +46,8 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
 
-  ExportModel(Desk desk, Language language, Jobs jobs, Segment segment) {
+  ExportModel(Desk desk, Jobs jobs, Segment segment) {
     this.desk = desk;
-    this.language = language;
     this.jobs = jobs;
     this.lane = desk.lane();
     this.segment = segment;
@@ -198,7 +196,7 @@ final class ExportModel {
     @Nullable Field only = consent;
     shown.set(new Shown.Writing(sample));
     jobs.run(
-        language.texts().text("export.job", segment.name()),
+        JobName.of("export.job", segment.name()),
         (progress, cancel) -> written(sample, new Wanted(keys, only, file, preset), cancel),
         shown::set,
         news -> {

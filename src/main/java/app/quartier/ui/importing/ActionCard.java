@@ -1,13 +1,15 @@
 package app.quartier.ui.importing;
 
 import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Pace;
 import app.quartier.work.Job;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,9 +24,9 @@ final class ActionCard extends VBox {
   private final Consumer<ImportReport> onImported;
   private final ProgressBar bar = new ProgressBar();
   private final Label phase = new Label();
-  private Runnable undone = () -> {};
+  private Consumer<UndoReport> undone = report -> {};
   private Runnable close = () -> {};
-  private Predicate<Path> open = file -> false;
+  private Function<Path, Opener.Answer> open = file -> Opener.Answer.NO_PROGRAM;
 
   ActionCard(ImportModel model, Language language, Consumer<ImportReport> onImported) {
     this.model = model;
@@ -39,7 +41,7 @@ final class ActionCard extends VBox {
     model.goingProperty().subscribe(going -> showPhase(going));
   }
 
-  void onUndone(Runnable told) {
+  void onUndone(Consumer<UndoReport> told) {
     this.undone = told;
   }
 
@@ -47,7 +49,7 @@ final class ActionCard extends VBox {
     this.close = told;
   }
 
-  void onOpen(Predicate<Path> opener) {
+  void onOpen(Function<Path, Opener.Answer> opener) {
     this.open = opener;
   }
 
@@ -73,7 +75,8 @@ final class ActionCard extends VBox {
 
   private void done(Shown.Done done, Texts texts) {
     Button on = leave(model.queue().left() > 0 ? "importpage.next" : "importpage.close", texts);
-    getChildren().setAll(new DoneCard(model, texts, done, () -> undone.run(), open, on));
+    getChildren()
+        .setAll(new DoneCard(model, texts, done, report -> undone.accept(report), open, on));
   }
 
   private void showPhase(@Nullable Job going) {

@@ -4,18 +4,24 @@ import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.kernel.Cancelled;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +43,7 @@ final class ImportModel {
       new ReadOnlyObjectWrapper<>(this, "going", null);
   private @Nullable ImportSettings settings;
   private @Nullable String recognised;
+  private BiConsumer<Long, IntSupplier> started = (id, batch) -> {};
   private long job;
   private int asked;
 
@@ -50,6 +57,10 @@ final class ImportModel {
 
   Workspace workspace() {
     return workspace;
+  }
+
+  void onStarted(BiConsumer<Long, IntSupplier> told) {
+    this.started = told;
   }
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -95,7 +106,7 @@ final class ImportModel {
     int ticket = begin(new Shown.Reading(null, null));
     job =
         jobs.run(
-            texts.count("importpage.job.sort", files.size()),
+            JobName.counting("importpage.job.sort", files.size()),
             (progress, cancel) ->
                 new Prediction(workspace, texts, progress, cancel).contactsFirst(files),
             sorted -> {
@@ -149,7 +160,7 @@ final class ImportModel {
     int ticket = begin(new Shown.Reading(before, null));
     job =
         jobs.run(
-            texts.text("importpage.job.predict", name(wanted)),
+            JobName.of("importpage.job.predict", name(wanted)),
             (progress, cancel) -> {
               Prediction prediction = new Prediction(workspace, texts, progress, cancel);
               ImportSettings read = recognise ? prediction.recognised(wanted.file()) : wanted;
@@ -235,9 +246,10 @@ final class ImportModel {
     }
     Texts texts = language.texts();
     int ticket = begin(new Shown.Importing(predicted));
+    AtomicInteger batch = new AtomicInteger();
     job =
         jobs.run(
-            texts.text("importpage.job.import", name(predicted.settings())),
+            JobName.of("importpage.job.import", name(predicted.settings())),
             (progress, cancel) ->
                 switch (workspace.importFile(
                     predicted.settings(), false, texts::problem, progress, cancel)) {
@@ -246,10 +258,12 @@ final class ImportModel {
                   case ImportOutcome.Cancelled _ -> throw new Cancelled();
                 },
             report -> {
+              batch.set(Objects.requireNonNull(report.batch()));
               take(ticket, new Shown.Done(report, null, List.of()));
               onImported.accept(report);
             },
             news -> watch(ticket, news, new Shown.Stopped(predicted)));
+    started.accept(job, batch::get);
   }
 
   /// Stops what runs; nothing is changed.
@@ -258,16 +272,16 @@ final class ImportModel {
   }
 
   /// Takes the import back. Nothing on the page stops that; what comes to the page meanwhile stays.
-  void undo(Runnable onUndone) {
+  void undo(Consumer<UndoReport> onUndone) {
     if (shown.get() instanceof Shown.Done done && done.report().batch() != null) {
       int batch = done.report().batch();
       int ticket = begin(new Shown.Undoing(done));
       jobs.run(
-          language.texts().text("importpage.job.undo"),
+          JobName.of("importpage.job.undo"),
           (progress, cancel) -> workspace.undoImport(batch),
           undone -> {
             take(ticket, new Shown.Done(done.report(), undone, List.of()));
-            onUndone.run();
+            onUndone.accept(undone);
           },
           news -> {
             switch (news.state()) {
@@ -276,6 +290,15 @@ final class ImportModel {
                   take(ticket, new Shown.Done(done.report(), null, news.reasons()));
             }
           });
+    }
+  }
+
+  /// Shows on the page that its import was taken back elsewhere.
+  void undone(UndoReport report) {
+    if (shown.get() instanceof Shown.Done(var done, var before, var _)
+        && before == null
+        && Objects.equals(done.batch(), report.undone())) {
+      shown.set(new Shown.Done(done, report, List.of()));
     }
   }
 

@@ -3,16 +3,20 @@ package app.quartier.ui.importing;
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Opener;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,7 +68,7 @@ public final class ImportPage extends Region {
   }
 
   /// Told when an import was taken back.
-  public void onUndone(Runnable told) {
+  public void onUndone(Consumer<UndoReport> told) {
     action.onUndone(told);
   }
 
@@ -73,8 +77,19 @@ public final class ImportPage extends Region {
     action.onClose(close);
   }
 
-  /// What shows a file or a folder in the desktop; false when it cannot.
-  public void onOpen(Predicate<Path> opener) {
+  /// Told when an import begins: its job, and what will give the number of the import once that is
+  /// done.
+  public void onStarted(BiConsumer<Long, IntSupplier> told) {
+    model.onStarted(told);
+  }
+
+  /// An import was taken back elsewhere: no longer offers to do so, if it is the one on the page.
+  public void undone(UndoReport report) {
+    model.undone(report);
+  }
+
+  /// What shows a file or a folder in the desktop.
+  public void onOpen(Function<Path, Opener.Answer> opener) {
     action.onOpen(opener);
   }
 

@@ -15,14 +15,12 @@ import javafx.scene.layout.VBox;
 final class ResultCard extends VBox {
   ResultCard(ImportReport report, Texts texts) {
     getStyleClass().add("result");
-    getChildren().add(figures(report, texts));
+    getChildren().add(figures(report.counts(), report.batch() != null, texts));
     getChildren().addAll(rejected(report, texts));
     remarks(report, texts).forEach(remark -> getChildren().add(quiet(remark)));
   }
 
-  private static HBox figures(ImportReport report, Texts texts) {
-    BatchCounts counts = report.counts();
-    boolean done = report.batch() != null;
+  static HBox figures(BatchCounts counts, boolean done, Texts texts) {
     HBox figures =
         new HBox(
             figure(
@@ -78,11 +76,18 @@ final class ResultCard extends VBox {
     return rows;
   }
 
+  /// What a careful reader should know of numbers that are kept.
+  static List<String> remarks(BatchCounts counts, Texts texts) {
+    return Stream.concat(
+            counted("importpage.rejectedCells", counts.rejectedCells(), texts),
+            counted("importpage.repeated", counts.repeated(), texts))
+        .toList();
+  }
+
   private static List<String> remarks(ImportReport report, Texts texts) {
     return Stream.of(
-            counted("importpage.rejectedCells", report.counts().rejectedCells(), texts),
             counted("importpage.blank", report.blank(), texts),
-            counted("importpage.repeated", report.counts().repeated(), texts),
+            remarks(report.counts(), texts).stream(),
             report.notes().stream().map(note -> Wording.of(note, texts)))
         .flatMap(told -> told)
         .toList();

@@ -7,6 +7,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
+import app.quartier.work.JobName;
 import app.quartier.work.Jobs;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -87,7 +88,7 @@ final class ChartCopy {
     @Nullable File chosen = chooser.showSaveDialog(owner);
     if (chosen != null) {
       Path file = chosen.toPath();
-      String name = texts.text("insight.copy.job", String.valueOf(file.getFileName()));
+      JobName name = JobName.of("insight.copy.job", String.valueOf(file.getFileName()));
       jobs.run(name, (progress, cancel) -> written(file, content), done -> {});
     }
   }

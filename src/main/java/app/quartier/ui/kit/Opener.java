@@ -1,6 +1,7 @@
 package app.quartier.ui.kit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +15,27 @@ public final class Opener {
     this.system = system.toLowerCase(Locale.ROOT);
   }
 
-  /// Whether a program was found for the file.
-  public boolean open(Path file) {
+  /// What became of showing a file.
+  public enum Answer {
+    OPENED,
+    /// The file is no longer there.
+    GONE,
+    NO_PROGRAM
+  }
+
+  /// Shows a file or a folder.
+  public Answer open(Path file) {
+    if (!Files.exists(file)) {
+      return Answer.GONE;
+    }
     try {
       new ProcessBuilder(program(), file.toString())
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
-      return true;
+      return Answer.OPENED;
     } catch (IOException absent) {
-      return false;
+      return Answer.NO_PROGRAM;
     }
   }
 

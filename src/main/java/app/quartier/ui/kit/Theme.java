@@ -3,6 +3,7 @@ package app.quartier.ui.kit;
 import app.quartier.chart.Palette;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,7 +18,15 @@ public final class Theme {
   public enum Choice {
     LIGHT,
     DARK,
-    SYSTEM
+    SYSTEM;
+
+    /// The choice with this name; the system's when there is none.
+    public static Choice named(String name) {
+      return Arrays.stream(values())
+          .filter(choice -> choice.name().equals(name))
+          .findFirst()
+          .orElse(SYSTEM);
+    }
   }
 
   private final ObjectProperty<Choice> choice =

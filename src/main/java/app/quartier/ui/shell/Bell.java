@@ -70,7 +70,9 @@ final class Bell extends Button {
     Runnable follow = this::fill;
     var running = shell.jobsModel().runningProperty().subscribe(follow);
     var kept = Bindings.size(shell.notices().kept()).subscribe(follow);
+    var speaking = shell.language().textsProperty().subscribe(follow);
     over.setOnHidden(event -> {
+      speaking.unsubscribe();
       running.unsubscribe();
       kept.unsubscribe();
     });

@@ -22,6 +22,7 @@ public final class ErrorWindow extends VBox {
   private static final double HEIGHT = 420;
 
   private final Button proceed = new Button();
+  private final Button restart = new Button();
 
   public ErrorWindow(Texts texts, ErrorReport report) {
     super(GAP);
@@ -43,19 +44,25 @@ public final class ErrorWindow extends VBox {
     proceed.setText(texts.text("error.proceed"));
     proceed.getStyleClass().add("accent");
     proceed.setDefaultButton(true);
-    HBox buttons = new HBox(GAP, copy, proceed);
+    restart.setText(texts.text("error.restart"));
+    HBox buttons = new HBox(GAP, copy, restart, proceed);
     getChildren().addAll(title, words, details, buttons);
   }
 
   /// Opens it over a window; the program goes on.
   ///
   /// @param onClosed told when it was read
-  public void show(@Nullable Window owner, Runnable onClosed) {
+  /// @param onRestart opens the workspace anew
+  public void show(@Nullable Window owner, Runnable onClosed, Runnable onRestart) {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle("Quartier");
     stage.setScene(new Scene(this, WIDTH, HEIGHT));
     proceed.setOnAction(event -> stage.close());
+    restart.setOnAction(event -> {
+      stage.close();
+      onRestart.run();
+    });
     stage.setOnHidden(event -> onClosed.run());
     stage.show();
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 /// @param insight the numbers beside the builder
 /// @param commands of the builder and of the insight
 /// @param importFiles shows files on the import page
+/// @param imports lists what was imported
 /// @param export opens the export dialog
 /// @param showField shows how the values of a field are spread, given its key
 /// @param openWorkspace opens another folder
@@ -29,6 +30,7 @@ public record Features(
     Region insight,
     List<Command> commands,
     Consumer<List<Path>> importFiles,
+    Runnable imports,
     Runnable export,
     Consumer<String> showField,
     Consumer<Path> openWorkspace,

@@ -41,7 +41,7 @@ public final class Leaving {
   public void ask() {
     @Nullable Job job = shell.jobsModel().runningProperty().get();
     if (job != null) {
-      String question = texts().text(words.job(), job.name());
+      String question = texts().text(words.job(), JobsModel.name(job, texts()));
       if (!asking.confirm(texts(), question, texts().text(words.yes()))) {
         return;
       }

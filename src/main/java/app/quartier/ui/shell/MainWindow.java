@@ -52,7 +52,9 @@ public final class MainWindow extends StackPane implements Frame {
         new Regions(sidebarView, centre, features.insight(), shell.language(), shell.zoom());
     this.statusBar = new StatusBar(shell);
     build();
-    new WindowMemory(shell.settings()).restore(regions);
+    WindowMemory memory = new WindowMemory(shell.settings());
+    memory.restore(regions);
+    memory.follow(shell.desk().quiet());
     shell.jobsModel().watchedProperty().bind(centre.atImportProperty());
     shell.desk().sessionProperty().addListener((property, old, session) -> regions.closeDrawers());
     addEventHandler(KeyEvent.KEY_PRESSED, this::zoomKeys);
@@ -130,6 +132,11 @@ public final class MainWindow extends StackPane implements Frame {
     }
   }
 
+  /// Goes on to import these files, or those a person chooses now.
+  public void toImport(List<Path> files) {
+    importFiles(files.isEmpty() ? asking.files(shell.language().texts()) : files);
+  }
+
   /// Leaves the import page for what was there before.
   public void leaveImport() {
     centre.atImportProperty().set(false);
@@ -150,7 +157,7 @@ public final class MainWindow extends StackPane implements Frame {
 
   @Override
   public void showImport() {
-    importFiles(asking.files(shell.language().texts()));
+    toImport(List.of());
   }
 
   private void showField(String key) {

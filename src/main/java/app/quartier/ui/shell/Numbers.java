@@ -76,7 +76,7 @@ public final class Numbers {
 
   private @Nullable Instant changed() {
     return workspace.imports().stream()
-        .map(batch -> batch.finished())
+        .map(past -> past.batch().finished())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -11,6 +11,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.text.Texts;
 import app.quartier.ui.shell.Numbers.Size;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class SampleImport {
     shell
         .jobs()
         .run(
-            texts.text("jobs.sampleShop"),
+            JobName.of("jobs.sampleShop"),
             (progress, cancel) -> imported(workspace, texts, progress, cancel),
             segments -> {},
             this::watch);

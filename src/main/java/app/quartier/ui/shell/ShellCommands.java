@@ -55,8 +55,9 @@ final class ShellCommands {
         command("new", FILE, Feather.PLUS, "Shortcut+N", always, segments::create),
         command("templates", FILE, Feather.GRID, "Shortcut+Shift+N", always, frame::showTemplates),
         command("import", FILE, Feather.UPLOAD, "Shortcut+I", always, frame::showImport),
+        command("imports", FILE, Feather.LIST, null, always, features.imports()),
         command("open", FILE, Feather.FOLDER, "Shortcut+O", always, view::openWorkspace),
-        command("save", FILE, Feather.SAVE, "Shortcut+S", desk.dirtyProperty(), segments::save),
+        command("save", FILE, Feather.SAVE, "Shortcut+S", toSave(), segments::save),
         command("export", FILE, Feather.DOWNLOAD, "Shortcut+E", open, features.export()),
         command("quit", FILE, Feather.LOG_OUT, "Shortcut+Q", always, features.quit()));
   }
@@ -90,6 +91,11 @@ final class ShellCommands {
         command("palette", HELP, Feather.COMMAND, "Shortcut+K", always, frame::showPalette),
         command(
             "shortcuts", HELP, Feather.HELP_CIRCLE, "Shortcut+/", always, frame::showShortcuts));
+  }
+
+  /// What is typed in an open editor counts as not saved.
+  private BooleanBinding toSave() {
+    return desk.dirtyProperty().or(desk.editingProperty());
   }
 
   private Runnable zoom(Consumer<Zoom> change) {

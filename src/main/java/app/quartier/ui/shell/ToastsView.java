@@ -5,10 +5,6 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -18,7 +14,7 @@ final class ToastsView extends VBox {
   private static final Duration SHOWN = Duration.seconds(6);
 
   private final Shell shell;
-  private final Map<Notice, HBox> views = new HashMap<>();
+  private final Map<Notice, Toast> views = new HashMap<>();
 
   ToastsView(Shell shell) {
     super(GAP);
@@ -37,25 +33,21 @@ final class ToastsView extends VBox {
                     change.getAddedSubList().forEach(this::add);
                   }
                 });
+    shell
+        .language()
+        .textsProperty()
+        .addListener((property, old, next) -> views.values().forEach(toast -> toast.say(next)));
   }
 
   private void add(Notice notice) {
-    Label words = new Label(notice.words().apply(shell.language().texts()));
-    words.setWrapText(true);
-    HBox toast = new HBox(GAP, words);
-    toast.setAlignment(Pos.CENTER_LEFT);
-    toast.getStyleClass().add("toast");
-    toast.setMaxWidth(Region.USE_PREF_SIZE);
-    if (notice.actionKey() != null) {
-      Button action = new Button(shell.language().texts().text(notice.actionKey()));
-      action.getStyleClass().addAll("flat", "small", "accent");
-      action.setMinWidth(Region.USE_PREF_SIZE);
-      action.setOnAction(event -> {
-        shell.notices().toasts().remove(notice);
-        notice.action().run();
-      });
-      toast.getChildren().add(action);
-    }
+    Toast toast =
+        new Toast(
+            notice,
+            () -> {
+              shell.notices().toasts().remove(notice);
+              notice.action().run();
+            });
+    toast.say(shell.language().texts());
     PauseTransition time = new PauseTransition(SHOWN);
     time.setOnFinished(event -> shell.notices().toasts().remove(notice));
     toast.setOnMouseEntered(event -> time.pause());

@@ -20,6 +20,8 @@ final class States {
           empty("import-refused", hands -> hands.drop(hands.file("prices.csv"))),
           empty("import-running", States::importing),
           empty("import-done", States::imported),
+          empty("imports-none", hands -> imports(hands, "#past-import")),
+          shop("imports", hands -> imports(hands, "#past-undo")),
           shop("no-segment", hands -> hands.reads(VIP)),
           shop("segment", hands -> hands.open(VIP)),
           shop("new-segment", hands -> hands.does("new")),
@@ -69,6 +71,12 @@ final class States {
     preview(hands, "odd.csv");
     hands.press("#import-run");
     hands.found("#import-done");
+    hands.settle();
+  }
+
+  private static void imports(Hands hands, String found) {
+    hands.does("imports");
+    hands.found(found);
     hands.settle();
   }
 

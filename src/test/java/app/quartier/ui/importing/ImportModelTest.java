@@ -207,9 +207,9 @@ final class ImportModelTest {
     choose(file("one.csv", "Email\na@pli.test\n"));
     run();
     List<String> undone = new ArrayList<>();
-    model.undo(() -> undone.add("undone"));
+    model.undo(report -> undone.add("undone"));
     assertInstanceOf(Shown.Undoing.class, model.shownProperty().get());
-    model.undo(() -> undone.add("twice"));
+    model.undo(report -> undone.add("twice"));
     choose(file("two.csv", "Email\nb@pli.test\nc@pli.test\n"));
     assertEquals("[2, 0, 0, 0]", fates());
     assertEquals(List.of("undone"), undone);
@@ -220,7 +220,7 @@ final class ImportModelTest {
   void anUndoIsTold() throws IOException {
     choose(file("one.csv", "Email\na@pli.test\n"));
     run();
-    model.undo(() -> {});
+    model.undo(report -> {});
     settle();
     Shown.Done done = assertInstanceOf(Shown.Done.class, model.shownProperty().get());
     assertEquals(0, done.problems().size());

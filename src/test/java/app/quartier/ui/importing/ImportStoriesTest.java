@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportReport;
+import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
 import app.quartier.ui.Named;
 import app.quartier.ui.ShopDesk;
+import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Styling;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.workspace.SampleShop;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -208,7 +211,7 @@ final class ImportStoriesTest {
 
   /// One state in both languages and both schemes.
   private void pictures(String state) {
-    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+    for (Locale locale : Languages.ALL) {
       shop.speak(locale);
       for (boolean light : List.of(true, false)) {
         shop.light(light);
@@ -268,7 +271,7 @@ final class ImportStoriesTest {
     Job job =
         new Job(
             1,
-            "Import",
+            JobName.of("importpage.title"),
             "progress.import.stage",
             60_000,
             200_000,
@@ -296,7 +299,11 @@ final class ImportStoriesTest {
     Path odd = folder.resolve("odd.csv");
     Files.writeString(odd, "Email;Points\na@pli.test;10\npas une adresse;3\nb@pli.test;1;2\n");
     List<Path> opened = new ArrayList<>();
-    Fx.run(() -> page.onOpen(opened::add));
+    Fx.run(() ->
+        page.onOpen(file -> {
+          opened.add(file);
+          return Opener.Answer.OPENED;
+        }));
     show(odd);
     assertEquals(
         List.of(

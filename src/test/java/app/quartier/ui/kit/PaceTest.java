@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.text.Texts;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.work.Jobs;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +61,7 @@ final class PaceTest {
     List<Job> news = new ArrayList<>();
     Jobs jobs = new Jobs(Runnable::run, Runnable::run, clock, told -> {}, failure -> {});
     jobs.run(
-        "job",
+        JobName.of("importpage.job.undo"),
         (progress, cancel) -> {
           progress.at("progress.import.survey", 0, -1);
           now.addAndGet(4_000);

@@ -10,8 +10,10 @@ import app.quartier.kernel.Problem;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
 import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the window tells while it works, and what it asks before it goes.
 class MessagesTest {
+  private static final JobName EXPORT = JobName.of("export.job", "Mine");
+
   @TempDir Path folder;
   private Stand stand;
   private final AtomicInteger closed = new AtomicInteger();
@@ -41,13 +45,13 @@ class MessagesTest {
   }
 
   /// A job that waits until it is let go or cancelled.
-  private CountDownLatch longJob(String name) {
+  private CountDownLatch importOf(String file) {
     CountDownLatch go = new CountDownLatch(1);
     stand
         .shell
         .jobs()
         .run(
-            name,
+            JobName.of("importpage.job.import", file),
             (progress, cancel) -> {
               progress.at("progress.import.read", 40, 100);
               while (go.getCount() > 0) {
@@ -70,7 +74,7 @@ class MessagesTest {
         stand
             .shell
             .jobsModel()
-            .watch(new Job(7, "Export of Mine", "", 1, 1, millis, millis, state, List.of())));
+            .watch(new Job(7, EXPORT, "", 1, 1, millis, millis, state, List.of())));
   }
 
   private Parent bell() {
@@ -85,7 +89,7 @@ class MessagesTest {
 
   @Test
   void aJobShowsItsPhaseAndProgressAndIsStoppedFromTheBell() {
-    longJob("Import of orders.csv");
+    importOf("orders.csv");
     assertTrue(stand.text("#status-job").startsWith("Import of orders.csv · "));
     stand.picture("job");
     Parent list = bell();
@@ -117,7 +121,7 @@ class MessagesTest {
   private static Job running(long millis) {
     return new Job(
         1,
-        "Import of a.csv",
+        JobName.of("importpage.job.import", "a.csv"),
         "progress.import.read",
         40,
         100,
@@ -145,15 +149,49 @@ class MessagesTest {
   }
 
   @Test
+  void whatWasToldFollowsTheLanguage() {
+    importOf("orders.csv");
+    ended(Job.State.DONE, 9_000);
+    Fx.await("toast", () -> stand.scene.lookup(".toast") != null);
+    Parent list = bell();
+    Fx.run(() -> stand.shell.language().use(Locale.FRENCH));
+    String done = "Export de Mine · terminé";
+    assertTrue(stand.text("#status-job").startsWith("Import de orders.csv · "));
+    assertEquals(List.of(done), ShopDesk.read((Parent) stand.find(".toasts")));
+    assertTrue(ShopDesk.read(list).contains(done), ShopDesk.read(list).toString());
+  }
+
+  @Test
+  void aFinishedJobLeadsOnFromItsToastAndFromTheBell() {
+    AtomicInteger shown = new AtomicInteger();
+    Runnable show = shown::incrementAndGet;
+    Fx.run(() -> stand.shell.jobsModel().lead(7, "importpage.past.show", show));
+    ended(Job.State.DONE, 9_000);
+    Button onward = (Button) stand.find(".toast .button");
+    assertEquals("Show", Fx.get(onward::getText));
+    Fx.run(onward::fire);
+    assertEquals(1, shown.get());
+    Parent list = bell();
+    Fx.run(() -> ((Button) list.lookup(".job-list .button")).fire());
+    assertEquals(2, shown.get());
+  }
+
+  @Test
+  void aBriefJobThatLeadsOnIsKeptUnderTheBell() {
+    Fx.run(() -> stand.shell.jobsModel().lead(7, "importpage.past.show", () -> {}));
+    ended(Job.State.DONE, 20);
+    assertEquals(List.of(), stand.shell.notices().toasts());
+    assertEquals("1", stand.text("#bell"));
+  }
+
+  @Test
   void aRefusedJobIsToldWithItsReason() {
     Problem reason = Problem.failed("problem.window.draft", "/x");
     Fx.run(() ->
         stand
             .shell
             .jobsModel()
-            .watch(
-                new Job(
-                    7, "Export of Mine", "", 0, -1, 20, 20, Job.State.FAILED, List.of(reason))));
+            .watch(new Job(7, EXPORT, "", 0, -1, 20, 20, Job.State.FAILED, List.of(reason))));
     String words = stand.shell.language().texts().problem(reason);
     Fx.await("toast", () -> stand.scene.lookup(".toast") != null);
     assertEquals(
@@ -228,7 +266,7 @@ class MessagesTest {
 
   @Test
   void quittingWithAJobAtWorkIsANamedChoice() {
-    longJob("Import of orders.csv");
+    importOf("orders.csv");
     leave();
     assertEquals(0, closed.get());
     assertEquals(List.of(List.of("Quit and stop it")), stand.answers.offered);

@@ -154,6 +154,7 @@ final class Stand implements AutoCloseable {
         List.of(),
         imported::add,
         () -> {},
+        () -> {},
         fields::add,
         folder -> {},
         () -> {});
