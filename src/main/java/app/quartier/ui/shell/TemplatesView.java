@@ -125,7 +125,7 @@ final class TemplatesView extends ScrollPane {
     return card;
   }
 
-  /// All cards are of one size; what a sentence says beyond it is in the tooltip.
+  /// All cards are of one size, which the longest sentence fits.
   private static void fill(Button card, VBox lines) {
     lines
         .prefWidthProperty()
