@@ -30,7 +30,7 @@ final class GalleryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"empty", "import-done", "segment", "chart"})
+  @ValueSource(strings = {"empty", "import-done", "no-segment", "tree", "editor-segment", "error-window", "chart"})
   void everythingCanBeRead(String name) {
     State state = States.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
