@@ -38,9 +38,7 @@ final class FacetColumns {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
       String label =
-          i % stride > 0
-              ? ""
-              : parting(years ? labels.year(bars.get(i)) : labels.of(bars.get(i)));
+          i % stride > 0 ? "" : parting(years ? labels.year(bars.get(i)) : labels.of(bars.get(i)));
       FacetShares.Share share = shares.share(bars.get(i).tally());
       data.addValue(share.base(), "base", new Tick(i, label));
       data.addValue(share.segment(), "segment", new Tick(i, label));

@@ -13,7 +13,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.axis.AxisState;
@@ -51,7 +50,8 @@ final class FacetColumnsTest {
         plot.getDomainAxis().refreshTicks(g2, new AxisState(), area, RectangleEdge.BOTTOM)) {
       List<String> lines = new ArrayList<>();
       for (Object line : ((CategoryTick) tick).getLabel().getLines()) {
-        lines.add(((TextLine) line).getFirstTextFragment().getText().replace('\u00a0', ' ').strip());
+        lines.add(
+            ((TextLine) line).getFirstTextFragment().getText().replace('\u00a0', ' ').strip());
       }
       labels.add(lines);
     }
@@ -67,7 +67,7 @@ final class FacetColumnsTest {
             Field.CONTACT,
             new Labels("Panier moyen", "Average basket"),
             FieldType.MONEY,
-            Currency.getInstance("EUR"),
+            "EUR",
             Field.Origin.IMPORT);
     long step = 50 * (long) Math.pow(10, FieldType.MONEY.scale());
     List<Bar> bars = new ArrayList<>();

@@ -1,8 +1,8 @@
 package app.quartier.ui.gallery;
 
-import app.quartier.ui.gallery.Visit.Look;
 import app.quartier.ui.Fx;
 import app.quartier.ui.Opened;
+import app.quartier.ui.gallery.Visit.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
