@@ -38,7 +38,7 @@ final class FacetColumns {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
       String label =
-          i % stride > 0 ? "" : years ? labels.year(bars.get(i)) : labels.of(bars.get(i));
+          i % stride > 0 ? "" : parting(years ? labels.year(bars.get(i)) : labels.of(bars.get(i)));
       FacetShares.Share share = shares.share(bars.get(i).tally());
       data.addValue(share.base(), "base", new Tick(i, label));
       data.addValue(share.segment(), "segment", new Tick(i, label));
@@ -50,6 +50,11 @@ final class FacetColumns {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     look.grid(plot);
     return plot;
+  }
+
+  /// A range that finds no room in one line goes on after its dash, rather than within a number.
+  private static String parting(String label) {
+    return label.replace("–\u00a0", "– ");
   }
 
   private double highest(List<Bar> bars) {

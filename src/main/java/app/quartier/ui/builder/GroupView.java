@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A group: how it joins its children, the children behind a coloured rail, and what can be added.
 final class GroupView extends VBox {
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
   private final String nodeId;
   private final boolean inWhere;
   private final HBox header = new HBox(8);
@@ -75,7 +78,6 @@ final class GroupView extends VBox {
     connector.getStyleClass().add("connector");
     HBox segmented = ways(hands);
     following.getStyleClass().add("following");
-    following.setMinWidth(0);
     folded.getStyleClass().add("folded");
     folded.setMinWidth(0);
     Region gap = new Region();
@@ -114,6 +116,7 @@ final class GroupView extends VBox {
       ways.put(way, button);
       segmented.getChildren().add(button);
     }
+    segmented.getChildren().getFirst().getStyleClass().add("first");
     return segmented;
   }
 
@@ -158,12 +161,14 @@ final class GroupView extends VBox {
   /// @param place where it stands
   void show(Group shown, Place place, List<Node> views, Showing showing) {
     stand(place);
+    Combine last = shown.combine() == Combine.EXACTLY_ONE ? Combine.EXACTLY_ONE : Combine.NONE;
     ways.forEach((way, button) -> {
       button.setText(word(way, showing));
       button.setSelected(way == shown.combine());
       boolean seldom = way == Combine.EXACTLY_ONE && shown.combine() != way;
       button.setVisible(!seldom);
       button.setManaged(!seldom);
+      button.pseudoClassStateChanged(LAST, way == last);
     });
     fold(shown, place, showing);
     condition.setText(showing.texts().text("builder.addCondition"));

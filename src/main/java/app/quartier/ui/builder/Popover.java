@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A card over the tree that holds one editor, beside what it edits.
@@ -33,6 +34,8 @@ final class Popover extends Pane {
   private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper(this, "open", false);
   private @Nullable Editor editor;
   private @Nullable Runnable onClosed;
+  private @Nullable Node anchored;
+  private Subscription moving = Subscription.EMPTY;
   private Runnable onLeft = () -> {};
   private Runnable onUndo = () -> {};
 
@@ -73,20 +76,16 @@ final class Popover extends Pane {
     editor = opened;
     isOpen.set(true);
     onClosed = closed;
-    Bounds place = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
     card.getChildren().setAll(opened.view());
     getChildren().setAll(card);
     opened.onPicked(this::close);
     card.applyCss();
     untouched.clear();
     card.lookupAll(".text-input").forEach(this::remember);
-    placeAt(place);
-    card.layoutBoundsProperty()
-        .addListener((property, old, next) -> {
-          if (opened.equals(editor)) {
-            placeAt(place);
-          }
-        });
+    anchored = anchor;
+    // a row that is new, or that grows, gets its place after its editor has opened
+    moving = anchor.localToSceneTransformProperty().subscribe(this::requestLayout);
+    place();
     @Nullable Scene scene = getScene();
     if (scene != null) {
       scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
@@ -98,6 +97,16 @@ final class Popover extends Pane {
   void begin(String typed) {
     if (editor != null) {
       editor.begin(typed);
+    }
+  }
+
+  /// Stays where it is once what it stands beside is gone.
+  private void place() {
+    @Nullable Node anchor = anchored;
+    if (anchor != null && anchor.getScene() != null) {
+      placeAt(sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal())));
+    } else {
+      placeAgain();
     }
   }
 
@@ -114,6 +123,10 @@ final class Popover extends Pane {
 
   @Override
   protected void layoutChildren() {
+    place();
+  }
+
+  private void placeAgain() {
     double width = card.prefWidth(Region.USE_COMPUTED_SIZE);
     double room = getHeight() - 2 * GAP;
     double height = Math.min(card.prefHeight(width), room);
@@ -191,6 +204,8 @@ final class Popover extends Pane {
     }
     editor = null;
     isOpen.set(false);
+    anchored = null;
+    moving.unsubscribe();
     @Nullable Scene scene = getScene();
     if (scene != null) {
       scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);

@@ -23,6 +23,7 @@ public final class ShortcutSheet extends VBox {
     title.textProperty().bind(language.text("shortcuts.title"));
     title.getStyleClass().add("q-title");
     GridPane grid = new GridPane(GAP * 2, GAP);
+    grid.getStyleClass().add("grid");
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     ColumnConstraints keys = new ColumnConstraints();

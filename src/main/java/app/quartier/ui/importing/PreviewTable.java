@@ -27,7 +27,7 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
     this.language = language;
     setId("import-preview");
     setFixedCellSize(ROW);
-    setMinHeight(ROW * 4);
+    setMinHeight(ROW * 2);
     accessibleTextProperty().bind(language.text("importpage.preview"));
   }
 

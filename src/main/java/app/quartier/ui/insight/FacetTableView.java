@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The table form of a chart; Enter or a double click on a line adds its condition.
 final class FacetTableView extends TableView<FacetTable.Line> {
   private static final double ROW = 44;
-  private static final double HEADER = 44;
+  private static final double HEADER = 42;
   private static final int MOST = 14;
 
   private final Language language;
@@ -48,7 +48,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
     Texts texts = language.texts();
     setAccessibleText(title);
     getColumns().clear();
-    getColumns().add(column(facet.subject(), 100, FacetTable.Line::label));
+    getColumns().add(column(facet.subject(), 124, FacetTable.Line::label));
     getColumns()
         .add(
             column(
@@ -75,7 +75,7 @@ final class FacetTableView extends TableView<FacetTable.Line> {
       String title, double width, Function<FacetTable.Line, String> cell) {
     TableColumn<FacetTable.Line, String> column = new TableColumn<>(title);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(cell.apply(line.getValue())));
-    column.setMinWidth(width);
+    column.setMinWidth(Math.min(width, 100));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

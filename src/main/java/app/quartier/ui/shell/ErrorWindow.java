@@ -2,6 +2,7 @@ package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -31,6 +33,7 @@ public final class ErrorWindow extends VBox {
     title.getStyleClass().add("q-title");
     Label words = new Label(texts.text("error.words", report.code()));
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     TextArea details = new TextArea(report.details());
     details.setEditable(false);
     details.setAccessibleText(texts.text("error.details"));
@@ -46,6 +49,7 @@ public final class ErrorWindow extends VBox {
     proceed.setDefaultButton(true);
     restart.setText(texts.text("error.restart"));
     HBox buttons = new HBox(GAP, copy, restart, proceed);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(title, words, details, buttons);
   }
 

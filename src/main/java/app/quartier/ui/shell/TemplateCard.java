@@ -66,7 +66,7 @@ final class TemplateCard extends Button {
     }
   }
 
-  /// All cards are of one size; what a sentence says beyond it is in the tooltip.
+  /// All cards are of one size, which the longest sentence fits.
   private void fill(VBox lines) {
     lines
         .prefWidthProperty()

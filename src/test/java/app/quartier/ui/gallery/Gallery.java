@@ -1,6 +1,8 @@
 package app.quartier.ui.gallery;
 
 import app.quartier.text.Languages;
+import app.quartier.ui.Fx;
+import app.quartier.ui.Opened;
 import app.quartier.ui.gallery.Visit.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,9 +21,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
-/// Writes the pictures of all states, or of those named on the command line, to `target/gallery`.
+/// Writes the pictures of all states, or of those named on the command line, to `target/gallery`;
+/// named `readme`, the one at the head of the README to `assets`.
 public final class Gallery {
   private static final Path OUT = Path.of("target", "gallery");
+  private static final String README = "readme";
 
   private final List<String> complaints = new ArrayList<>();
   private final AtomicReference<IOException> unwritten = new AtomicReference<>();
@@ -34,12 +38,27 @@ public final class Gallery {
     Predicate<State> chosen = state -> wanted.isEmpty() || wanted.contains(state.name());
     Files.createDirectories(OUT);
     Path place = Files.createTempDirectory("quartier-gallery");
+    if (wanted.equals(List.of(README))) {
+      picture(new Grounds(place));
+      System.exit(0);
+    }
     Gallery gallery = new Gallery();
     gallery.draw(States.ALL.stream().filter(chosen).toList(), new Grounds(place));
     gallery.complaints.forEach(System.out::println);
     System.out.println(
         gallery.complaints.isEmpty() ? "nothing is cut off" : gallery.complaints.size() + " found");
     System.exit(gallery.complaints.isEmpty() ? 0 : 1);
+  }
+
+  /// The picture at the head of the README.
+  private static void picture(Grounds grounds) throws IOException {
+    State state = State.shop(README, States::sharp);
+    try (Opened opened = grounds.open(state, Locale.ENGLISH)) {
+      Hands hands = new Hands(opened, grounds.files());
+      state.reach().accept(hands);
+      BufferedImage photo = Fx.get(() -> Photo.of(List.of(opened.stage())));
+      ImageIO.write(photo, "png", Path.of("assets", "window.png").toFile());
+    }
   }
 
   private void draw(List<State> states, Grounds grounds) throws IOException, InterruptedException {

@@ -1,13 +1,18 @@
 package app.quartier.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.quartier.text.Languages;
+import app.quartier.ui.Fx;
+import app.quartier.ui.Opened;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +36,41 @@ final class GalleryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"empty", "import-done", "segment", "chart"})
+  @ValueSource(
+      strings = {
+        "empty",
+        "import-done",
+        "no-segment",
+        "tree",
+        "editor-segment",
+        "error-window",
+        "chart"
+      })
   void everythingCanBeRead(String name) {
-    State state = States.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    State state = state(name);
     for (Locale locale : Languages.ALL) {
       assertEquals(List.of(), Visit.to(state, locale, grounds).troubles(), locale::getLanguage);
     }
+  }
+
+  @Test
+  void anEditorThatGrowsDoesNotCoverItsToken() {
+    State state = state("editor-dates");
+    try (Opened opened = grounds.open(state, Locale.FRENCH)) {
+      Hands hands = new Hands(opened, grounds.files());
+      state.reach().accept(hands);
+      Bounds card = bounds(hands.found(".editor-card"));
+      Bounds token = bounds(hands.found("#row-n5 .value-token"));
+      assertFalse(card.intersects(token), card + " over " + token);
+    }
+  }
+
+  private static Bounds bounds(Node node) {
+    return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  private static State state(String name) {
+    return States.ALL.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test

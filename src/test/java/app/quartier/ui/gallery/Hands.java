@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -30,6 +31,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a person does in the window: commands, keys, clicks, drops. Each waits until it had effect.
 final class Hands {
@@ -52,19 +55,20 @@ final class Hands {
 
   /// Runs a command by its menu item.
   void does(String command) {
-    MenuItem item =
-        Fx.get(() -> item(command)).orElseThrow(() -> new AssertionError("no command " + command));
+    waitFor("the menu item of " + command, () -> item(command).isPresent());
+    MenuItem item = Fx.get(() -> item(command).orElseThrow());
     waitFor("command " + command, () -> !item.isDisable());
     Fx.run(item::fire);
     settle();
   }
 
   private Optional<MenuItem> item(String command) {
-    return ((MenuBar) opened.scene().lookup(".menu-bar"))
-        .getMenus().stream()
+    return opened.scene().lookup(".menu-bar") instanceof MenuBar bar
+        ? bar.getMenus().stream()
             .flatMap(menu -> menu.getItems().stream())
             .filter(found -> ("menu-" + command).equals(found.getId()))
-            .findFirst();
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Waits until a label or button says something that begins so.
@@ -110,6 +114,18 @@ final class Hands {
         mouse(node, MouseEvent.MOUSE_RELEASED, 4, 4);
         mouse(node, MouseEvent.MOUSE_CLICKED, 4, 4);
       }
+    });
+    settle();
+  }
+
+  /// Chooses in a menu that is open.
+  void choose(Ikon icon) {
+    Fx.run(() -> {
+      ContextMenu menu = (ContextMenu) windows().getLast();
+      menu.hide();
+      menu.getItems().stream()
+          .filter(i -> i.getGraphic() instanceof FontIcon drawn && drawn.getIconCode().equals(icon))
+          .forEach(MenuItem::fire);
     });
     settle();
   }

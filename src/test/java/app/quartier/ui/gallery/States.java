@@ -5,6 +5,7 @@ import static app.quartier.ui.gallery.State.shop;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Every screen and state of the window, in the order in which a person meets them.
 final class States {
@@ -14,10 +15,10 @@ final class States {
   static final List<State> ALL =
       List.of(
           empty("empty", hands -> hands.found("#empty-sample")),
-          empty("drop-overlay", hands -> hands.hover(hands.file("contacts.csv"))),
+          empty("drop-overlay", States::hovering),
           empty("import-preview", hands -> preview(hands, "contacts.csv")),
           empty("import-odd-cells", hands -> preview(hands, "odd.csv")),
-          empty("import-refused", hands -> hands.drop(hands.file("prices.csv"))),
+          empty("import-refused", States::refused),
           empty("import-running", States::importing),
           empty("import-done", States::imported),
           empty("imports-none", hands -> imports(hands, "#past-import")),
@@ -32,12 +33,16 @@ final class States {
           shop("rows", hands -> hands.open(KINDS)),
           shop("editor-field", hands -> edit(hands, "#row-n2 .field-token")),
           shop("editor-operator", hands -> edit(hands, "#row-n3 .operator-token")),
+          shop("editor-text", hands -> edit(hands, "#row-n2 .value-token")),
           shop("editor-values", hands -> edit(hands, "#row-n1 .value-token")),
           shop("editor-number", hands -> edit(hands, "#row-n3 .value-token")),
           shop("editor-day", hands -> edit(hands, "#row-n4 .value-token")),
           shop("editor-window", hands -> edit(hands, "#row-n5 .value-token")),
+          shop("editor-dates", States::dates),
           shop("editor-count", hands -> edit(hands, "#row-n6 .value-token")),
           shop("editor-segment", hands -> edit(hands, "#row-n8 .value-token")),
+          shop("editor-property", hands -> edit(hands, "#row-n7 .value-token")),
+          shop("editor-note", States::note),
           shop("row-menu", hands -> menu(hands, "#row-n3 .row-menu")),
           shop("dragging", States::dragging),
           shop("chart", hands -> chart(hands, "country")),
@@ -47,6 +52,9 @@ final class States {
           shop("chart-table", States::table),
           shop("people", States::people),
           shop("export", States::export),
+          shop("deleted", States::deleted),
+          shop("sidebar-none", States::unfound),
+          new State("import-jobs", State.Data.EMPTY, States::jobs),
           shop("palette", hands -> hands.does("palette")),
           shop("shortcuts", hands -> hands.does("shortcuts")),
           shop("error-window", Hands::bug),
@@ -56,8 +64,56 @@ final class States {
 
   private States() {}
 
-  private static void preview(Hands hands, String file) {
+  private static void hovering(Hands hands) {
+    hands.found("#empty-sample");
+    hands.hover(hands.file("contacts.csv"));
+    hands.found(".drop-overlay");
+  }
+
+  private static void dates(Hands hands) {
+    edit(hands, "#row-n5 .value-token");
+    hands.press(".editor-tabs .right-pill");
+    hands.settle();
+  }
+
+  private static void note(Hands hands) {
+    menu(hands, "#row-n3 .row-menu");
+    hands.choose(Feather.MESSAGE_SQUARE);
+    hands.found(".editor-card");
+  }
+
+  private static void deleted(Hands hands) {
+    hands.open(KINDS);
+    hands.press("#row-n3");
+    hands.does("builder.delete");
+    hands.found(".toast");
+  }
+
+  private static void unfound(Hands hands) {
+    hands.reads(VIP);
+    hands.does("findSegment");
+    hands.type("Atlantide");
+  }
+
+  private static void jobs(Hands hands) {
+    imported(hands);
+    hands.press("#bell");
+    hands.found(".job-list");
+  }
+
+  /// A window that is still opening takes no files.
+  private static void drop(Hands hands, String file) {
+    hands.found("#empty-sample");
     hands.drop(hands.file(file));
+  }
+
+  private static void refused(Hands hands) {
+    drop(hands, "prices.csv");
+    hands.found("#import-again");
+  }
+
+  private static void preview(Hands hands, String file) {
+    drop(hands, file);
     hands.found("#import-run");
   }
 
@@ -140,6 +196,14 @@ final class States {
     hands.open(VIP);
     hands.size(1000, 700);
     hands.does("insight");
+  }
+
+  /// Half as large again, for a picture that is shown smaller than it is.
+  static void sharp(Hands hands) {
+    hands.open(VIP);
+    hands.size(2160, 1350);
+    hands.zoom();
+    hands.found(".insight");
   }
 
   private static void zoomed(Hands hands) {

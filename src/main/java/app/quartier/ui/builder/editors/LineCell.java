@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ final class LineCell<T> extends ListCell<Line<T>> {
 
   private final FontIcon icon = new FontIcon();
   private final Label text = new Label();
+  private final Tooltip tip = new Tooltip();
   private final Label detail = new Label();
   private final HBox box;
 
@@ -27,6 +29,7 @@ final class LineCell<T> extends ListCell<Line<T>> {
     box = new HBox(8, icon, text, gap, detail);
     box.setAlignment(Pos.CENTER_LEFT);
     text.setMinWidth(0);
+    text.textTruncatedProperty().subscribe(cut -> text.setTooltip(cut ? tip : null));
     detail.setMinWidth(Region.USE_PREF_SIZE);
     detail.getStyleClass().add("line-detail");
     getStyleClass().add("line-cell");
@@ -58,6 +61,7 @@ final class LineCell<T> extends ListCell<Line<T>> {
       icon.setIconCode(line.icon());
     }
     text.setText(line.text());
+    tip.setText(line.text());
     detail.setText(line.detail());
     setAccessibleText(line.detail().isEmpty() ? line.text() : line.text() + ", " + line.detail());
     setAccessibleHelp(line.refusal() == null ? "" : line.refusal());
