@@ -104,9 +104,10 @@ class TextFormTest {
   void words_lines_and_brackets_are_free() {
     String brief = "all(country any of \"FR\", \"BE\"; signup in last 1 day; score >= 5)";
     String free =
-        "\uFEFFall (\r\n"
-            + "\tcountry any of (\"FR\" , \"BE\");\u00A0signup in last 1 days ;\n"
-            + " score at least 5;)";
+        """
+        \uFEFFall (\r
+        \tcountry any of ("FR" , "BE");\u00A0signup in last 1 days ;
+         score at least 5;)""";
     assertEquals(nodes(brief), nodes(free));
   }
 
