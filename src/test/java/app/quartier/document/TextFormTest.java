@@ -107,7 +107,8 @@ class TextFormTest {
         """
         \uFEFFall (\r
         \tcountry any of ("FR" , "BE");\u00A0signup in last 1 days ;
-         score at least 5;)""";
+         score at least 5;)\
+        """;
     assertEquals(nodes(brief), nodes(free));
   }
 

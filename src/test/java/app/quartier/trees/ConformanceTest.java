@@ -26,9 +26,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ConformanceTest {
   private static final int ENOUGH = 4;
+  private static final int CASES = 300;
 
   private final List<Written> all = Conformance.all();
-  private final Map<Written.World, Evaluators> evaluators = new IdentityHashMap<>();
+  private final IdentityHashMap<Written.World, Evaluators> evaluators = new IdentityHashMap<>();
 
   @TestFactory
   Stream<DynamicTest> everybodyAnswersAsWritten() {
@@ -81,6 +82,7 @@ final class ConformanceTest {
       assertTrue(written.world().data().ids().size() <= 6, () -> "too many contacts: " + written);
     }
     System.out.println("conformance: " + all.size() + " cases " + rows);
+    assertTrue(all.size() >= CASES, "cases: " + all.size());
     rows.forEach((row, count) -> assertTrue(count >= ENOUGH, row));
   }
 }
