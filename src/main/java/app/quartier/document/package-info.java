@@ -1,12 +1,14 @@
-/// The segment as a document: JSON to tree, tree to JSON, and the closed JSON Schema of the format.
+/// The segment as a document: JSON to tree, tree to JSON, and the closed JSON Schema of the format;
+/// and the text form, for people who read, compare and type segments.
 ///
-/// Imports `domain` and the JSON library, which nothing else may use. Entry points: [SegmentJson]
-/// and [SegmentSchema].
+/// Imports `domain` and the JSON library, which nothing else may use. Entry points: [SegmentJson],
+/// [SegmentSchema] and [TextForm].
 ///
 /// To add a kind of leaf: its record in `domain.segment`; its name in [Format], its reading in
-/// [NodeReader], its writing in [NodeWriter] and its alternative in [SegmentSchema]. An operator
-/// needs nothing here: its id, the shape of its operands and whether it knows `ifMissing` come from
-/// `domain.operator.Operators`, for the loader as for the schema.
+/// [NodeReader], its writing in [NodeWriter] and its alternative in [SegmentSchema]; in the text
+/// form its reading in [TextNodes], its writing in [TextWriter] and its line of the grammar. An
+/// operator needs nothing here: its id, the shape of its operands and whether it knows `ifMissing`
+/// come from `domain.operator.Operators`, for the loader as for the schema.
 ///
 /// What the schema cannot say, and only the loader refuses: ids used twice; more than 64 levels, 5
 /// 000 nodes, 100 000 listed values or 2 MB; a property written twice; numbers of more than 30
@@ -23,6 +25,11 @@
 ///   and `inSegment` in there are refused with their path (`RejectionTest`).
 /// - 2026-11-21 The window that has no end is absent in `did`; for a condition, where absent means
 ///   "not chosen yet", it is the word `"ever"` (`RoundTripTest`).
+/// - 2026-11-25 The text form keeps everything but the ids of nodes; a text that was written is
+///   written the same again after it was read (`TextFormTest`). Operators are their ids in words,
+///   so a new one needs nothing there.
+/// - 2026-11-25 Words a node could begin with in a later version are quoted when a field is called
+///   so, so that texts kept today can be read then (`TextFormTest`).
 @NullMarked
 package app.quartier.document;
 

@@ -1,6 +1,7 @@
 package app.quartier.workspace;
 
 import app.quartier.document.SegmentJson;
+import app.quartier.document.TextForm;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Pruning;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 /// to an open workspace, so each change made here reads them anew.
 public final class SegmentShelf {
   private static final long MAX_BYTES = 2L << 20;
+  private static final String TEXT = ".txt";
 
   private final Segments segments;
   private final Consumer<Segment> check;
@@ -53,17 +55,22 @@ public final class SegmentShelf {
     return all.stream().filter(saved -> saved.id().equals(id)).findFirst();
   }
 
-  /// The segment with this id or name, or read from this JSON file (whatever ends in `.json`).
-  /// Refused with the nearest name when there is none.
+  /// The segment with this id or name, or read from this file: whatever ends in `.json`, or in
+  /// `.txt` for the text form. Refused with the nearest name when there is none.
   public Segment find(String reference) {
-    if (reference.toLowerCase(Locale.ROOT).endsWith(".json")) {
+    if (endsIn(reference, ".json") || endsIn(reference, TEXT)) {
       return read(Path.of(reference));
     }
     SavedSegment saved = saved(reference);
     return Workspace.loaded(saved.document()).withName(saved.name());
   }
 
-  /// Reads a segment document.
+  private static boolean endsIn(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /// Reads a segment document; from a file that ends in `.txt`, one in the text form, named after
+  /// the file when it has no header.
   public static Segment read(Path file) {
     try {
       if (!Files.exists(file)) {
@@ -75,12 +82,19 @@ public final class SegmentShelf {
       if (Files.size(file) > MAX_BYTES) {
         throw new Refusal(Problem.input("problem.workspace.segment.tooLarge", file.toString()));
       }
-      return Workspace.loaded(Files.readString(file));
+      return read(file.getFileName().toString(), Files.readString(file));
     } catch (CharacterCodingException e) {
       throw new Refusal(Problem.input("problem.workspace.segment.notText", file.toString()), e);
     } catch (IOException e) {
       throw new Refusal(Problem.failed("problem.workspace.segment.unreadable", file.toString()), e);
     }
+  }
+
+  private static Segment read(String file, String document) {
+    return endsIn(file, TEXT)
+        ? Workspace.loaded(
+            TextForm.read(document, file.substring(0, file.length() - TEXT.length())))
+        : Workspace.loaded(document);
   }
 
   /// Checks the segment and saves it as a new version of the segment with its id.

@@ -183,7 +183,11 @@ public final class Workspace implements AutoCloseable {
   }
 
   static Segment loaded(String document) {
-    return switch (SegmentJson.read(document)) {
+    return loaded(SegmentJson.read(document));
+  }
+
+  static Segment loaded(Read read) {
+    return switch (read) {
       case Read.Loaded(Segment segment) -> segment;
       case Read.Rejected(List<Problem> problems) -> throw new Refusal(problems);
     };

@@ -69,6 +69,35 @@ class CountCommandTest {
   }
 
   @Test
+  void aSegmentIsPrintedAsTextCountedAndSavedFromIt() throws IOException {
+    String text =
+        """
+        segment "Voisins" id "seg-1"
+        all(country any of "FR", "CH"; city != "paris")
+        """;
+    assertEquals(new Said(0, text, ""), english.run("sentence", segment, "--form", "text"));
+    String file = Files.writeString(folder.resolve("voisins.txt"), text).toString();
+    assertEquals(english.run("count", segment), english.run("count", file));
+    String bare = Files.writeString(folder.resolve("Près.TXT"), "city = \"gand\"").toString();
+    assertEquals(0, english.run("segment", "add", bare).code());
+    assertEquals(english.run("count", bare), english.run("count", "seg-pres"));
+    assertEquals(
+        new Said(0, "segment \"Près\" id \"seg-pres\"\nall(city = \"gand\")\n", ""),
+        english.run("sentence", "Près", "--form", "text"));
+  }
+
+  @Test
+  void aMistakeInATextIsToldWithItsPlace() throws IOException {
+    String file =
+        Files.writeString(folder.resolve("v.txt"), "all(\n  city contians \"a\")").toString();
+    Said said = english.run("count", file);
+    assertEquals(ExitCode.BAD_INPUT, said.code());
+    assertEquals(
+        "Line 2, column 8: “contians” is not an operator. Did you mean “contains”?\n", said.err());
+    assertEquals(ExitCode.USAGE, french.run("sentence", file, "--form", "prose").code());
+  }
+
+  @Test
   void aSegmentIsCountedForPrograms() {
     assertEquals(
         new Said(

@@ -60,12 +60,16 @@ final class Behaviour {
   /// Events later than the instant, or withdrawn at or before it, do not exist.
   private boolean exists(OracleEvent event) {
     boolean happened = !event.at().isAfter(now) || faults.contains(Fault.LATER_EVENTS_SEEN);
-    return happened && (event.withdrawn() == null || event.withdrawn().isAfter(now));
+    return happened
+        && (event.withdrawn() == null
+            || event.withdrawn().isAfter(now)
+            || faults.contains(Fault.WITHDRAWN_EVENTS_SEEN));
   }
 
   private boolean paidOnly(String kind, @Nullable Node where) {
     OracleSchema.Kind described = Objects.requireNonNull(schema.kinds().get(kind), kind);
     return described.orders()
+        && !faults.contains(Fault.UNPAID_ORDERS_COUNTED)
         && described.properties().containsKey(STATUS)
         && (where == null || !speaksOfStatus(where));
   }

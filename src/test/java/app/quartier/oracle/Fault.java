@@ -15,5 +15,16 @@ public enum Fault {
   EMPTY_IS_NOT_MISSING,
   NONE_AS_ANY,
   MUTED_COUNTED,
-  LATER_EVENTS_SEEN
+  LATER_EVENTS_SEEN,
+  /// An event that was taken back still counts.
+  WITHDRAWN_EVENTS_SEEN,
+  UNPAID_ORDERS_COUNTED,
+  /// "After the 10th" begins with the 10th.
+  AFTER_FROM_THE_DAYS_START,
+  /// A rule without conditions holds for all.
+  NOTHING_IS_EVERYONE,
+  /// Exactly one as an odd number, the way XOR is chained.
+  EXACTLY_ONE_AS_ODD,
+  /// A segment inside another one is evaluated in the outer one's zone.
+  INNER_SEGMENT_IN_OUTER_ZONE
 }

@@ -9,6 +9,7 @@ import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Segment;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Oracle {
 
   private final World world;
   private final Instant now;
+  private final @Nullable ZoneId zone;
   private final Set<Fault> faults;
   private final Verdict verdict;
   private final Behaviour behaviour;
@@ -42,6 +44,7 @@ public final class Oracle {
   public Oracle(World world, Instant now, @Nullable ZoneId zone, Set<Fault> faults) {
     this.world = world;
     this.now = now;
+    this.zone = zone;
     this.faults = faults;
     OracleCalendar calendar = new OracleCalendar(now, zone == null ? world.zone() : zone, faults);
     this.verdict = new Verdict(calendar, faults);
@@ -67,7 +70,12 @@ public final class Oracle {
   /// Who matches a tree; nobody when it is pruned to nothing.
   public boolean[] rule(Node root) {
     Node pruned = pruned(root);
-    return pruned == null ? new boolean[world.contacts().size()] : matching(pruned).clone();
+    if (pruned != null) {
+      return matching(pruned).clone();
+    }
+    boolean[] nobody = new boolean[world.contacts().size()];
+    Arrays.fill(nobody, faults.contains(Fault.NOTHING_IS_EVERYONE));
+    return nobody;
   }
 
   /// Every evaluated node's numbers, in document order.
@@ -123,9 +131,13 @@ public final class Oracle {
     boolean[] known = others.get(id);
     if (known == null) {
       Segment segment = Objects.requireNonNull(world.saved().get(id), id);
-      known = new Oracle(world, now, segment.zone(), faults).members(segment);
+      known = new Oracle(world, now, zoneOf(segment), faults).members(segment);
       others.put(id, known);
     }
     return known;
+  }
+
+  private @Nullable ZoneId zoneOf(Segment inner) {
+    return faults.contains(Fault.INNER_SEGMENT_IN_OUTER_ZONE) ? zone : inner.zone();
   }
 }

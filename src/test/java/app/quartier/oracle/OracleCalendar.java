@@ -20,11 +20,13 @@ final class OracleCalendar {
   private final ZoneId zone;
   private final LocalDate today;
   private final int firstDay;
+  private final boolean afterFromStart;
 
   OracleCalendar(Instant now, ZoneId zone, Set<Fault> faults) {
     this.now = now;
     this.zone = faults.contains(Fault.ZONE_UTC) ? ZoneOffset.UTC : zone;
     this.today = dayOf(now);
+    this.afterFromStart = faults.contains(Fault.AFTER_FROM_THE_DAYS_START);
     this.firstDay = faults.contains(Fault.WINDOW_ONE_DAY_LONG) ? 0 : 1;
   }
 
@@ -43,6 +45,20 @@ final class OracleCalendar {
     };
   }
 
+  boolean isAfter(Object value, Literal date) {
+    int compared = compare(value, date);
+    return compared > 0 || (compared == 0 && afterFromStart && namesDay(date));
+  }
+
+  private static boolean namesDay(Literal date) {
+    return switch (date) {
+      case Literal.Text(String text) -> text.length() == 10;
+      case Literal.Ago(int _, Unit unit) -> isCalendar(unit);
+      case Literal.Today _ -> true;
+      case Literal.Num _, Literal.Money _ -> false;
+    };
+  }
+
   boolean between(Object value, Literal from, Literal to) {
     return (compare(value, from) >= 0 && compare(value, to) <= 0)
         || (compare(value, to) >= 0 && compare(value, from) <= 0);
@@ -54,7 +70,7 @@ final class OracleCalendar {
       case Window.Last last -> inLast(value, last);
       case Window.Next next -> inNext(value, next);
       case Window.Between(Literal from, Literal to) -> between(value, from, to);
-      case Window.After(Literal date) -> compare(value, date) > 0;
+      case Window.After(Literal date) -> isAfter(value, date);
       case Window.Before(Literal date) -> compare(value, date) < 0;
     };
   }

@@ -68,7 +68,7 @@ final class Verdict {
       case "atLeast" -> number(condition, value) >= 0;
       case "between" -> between(condition, value);
       case "before" -> time(condition, value, c -> c < 0);
-      case "after" -> time(condition, value, c -> c > 0);
+      case "after" -> calendar.isAfter(value, only(condition));
       case "on" -> time(condition, value, c -> c == 0);
       case "onOrBefore" -> time(condition, value, c -> c <= 0);
       case "onOrAfter" -> time(condition, value, c -> c >= 0);

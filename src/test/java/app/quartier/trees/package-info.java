@@ -2,9 +2,11 @@
 /// can evaluate them: the oracle, the engine and the SQL on a private H2.
 ///
 /// May import everything but the windows. `RandomTreesTest` draws and compares; `PlantedFaultsTest`
-/// shows that the same comparison catches wrong rules. A new operator gets a line in `Conditions`
-/// and, when it is a new kind of leaf, a [LeafKind], after which the run fails until it is drawn
-/// often enough.
+/// shows that the same comparison catches wrong rules. Beside chance stands the conformance file,
+/// one resource for each row of the semantics table: a few contacts, a segment, and the ids that
+/// are in it, written by hand and asked of the same three (`ConformanceTest`). A new operator gets
+/// a line in `Conditions` and, when it is a new kind of leaf, a [LeafKind], after which the run
+/// fails until it is drawn often enough.
 ///
 /// Decisions:
 /// - 2026-11-21 A leaf kind counts as drawn when the leaf by itself matches somebody and not
@@ -12,6 +14,9 @@
 ///   (`RandomTreesTest`).
 /// - 2026-11-21 The rule lists ’ and ʼ as apostrophes; ‘ is taken as one too, as people type it
 ///   (`FoldingAgreesTest`).
+/// - 2026-11-25 Expected ids of the conformance file are reasoned from the rules and typed, never
+///   taken from a run; a row of the table has at least four cases (`ConformanceTest`), and each
+///   planted fault is noticed by the file alone as by chance alone (`PlantedFaultsTest`).
 @NullMarked
 package app.quartier.trees;
 

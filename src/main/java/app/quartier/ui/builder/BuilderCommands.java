@@ -1,5 +1,6 @@
 package app.quartier.ui.builder;
 
+import app.quartier.document.TextForm;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import app.quartier.text.Sentences;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
@@ -83,6 +85,7 @@ record BuilderCommands(
         at("builder.combine", null, keys(KeyCode.T), model::cycle),
         at("builder.lock", Feather.LOCK, null, model::lock),
         at("builder.copy", null, keys(KeyCode.C, MOD), this::copy),
+        at("builder.copyText", null, keys(KeyCode.C, MOD, SHIFT), this::copyText),
         at("builder.cut", null, keys(KeyCode.X, MOD), this::cut),
         at("builder.paste", null, keys(KeyCode.V, MOD), this::paste));
   }
@@ -124,14 +127,23 @@ record BuilderCommands(
   }
 
   private void copy(String id) {
-    Node node = model.node(id).orElseThrow();
     var workspace = model.desk().workspace();
     Sentences sentences =
         new Sentences(
             language.texts(), workspace.catalog(), SegmentNames.of(workspace.segments().list()));
+    put(id, sentences::of);
+  }
+
+  private void copyText(String id) {
+    put(id, TextForm::write);
+  }
+
+  /// @param words what other programs are given to paste
+  private void put(String id, Function<Node, String> words) {
+    Node node = model.node(id).orElseThrow();
     ClipboardContent content = new ClipboardContent();
     content.put(format(), Clip.write(node));
-    content.putString(sentences.of(node));
+    content.putString(words.apply(node));
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -49,6 +49,12 @@ class PasteTest {
     Fx.run(() -> Clipboard.getSystemClipboard().setContent(content));
   }
 
+  private static void onClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Fx.run(() -> Clipboard.getSystemClipboard().setContent(content));
+  }
+
   private static void pasteOn(String id) {
     onClipboard(equal("n1", CITY, "a"), all("n2", equal("n3", CITY, "b")), equal("n4", CITY, "c"));
     Fx.run(() -> stage.view.lookup("#row-" + id).requestFocus());
@@ -85,6 +91,31 @@ class PasteTest {
     stage.open(Stage.segment(equal("n1", CITY, "before")));
     pasteOn("n0");
     assertEquals(List.of("before", "a", "b", "c"), cities());
+  }
+
+  @Test
+  void whatIsTypedElsewhereIsPastedAsWell() {
+    stage.open(Stage.segment(equal("n1", CITY, "before")));
+    onClipboard("city = \"a\";\nall(city = \"b\"; not did order)");
+    Fx.run(() -> stage.view.lookup("#row-n1").requestFocus());
+    stage.press(KeyCode.V, Mod.CTRL);
+    assertEquals(List.of("before", "a", "b"), cities());
+    Group pasted = stage.rule();
+    onClipboard("before you go, read this");
+    stage.press(KeyCode.V, Mod.CTRL);
+    assertEquals(pasted, stage.rule());
+  }
+
+  @Test
+  void aRowIsCopiedAsTextToEdit() {
+    stage.open(Stage.segment(all("n2", equal("n3", CITY, "b"), locked(equal("n4", CITY, "c")))));
+    Fx.run(() -> stage.view.lookup("#row-n2").requestFocus());
+    stage.press(KeyCode.C, Mod.CTRL, Mod.SHIFT);
+    assertEquals(
+        "all(city = \"b\"; locked city = \"c\")",
+        Fx.get(() -> Clipboard.getSystemClipboard().getString()));
+    stage.press(KeyCode.V, Mod.CTRL);
+    assertEquals(List.of("b", "c", "b", "c"), cities());
   }
 
   @Test

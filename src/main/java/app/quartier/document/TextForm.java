@@ -1,0 +1,81 @@
+package app.quartier.document;
+
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/// Segments as text that people read, compare and type. Safe from any thread.
+///
+/// The same tree as the JSON document, without the ids of nodes, which are given anew when the text
+/// is read; everything else survives: notes, muted and locked nodes, negation, every switch, rows
+/// not filled in yet (`?`). Written on one line up to 100 letters, else with a line for each child.
+///
+/// ```
+/// text      = [ header ] node { ";" node } [ ";" ]      several nodes are a group of all
+/// header    = "segment" QUOTED [ "id" QUOTED ] [ "zone" QUOTED ] [ "note" QUOTED ]
+///             { ("added" | "removed") QUOTED [ "at" QUOTED ] [ "why" QUOTED ] }
+/// node      = { "not" | "muted" | "locked" } ( group | condition | did | inSegment ) [ "note" QUOTED ]
+/// group     = ("all" | "any" | "none" | "exactly one") "(" [ node { ";" node } [ ";" ] ] ")"
+/// condition = name operator operands { switch }         name = field, or property inside where
+/// operator  = "=" | "!=" | "<" | "<=" | ">" | ">=" | the words of its id: "is not", "starts with"
+/// operands  = nothing | value | value { "," value } | value "and" value | window | "?"
+/// switch    = "missing" ("included" | "excluded") | "match" ("case" | "accents")
+/// did       = "did" (name | "?") { "where" "(" node ")" | "count" times | "in" window
+///             | "machines" ("included" | "excluded") }
+/// times     = ("=" | "<" | "<=" | ">" | ">=") N | "between" N "and" N
+/// window    = "ever" | ("last" | "next") N unit [ "calendar" | "rolling" ]
+///             | "between" value "and" value | "after" value | "before" value
+/// value     = QUOTED | NUMBER | NUMBER (CURRENCY | "money") | N unit "ago" | "today" [ +N | -N ]
+/// unit      = minute(s) | hour(s) | day(s) | week(s) | month(s) | quarter(s) | year(s)
+/// inSegment = "in" "segment" QUOTED [ "called" QUOTED ] the id, and the name as a hint
+/// ```
+///
+/// QUOTED is a text in double quotes with the escapes of JSON. A name of plain letters, digits and
+/// `_` stands as it is, any other, and one that a node begins with, in back quotes.
+public final class TextForm {
+  private TextForm() {}
+
+  /// Ends without a line feed.
+  public static String write(Node node) {
+    return TextWriter.node(node, "");
+  }
+
+  /// With a header, and a line feed at the end; the same segment always gives the same text.
+  public static String write(Segment segment) {
+    return TextHeader.of(segment) + "\n" + write(segment.rule()) + "\n";
+  }
+
+  /// Reads a segment. The first problem ends the reading; its first arguments are line and column.
+  ///
+  /// @param name of a segment whose text has no header; an id is made of it as well
+  public static Read read(String text, String name) {
+    try {
+      Cursor cursor = new Cursor(Tokens.of(limited(text)));
+      TextHeader header = TextHeader.read(cursor, name);
+      return new Read.Loaded(header.segment(new TextNodes(cursor).rule()));
+    } catch (Refusal refusal) {
+      return new Read.Rejected(refusal.problems());
+    }
+  }
+
+  /// The nodes of a text, in their order; nothing when it is not in the text form.
+  public static Optional<List<Node>> nodes(String text) {
+    try {
+      Cursor cursor = new Cursor(Tokens.of(limited(text)));
+      TextHeader.read(cursor, "");
+      return Optional.of(new TextNodes(cursor).all());
+    } catch (Refusal refusal) {
+      return Optional.empty();
+    }
+  }
+
+  private static String limited(String text) {
+    if (text.length() > Format.MAX_BYTES) {
+      throw new Refusal(Problem.input("document.tooLarge", Format.MAX_BYTES / (1024 * 1024)));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,91 @@
+package app.quartier.trees;
+
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Segment;
+import app.quartier.oracle.OracleContact;
+import app.quartier.oracle.OracleEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the contacts of a conformance file: by id, each with its fields and what it did.
+final class WorldReader {
+  private static final List<String> OF_CONTACTS = List.of("key", "did");
+  private static final List<String> OF_EVENTS = List.of("kind", "at", "withdrawn", "machine");
+
+  private final JsonNode json;
+
+  WorldReader(JsonNode json) {
+    this.json = json;
+  }
+
+  Written.World world(String name, Map<String, Segment> saved) {
+    List<Integer> ids = new ArrayList<>();
+    List<OracleContact> contacts = new ArrayList<>();
+    json.required("contacts")
+        .properties()
+        .forEach(one -> {
+          ids.add(Integer.valueOf(one.getKey()));
+          contacts.add(contact(one.getKey(), one.getValue()));
+        });
+    ZoneId zone = ZoneId.of(json.path("zone").asText(Shop.ZONE.getId()));
+    return new Written.World(name, zone, new Dataset(ids, contacts, saved));
+  }
+
+  private static OracleContact contact(String id, JsonNode json) {
+    List<OracleEvent> events = new ArrayList<>();
+    json.path("did").forEach(one -> events.add(event(one)));
+    return new OracleContact(
+        json.path("key").asText("c" + id + "@example.fr"),
+        values(json, Shop.CATALOG.fields(), OF_CONTACTS),
+        events);
+  }
+
+  private static OracleEvent event(JsonNode json) {
+    EventKind kind = Shop.CATALOG.kind(json.required("kind").textValue()).orElseThrow();
+    return new OracleEvent(
+        kind.key(),
+        instant(json.required("at")),
+        json.has("withdrawn") ? instant(json.get("withdrawn")) : null,
+        json.path("machine").asBoolean(),
+        values(json, kind.properties(), OF_EVENTS));
+  }
+
+  private static Map<String, Object> values(JsonNode json, List<Field> fields, List<String> other) {
+    Map<String, Object> values = new HashMap<>();
+    json.properties()
+        .forEach(one -> {
+          @Nullable Field field =
+              fields.stream().filter(f -> f.key().equals(one.getKey())).findFirst().orElse(null);
+          if (field != null) {
+            values.put(field.key(), value(one.getValue(), field.type()));
+          } else if (!other.contains(one.getKey())) {
+            throw new IllegalArgumentException("unknown: " + one.getKey());
+          }
+        });
+    return values;
+  }
+
+  private static Object value(JsonNode json, FieldType type) {
+    return switch (type) {
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> json.textValue();
+      case NUMBER, MONEY -> json.decimalValue();
+      case DATE -> LocalDate.parse(json.textValue());
+      case INSTANT -> instant(json);
+      case YES_NO -> json.booleanValue();
+    };
+  }
+
+  private static Instant instant(JsonNode json) {
+    return OffsetDateTime.parse(json.textValue()).toInstant();
+  }
+}
