@@ -53,6 +53,11 @@ final class ContactScope implements Scope {
   }
 
   @Override
+  public Condition rank(Core.Rank rank) {
+    return new Ranked(schema, rank).condition();
+  }
+
+  @Override
   public Condition events(Core.Events events) {
     boolean zero = events.min() <= 0 && events.max() >= 0;
     if (events.min() > events.max() || events.max() < 0) {

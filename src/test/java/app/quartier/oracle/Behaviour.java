@@ -7,6 +7,8 @@ import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,9 @@ final class Behaviour {
   private boolean holds(Node where, OracleEvent event) {
     return switch (where) {
       case Condition condition -> {
-        String key = condition.subject().key();
-        yield verdict.of(condition, key.equals(AT) ? event.at() : event.values().get(key));
+        Map<String, Object> values = new HashMap<>(event.values());
+        values.put(AT, event.at());
+        yield verdict.of(condition, values);
       }
       case Group group -> {
         int matching = 0;

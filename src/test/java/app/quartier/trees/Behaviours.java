@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// Draws behaviour leaves, with nested *where* trees over the properties of one event.
 final class Behaviours {
   private static final List<Slot> PROPERTY_SLOTS =
-      Slot.all().stream().filter(slot -> slot.kind().isCondition()).toList();
+      Slot.all().stream().filter(slot -> slot.kind().isOfEvents()).toList();
 
   private final Draw draw;
   private final Conditions conditions;
@@ -108,7 +108,7 @@ final class Behaviours {
     return draw.one(
         PROPERTY_SLOTS.stream()
             .filter(slot -> !status || draw.chance(0.8) || slot.kind() == LeafKind.TEXT_EQUALS)
-            .filter(slot -> properties.stream().anyMatch(c -> slot.kind().fits(c.field().type())))
+            .filter(slot -> Compared.anyFits(slot.kind(), properties))
             .toList());
   }
 }

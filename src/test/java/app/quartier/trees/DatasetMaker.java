@@ -57,7 +57,11 @@ final class DatasetMaker {
 
   private Object value(Field field) {
     return switch (field.type()) {
-      case TEXT, EMAIL -> words.place();
+      case TEXT ->
+          field.key().equals("size") || field.key().equals("width")
+              ? words.size()
+              : words.place();
+      case EMAIL -> words.address();
       case CHOICE ->
           field.key().equals(EventKind.STATUS)
               ? draw.one("paid", "paid", "paid", "pending", "cancelled", "refunded")
