@@ -61,8 +61,7 @@ final class Format {
   static final List<String> LATER_WINDOWS = List.of("period", "fromAgo", "toAgo", "beforeAgo");
 
   /// Properties of field leaves, likewise.
-  static final List<String> LATER_PROPERTIES =
-      List.of("item", "count", "km", "place", "for", "in");
+  static final List<String> LATER_PROPERTIES = List.of("item", "count", "km", "place", "for", "in");
 
   private static final List<String> LATER_OPERATORS =
       List.of(

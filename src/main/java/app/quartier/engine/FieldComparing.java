@@ -83,8 +83,7 @@ final class FieldComparing {
     LongUnaryOperator second = unit(question.other(), question.field());
     IntPredicate both = row -> a.has(row) && b.has(row);
     return switch (question.relation()) {
-      case EQUAL ->
-          row -> both.test(row) && value(a, row, first) == value(b, row, second);
+      case EQUAL -> row -> both.test(row) && value(a, row, first) == value(b, row, second);
       case LESS -> row -> both.test(row) && value(a, row, first) < value(b, row, second);
       case AT_MOST -> row -> both.test(row) && value(a, row, first) <= value(b, row, second);
       case MORE -> row -> both.test(row) && value(a, row, first) > value(b, row, second);

@@ -22,8 +22,7 @@ final class FoldedTexts {
   }
 
   /// @param comparable what a text is compared as
-  static FoldedTexts of(
-      TextDictionary written, UnaryOperator<String> comparable, Cancel cancel) {
+  static FoldedTexts of(TextDictionary written, UnaryOperator<String> comparable, Cancel cancel) {
     TextDictionary texts = new TextDictionary();
     int[] folded = new int[written.size()];
     boolean same = true;

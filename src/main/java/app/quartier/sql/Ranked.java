@@ -22,10 +22,7 @@ record Ranked(SqlSchema schema, Core.Rank rank) {
   Condition condition() {
     Table<?> ranked = numbered().asTable("ranked");
     org.jooq.Field<Long> id = DSL.field(DSL.name("ranked", ID), SQLDataType.BIGINT);
-    return schema
-        .contacts()
-        .id()
-        .in(DSL.select(id).from(ranked).where(taken()));
+    return schema.contacts().id().in(DSL.select(id).from(ranked).where(taken()));
   }
 
   private org.jooq.Select<? extends Record> numbered() {
@@ -62,7 +59,6 @@ record Ranked(SqlSchema schema, Core.Rank rank) {
   }
 
   private static org.jooq.Field<BigDecimal> whole(String name) {
-    return DSL.field(DSL.name("ranked", name), SQLDataType.BIGINT)
-        .cast(SQLDataType.DECIMAL(19, 0));
+    return DSL.field(DSL.name("ranked", name), SQLDataType.BIGINT).cast(SQLDataType.DECIMAL(19, 0));
   }
 }

@@ -57,8 +57,7 @@ final class Rules {
     return asked(term.core())
         .map(field ->
             DSL.condition(
-                DSL.when(
-                        questions.missing(term.core(), field), DSL.inline(term.ifMissing()))
+                DSL.when(questions.missing(term.core(), field), DSL.inline(term.ifMissing()))
                     .otherwise(DSL.field(positive.not()))))
         .orElseGet(() -> denied(positive));
   }

@@ -44,7 +44,6 @@ public interface SqlFunctions {
 
   /// The local day of an instant.
   default Field<LocalDate> day(Field<OffsetDateTime> instant, ZoneId zone) {
-    return DSL.function(
-        "QUARTIER_DAY", SQLDataType.LOCALDATE, instant, DSL.val(zone.getId()));
+    return DSL.function("QUARTIER_DAY", SQLDataType.LOCALDATE, instant, DSL.val(zone.getId()));
   }
 }

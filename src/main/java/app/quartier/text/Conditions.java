@@ -60,8 +60,7 @@ final class Conditions {
     };
   }
 
-  private Comparisons.Named other(
-      Condition condition, String key, @Nullable EventKind kind) {
+  private Comparisons.Named other(Condition condition, String key, @Nullable EventKind kind) {
     Subject subject =
         switch (condition.subject()) {
           case Subject.Field _ -> new Subject.Field(key);

@@ -51,14 +51,10 @@ class RejectionTest {
         expect(
             C + "\"top\", \"n\": 0, \"unit\": \"count\"}",
             p("document.range", ".n", "0", 1, Integer.MAX_VALUE)),
-        expect(
-            C + "\"top\", \"n\": 2.5, \"unit\": \"count\"}", p("document.type.whole", ".n")),
-        expect(
-            C + "\"bottom\", \"n\": 100.5, \"unit\": \"percent\"}",
-            p("document.percent", ".n")),
+        expect(C + "\"top\", \"n\": 2.5, \"unit\": \"count\"}", p("document.type.whole", ".n")),
+        expect(C + "\"bottom\", \"n\": 100.5, \"unit\": \"percent\"}", p("document.percent", ".n")),
         expect(C + "\"top\", \"n\": 10}", p("document.property.missing", "", "unit")),
-        expect(
-            C + "\"top\", \"unit\": \"percent\"}", p("document.property.missing", "", "n")),
+        expect(C + "\"top\", \"unit\": \"percent\"}", p("document.property.missing", "", "n")),
         expect(
             C + "\"top\", \"n\": 10, \"unit\": \"percents\"}",
             p("document.word.unknown.nearest", ".unit", "percents", "percent")),

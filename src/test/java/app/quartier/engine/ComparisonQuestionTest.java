@@ -55,7 +55,10 @@ final class ComparisonQuestionTest {
     day(2, "2026-03-29", "2026-03-29T21:59:59.999Z");
     day(3, "2026-03-29", "2026-03-29T22:00:00Z");
     source.cell(4, due, LocalDate.parse("2026-03-29").toEpochDay());
-    source.cell(0, mail, "a@orange.fr").cell(1, mail, "b@mail.orange.fr").cell(2, mail, "c@free.fr");
+    source
+        .cell(0, mail, "a@orange.fr")
+        .cell(1, mail, "b@mail.orange.fr")
+        .cell(2, mail, "c@free.fr");
     version = Asking.load(source);
   }
 
@@ -84,8 +87,7 @@ final class ComparisonQuestionTest {
     assertEquals(List.of(1, 2), members(version, compare(seen, due, Relation.EQUAL, false, PARIS)));
     assertEquals(List.of(3), members(version, compare(seen, due, Relation.MORE, false, PARIS)));
     assertEquals(
-        List.of(0, 1, 2),
-        members(version, compare(due, seen, Relation.AT_LEAST, false, PARIS)));
+        List.of(0, 1, 2), members(version, compare(due, seen, Relation.AT_LEAST, false, PARIS)));
   }
 
   @Test
@@ -136,8 +138,10 @@ final class ComparisonQuestionTest {
 
   @Test
   void patternsExpressionsAndDomains() {
-    assertEquals(List.of(0, 1), members(version, new Core.TextMatch(ship, Part.PATTERN, "l*g?", LOOSE)));
-    assertEquals(List.of(2, 3), members(version, new Core.TextMatch(ship, Part.REGEX, "^\\d", LOOSE)));
+    assertEquals(
+        List.of(0, 1), members(version, new Core.TextMatch(ship, Part.PATTERN, "l*g?", LOOSE)));
+    assertEquals(
+        List.of(2, 3), members(version, new Core.TextMatch(ship, Part.REGEX, "^\\d", LOOSE)));
     Core domain = new Core.OneOf(mail, Set.of("orange.fr"), LOOSE, true);
     assertEquals(List.of(0), members(version, domain));
     assertEquals(List.of(1, 2), members(version, denied(domain, false)));

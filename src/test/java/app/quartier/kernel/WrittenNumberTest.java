@@ -39,8 +39,26 @@ class WrittenNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "XL", "10 cm", "1e3", ",5", "5,", "1.250,00", "1,250.00", "12 50", "1 2500",
-        "1  250", "- 3", "--3", "0.0000001", "1000000000000", "\u0661", "0x10", "1_000", "NaN"
+        "",
+        " ",
+        "XL",
+        "10 cm",
+        "1e3",
+        ",5",
+        "5,",
+        "1.250,00",
+        "1,250.00",
+        "12 50",
+        "1 2500",
+        "1  250",
+        "- 3",
+        "--3",
+        "0.0000001",
+        "1000000000000",
+        "\u0661",
+        "0x10",
+        "1_000",
+        "NaN"
       })
   void isNone(String text) {
     assertEquals(OptionalLong.empty(), WrittenNumber.millionths(text));

@@ -31,7 +31,8 @@ final class WrittenAmounts {
     if (minus || rest.startsWith("+")) {
       rest = rest.substring(1);
     }
-    rest = faults.contains(Fault.COMMA_IN_THOUSANDS) ? rest.replace(",", "") : rest.replace(',', '.');
+    rest =
+        faults.contains(Fault.COMMA_IN_THOUSANDS) ? rest.replace(",", "") : rest.replace(',', '.');
     int point = rest.indexOf('.');
     String whole = ungrouped(point < 0 ? rest : rest.substring(0, point));
     String parts = point < 0 ? "0" : rest.substring(point + 1);
@@ -64,6 +65,8 @@ final class WrittenAmounts {
   }
 
   private static boolean digits(String text) {
-    return !text.isEmpty() && text.length() < 50 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() < 50
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -229,7 +229,8 @@ class ConditionSentencesTest {
         "Birth date is on the same day as “Sign-up” or earlier");
     says(
         is("signup", "notOn", new Operands.Other("signup")),
-        "Inscription n'est pas au même instant que «~Inscription~» (ou l'un des deux non renseigné)",
+        "Inscription n'est pas au même instant que «~Inscription~» (ou l'un des deux non"
+            + " renseigné)",
         "Sign-up is not at the same instant as “Sign-up” (or one of the two has no value)");
   }
 
@@ -237,8 +238,8 @@ class ConditionSentencesTest {
   void ranksSayTheirShareAndHowTiesGo() {
     says(
         is("spent", "top", new Operands.Ranked(BigDecimal.TEN, true)),
-        "Dépensé fait partie des valeurs les plus élevées~: 10~% des contacts renseignés, arrondi au"
-            + " contact supérieur (à valeur égale, les plus anciennement connus)",
+        "Dépensé fait partie des valeurs les plus élevées~: 10~% des contacts renseignés, arrondi"
+            + " au contact supérieur (à valeur égale, les plus anciennement connus)",
         "Spent is among the highest values: 10% of the contacts that have a value, rounded up (of"
             + " equal values, those known longest)");
     says(

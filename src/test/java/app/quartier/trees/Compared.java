@@ -15,14 +15,34 @@ import java.util.Set;
 
 /// Draws patterns, expressions, domains, texts read as numbers, fields against fields, and ranks.
 final class Compared {
-  private static final Set<LeafKind> KINDS =
-      EnumSet.range(LeafKind.TEXT_PATTERN, LeafKind.RANKED);
+  private static final Set<LeafKind> KINDS = EnumSet.range(LeafKind.TEXT_PATTERN, LeafKind.RANKED);
+
+  /// Fields of texts that are numbers, and of numbers.
+  private static final Set<String> NUMBERS = Set.of("size", "width", "page", "points", "pages");
+
+  /// Fields that often have the same value.
+  private static final Set<String> ALIKE =
+      Set.of(
+          "city", "company", "size", "width", "score", "points", "spent", "budget", "birth",
+          "renewal", "signup", "seen");
 
   /// Only what RE2 and the JDK understand alike.
   private static final List<String> EXPRESSIONS =
       List.of(
-          "^%s", "%s$", "%s", "^%s$", "^.%s", "%s.*[aeiou]", "[A-F].?%s", "(?:x|%s)", "%s{1,2}",
-          "^[^%s]*$", "%s|^\\d+", "\\d%s|\\w %s");
+          "^%s",
+          "%s$",
+          "%s",
+          "%s",
+          "%s",
+          "^%s$",
+          "^.%s",
+          "%s.*[aeiou]",
+          "[A-F].?%s",
+          "(?:x|%s)",
+          "%s{1,2}",
+          "^[^%s]*$",
+          "%s|^\\d+",
+          "\\d%s|\\w %s");
 
   private final Draw draw;
   private final Words words;
@@ -42,10 +62,20 @@ final class Compared {
 
   /// The columns that can be asked; for fields against fields, those that have another one.
   static List<Column> fitting(LeafKind kind, List<Column> columns) {
-    return columns.stream()
-        .filter(c -> kind.fits(c.field().type()))
-        .filter(c -> !isOther(kind) || !others(kind, c, columns).isEmpty())
-        .toList();
+    List<Column> fitting =
+        columns.stream()
+            .filter(c -> kind.fits(c.field().type()))
+            .filter(c -> !isOther(kind) || !others(kind, c, columns).isEmpty())
+            .toList();
+    // Most texts are no numbers, and most fields have nothing in common with another one.
+    Set<String> likely =
+        switch (kind) {
+          case READ_COMPARED, READ_EQUALS, READ_BETWEEN, OTHER_READ -> NUMBERS;
+          case OTHER_TEXT -> ALIKE;
+          default -> Set.of();
+        };
+    List<Column> best = fitting.stream().filter(c -> likely.contains(c.field().key())).toList();
+    return best.isEmpty() ? fitting : best;
   }
 
   private static boolean isOther(LeafKind kind) {
@@ -53,10 +83,14 @@ final class Compared {
   }
 
   private static List<Column> others(LeafKind kind, Column column, List<Column> columns) {
-    return columns.stream()
-        .filter(c -> !c.field().key().equals(column.field().key()))
-        .filter(c -> fits(kind, column.field(), c.field()))
-        .toList();
+    List<Column> others =
+        columns.stream()
+            .filter(c -> !c.field().key().equals(column.field().key()))
+            .filter(c -> fits(kind, column.field(), c.field()))
+            .toList();
+    Set<String> likely = NUMBERS.contains(column.field().key()) ? NUMBERS : ALIKE;
+    List<Column> best = others.stream().filter(c -> likely.contains(c.field().key())).toList();
+    return best.isEmpty() ? others : best;
   }
 
   private static boolean fits(LeafKind kind, Field field, Field other) {
@@ -106,9 +140,10 @@ final class Compared {
     return switch (kind) {
       case TEXT_PATTERN -> one(pattern(text(column)));
       case TEXT_REGEX -> one(expression(text(column)));
-      case DOMAIN_LIST -> domains();
-      case READ_COMPARED, READ_EQUALS -> new Operands.One(number(column));
-      case READ_BETWEEN -> new Operands.Between(number(column), number(column));
+      case DOMAIN_LIST -> domains(column);
+      case READ_COMPARED -> new Operands.One(number(column, 0.5));
+      case READ_EQUALS -> new Operands.One(number(column, 0.1));
+      case READ_BETWEEN -> new Operands.Between(number(column, 0.5), number(column, 0.5));
       case RANKED -> ranked(column.values().size());
       default -> new Operands.Other(draw.one(others(kind, column, columns)).field().key());
     };
@@ -129,12 +164,13 @@ final class Compared {
     for (int letter : letters) {
       out.append(draw.chance(0.25) ? draw.one("?", "*", "?*") : Character.toString(letter));
     }
-    return draw.chance(0.3) ? draw.one("*", "?*", "??????", "*e*", "*a?", "") : out.toString();
+    return draw.chance(0.15) ? draw.one("*", "?*", "??????", "*e*", "*a?", "") : out.toString();
   }
 
   private String expression(String text) {
     String letters = words.part(words.retyped(text)).replaceAll("[^\\p{IsLatin}\\d]", "");
-    String part = letters.matches("[A-Za-z\\dÀ-ÖØ-öø-ÿ]+") ? simple(letters) : draw.one("a", "e", "I");
+    String part =
+        letters.matches("[A-Za-z\\dÀ-ÖØ-öø-ÿ]+") ? simple(letters) : draw.one("a", "e", "I");
     return draw.one(EXPRESSIONS).replace("%s", part);
   }
 
@@ -144,10 +180,12 @@ final class Compared {
     return plain.isEmpty() ? "r" : plain;
   }
 
-  private Operands domains() {
+  private Operands domains(Column column) {
     List<Literal> list = new ArrayList<>();
     for (int i = draw.between(1, 3); i > 0; i--) {
-      list.add(new Literal.Text(words.domain()));
+      String address = text(column).strip();
+      String domain = address.substring(address.lastIndexOf('@') + 1);
+      list.add(new Literal.Text(draw.chance(0.3) ? words.domain() : domain));
     }
     for (int i = draw.chance(0.05) ? 80 : 0; i > 0; i--) {
       list.add(new Literal.Text("nobody" + i + ".example"));
@@ -155,12 +193,17 @@ final class Compared {
     return new Operands.Many(list);
   }
 
-  private Literal number(Column column) {
-    String text = text(column).strip().replace(',', '.');
-    if (text.matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
-      BigDecimal near = new BigDecimal(text);
-      BigDecimal offset = draw.one(BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.000001"));
-      return new Literal.Num(draw.chance(0.5) ? near.add(offset) : near.subtract(offset));
+  /// A number of the data.
+  ///
+  /// @param off how often it is the next one instead
+  private Literal number(Column column, double off) {
+    for (int tries = 0; tries < 20; tries++) {
+      String text = text(column).strip().replace(',', '.');
+      if (text.matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+        BigDecimal step = new BigDecimal(draw.one("0.000001", "-0.000001"));
+        BigDecimal near = new BigDecimal(text);
+        return new Literal.Num(draw.chance(off) ? near.add(step) : near);
+      }
     }
     return new Literal.Num(BigDecimal.valueOf(draw.between(-50, 200)));
   }

@@ -64,7 +64,8 @@ final class WordsDrawn {
       case Operands.In in -> add(in.window());
       case Operands.One one -> add(one.value());
       case Operands.Between _, Operands.Many _, Operands.None _ -> {}
-      case Operands.Other _ -> others.merge(condition.operator() + otherOf(condition), 1, Integer::sum);
+      case Operands.Other _ ->
+          others.merge(condition.operator() + otherOf(condition), 1, Integer::sum);
       case Operands.Ranked(var _, boolean percent) ->
           others.merge(condition.operator() + (percent ? " %" : " n"), 1, Integer::sum);
     }

@@ -56,12 +56,7 @@ public sealed interface Core {
   /// @param folding of texts that are not
   /// @param zone UTC where no zone is asked for
   record FieldCompare(
-      Field field,
-      Field other,
-      Relation relation,
-      boolean numbers,
-      Folding folding,
-      ZoneId zone)
+      Field field, Field other, Relation relation, boolean numbers, Folding folding, ZoneId zone)
       implements Core {
 
     /// What the first value is to the second.
@@ -83,10 +78,7 @@ public sealed interface Core {
 
     /// How many are taken of so many contacts with a value.
     public long taken(long having) {
-      BigDecimal wanted =
-          percent
-              ? BigDecimal.valueOf(having).multiply(n).movePointLeft(2)
-              : n;
+      BigDecimal wanted = percent ? BigDecimal.valueOf(having).multiply(n).movePointLeft(2) : n;
       return wanted.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(having)).longValue();
     }
   }

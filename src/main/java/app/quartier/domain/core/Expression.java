@@ -78,7 +78,9 @@ public final class Expression {
 
   private static String part(PatternSyntaxException e, String expression) {
     // The library names the part that is wrong, unless it is where something should have been.
-    return e.getPattern() == null || !expression.contains(e.getPattern()) || e.getPattern().isEmpty()
+    return e.getPattern() == null
+            || !expression.contains(e.getPattern())
+            || e.getPattern().isEmpty()
         ? expression
         : e.getPattern();
   }

@@ -42,8 +42,7 @@ public final class AsNumber {
       return field.type();
     }
     if (!field.type().isText() && field.type() != FieldType.NUMBER) {
-      throw new Refusal(
-          Problem.input("problem.segment.asNumber.field", path + ".as", field.key()));
+      throw new Refusal(Problem.input("problem.segment.asNumber.field", path + ".as", field.key()));
     }
     if (!isTakenBy(operator)) {
       String ids = String.join(", ", operators().stream().map(Operator::id).toList());

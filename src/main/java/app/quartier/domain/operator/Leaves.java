@@ -53,13 +53,15 @@ final class Leaves {
               path,
               operator.id()));
     }
+    @Nullable Field other =
+        condition.operands() instanceof Operands.Other(String key) ? other(key, kind, path) : null;
     try {
       // "Is missing" and "is empty" ask for the missing itself: what is written there cannot turn
       // them into conditions that nobody meets.
       boolean ifMissing =
           operator.shape() == Shape.NONE || condition.ifMissing() == null || condition.ifMissing();
       return new Term(
-          core(condition, operator, field, new Spot(kind, path, clock)),
+          core(condition, operator, new Sides(field, other, kind), clock),
           operator.negative(),
           operator.negative() && ifMissing);
     } catch (Refusal refusal) {
@@ -67,22 +69,22 @@ final class Leaves {
     }
   }
 
-  private record Spot(@Nullable EventKind kind, String path, Clockwork clock) {}
+  /// @param other what the field is compared with; null when that is no field
+  private record Sides(Field field, @Nullable Field other, @Nullable EventKind kind) {}
 
-  private Core core(Condition condition, Operator operator, Field field, Spot spot) {
-    if (condition.operands() instanceof Operands.Other(String key)) {
-      Field other = other(key, spot.kind(), spot.path());
-      List<Field> fields = spot.kind() == null ? catalog.fields() : spot.kind().all();
+  private Core core(Condition condition, Operator operator, Sides sides, Clockwork clock) {
+    if (sides.other() != null) {
+      List<Field> fields = sides.kind() == null ? catalog.fields() : sides.kind().all();
       return OtherField.lower(
           condition,
           operator,
-          field,
-          other,
-          new OtherField.Offer(fields, catalog.currency(), spot.clock()));
+          sides.field(),
+          sides.other(),
+          new OtherField.Offer(fields, catalog.currency(), clock));
     }
     return condition.asNumber()
-        ? AsNumber.lower(condition, operator, field, spot.clock())
-        : operator.lower(condition, field, spot.clock());
+        ? AsNumber.lower(condition, operator, sides.field(), clock)
+        : operator.lower(condition, sides.field(), clock);
   }
 
   /// Gives each problem the path of the leaf as its first argument.

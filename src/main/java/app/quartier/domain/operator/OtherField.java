@@ -79,8 +79,7 @@ public final class OtherField {
     Relation relation =
         relation(operator)
             .orElseThrow(() ->
-                new Refusal(
-                    Problem.input("problem.segment.otherField.operator", operator.id())));
+                new Refusal(Problem.input("problem.segment.otherField.operator", operator.id())));
     boolean numbers = condition.asNumber();
     if (!fits(field, other, numbers, offered.currency())) {
       throw new Refusal(

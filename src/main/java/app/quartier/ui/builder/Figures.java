@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tied by node id, how many a rank leaves out that tie with the last one it takes
 /// @param base all contacts
 /// @param stale whether the last count was of another rule than the one shown
-record Figures(
-    Map<String, NodeCounts> counts, Map<String, Long> tied, long base, boolean stale) {
+record Figures(Map<String, NodeCounts> counts, Map<String, Long> tied, long base, boolean stale) {
 
   static Figures of(@Nullable Counted counted, Group shown, boolean stale) {
     if (counted == null) {

@@ -40,9 +40,7 @@ record ProblemWords(Tokens tokens) {
           texts.text("builder.problem.asNumber");
       case "problem.segment.rankInWhere" -> texts.text("builder.problem.place");
       case String known when isPlain(known) ->
-          tokens
-              .wording()
-              .complaint(known, complaint.problem().args().subList(1, args(complaint)));
+          tokens.wording().complaint(known, complaint.problem().args().subList(1, args(complaint)));
       default -> value(complaint);
     };
   }

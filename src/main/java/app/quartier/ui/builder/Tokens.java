@@ -109,8 +109,7 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return kind == null ? catalog.field(key) : kind.property(key);
   }
 
-  private Token place(
-      String index, Condition condition, Field field, @Nullable EventKind kind) {
+  private Token place(String index, Condition condition, Field field, @Nullable EventKind kind) {
     Operands operands = condition.operands();
     if (operands instanceof Operands.Other(String key) && !index.equals("0")) {
       return Token.of(Token.Part.VALUE, other(key, kind).map(wording::label).orElse(key));

@@ -74,11 +74,7 @@ class ComparisonsLoweringTest {
     assertEquals(new Term(exact, true, true), lowered(same));
   }
 
-  private static Core compare(
-      Field field,
-      Field other,
-      Relation relation,
-      ZoneId zone) {
+  private static Core compare(Field field, Field other, Relation relation, ZoneId zone) {
     return new Core.FieldCompare(
         field, other, relation, false, Folding.IGNORE_CASE_AND_ACCENTS, zone);
   }
@@ -86,8 +82,7 @@ class ComparisonsLoweringTest {
   @Test
   void fieldsThatCannotBeComparedAreRefusedWithThoseThatCan() {
     assertEquals(
-        List.of(
-            Problem.input("problem.segment.otherField.misfit", AT, "birth", "score", "signup")),
+        List.of(Problem.input("problem.segment.otherField.misfit", AT, "birth", "score", "signup")),
         problems(leaf("a", "birth", "before", new Operands.Other("score"))));
     assertEquals(
         List.of(Problem.input("problem.segment.otherField.misfit", AT, "spent", "score", "")),
@@ -98,8 +93,7 @@ class ComparisonsLoweringTest {
                 "problem.segment.unknownField.nearest", AT + ".otherField", "scor", "score")),
         problems(leaf("a", "score", "lessThan", new Operands.Other("scor"))));
     assertEquals(
-        List.of(
-            Problem.input("problem.segment.otherField.operator", AT, "matchesPattern")),
+        List.of(Problem.input("problem.segment.otherField.operator", AT, "matchesPattern")),
         problems(leaf("a", "city", "matchesPattern", new Operands.Other("city"))));
   }
 
@@ -129,8 +123,7 @@ class ComparisonsLoweringTest {
         problems(leaf("a", "spent", "bottom", new Operands.Ranked(new BigDecimal("2.5"), false))));
     Node where = property("w", "amount", "top", new Operands.Ranked(BigDecimal.TEN, true));
     assertEquals(
-        List.of(
-            Problem.input("problem.segment.rankInWhere", AT + ".did.where.op", "top")),
+        List.of(Problem.input("problem.segment.rankInWhere", AT + ".did.where.op", "top")),
         problems(did("a", "order", where)));
   }
 
@@ -210,8 +203,7 @@ class ComparisonsLoweringTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () ->
-                Domains.DOMAIN_ANY_OF.lower(mail, email, new Clockwork(Instant.EPOCH, PARIS)));
+            () -> Domains.DOMAIN_ANY_OF.lower(mail, email, new Clockwork(Instant.EPOCH, PARIS)));
     assertEquals(
         List.of(Problem.input("problem.segment.domain", "email", "a@b.fr")), refusal.problems());
   }

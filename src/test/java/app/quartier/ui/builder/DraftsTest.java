@@ -84,14 +84,16 @@ class DraftsTest {
     Condition oneOf = condition("n1", CITY, "anyOf", many("Paris"));
     assertEquals(one("Paris"), Drafts.withOperator(oneOf, operator("equals"), false).operands());
     Condition several = condition("n1", CITY, "anyOf", many("Paris", "Lyon"));
-    assertEquals(new Operands.None(), Drafts.withOperator(several, operator("equals"), false).operands());
+    assertEquals(
+        new Operands.None(), Drafts.withOperator(several, operator("equals"), false).operands());
     Literal ten = new Literal.Num(BigDecimal.TEN);
     Condition least = condition("n1", SCORE, "atLeast", new Operands.One(ten));
     Condition between = Drafts.withOperator(least, operator("between"), false);
     assertEquals(new Operands.Between(ten, null), between.operands());
     assertEquals(
         new Operands.One(ten), Drafts.withOperator(between, operator("atLeast"), false).operands());
-    assertEquals(new Operands.None(), Drafts.withOperator(least, operator("isMissing"), false).operands());
+    assertEquals(
+        new Operands.None(), Drafts.withOperator(least, operator("isMissing"), false).operands());
   }
 
   @Test

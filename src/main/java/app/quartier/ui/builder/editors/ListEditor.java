@@ -46,8 +46,8 @@ public final class ListEditor<T> implements Editor {
       lines.add(Line.heading(wording.texts().text("builder.operator.numbers")));
       AsNumber.operators().stream()
           .map(o -> new OperatorPick(o, true))
-          .forEach(o -> lines.add(
-              Line.of(o, wording.operator(o.operator(), FieldType.NUMBER), "", null)));
+          .forEach(o ->
+              lines.add(Line.of(o, wording.operator(o.operator(), FieldType.NUMBER), "", null)));
     }
     return new ListEditor<>(wording.texts().text("builder.operator.search"), lines, now, taker);
   }

@@ -22,11 +22,9 @@ final class OtherFieldEditor implements Editor {
     this.now = condition.operands();
     this.taker = taker;
     this.switches =
-        new SwitchesPane(
-            scope, Operators.byId(condition.operator()).orElseThrow(), condition);
+        new SwitchesPane(scope, Operators.byId(condition.operator()).orElseThrow(), condition);
     this.list =
-        ListEditor.fields(
-            scope.wording(), fields, field -> give(new Operands.Other(field.key())));
+        ListEditor.fields(scope.wording(), fields, field -> give(new Operands.Other(field.key())));
     if (now instanceof Operands.Other(String key)) {
       fields.stream().filter(f -> f.key().equals(key)).findFirst().ifPresent(list::choose);
     }

@@ -61,15 +61,7 @@ final class PatternEditor implements Editor {
     box.setAccessibleText(texts.text(pattern ? "builder.pattern.name" : "builder.regex.name"));
     box.setPromptText(pattern ? "AB-*-?" : "^AB-\\d+$");
     wrong.getStyleClass().add("editor-problem");
-    Label note = Form.note(texts.text(pattern ? "builder.pattern.note" : "builder.regex.note"));
-    List.of(wrong, found, note)
-        .forEach(label -> {
-          label.setWrapText(true);
-          label.setMaxWidth(SearchList.WIDTH);
-          label.setMinHeight(Region.USE_PREF_SIZE);
-        });
-    form.line(box);
-    List.of(wrong, found, note, switches).forEach(form::add);
+    layOut(Form.note(texts.text(pattern ? "builder.pattern.note" : "builder.regex.note")));
     box.textProperty().addListener((property, old, next) -> check());
     switches.onChange(this::check);
     scope
@@ -81,6 +73,17 @@ final class PatternEditor implements Editor {
               check();
             });
     check();
+  }
+
+  private void layOut(Label note) {
+    form.line(box);
+    for (Label label : List.of(wrong, found, note)) {
+      label.setWrapText(true);
+      label.setMaxWidth(SearchList.WIDTH);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+      form.add(label);
+    }
+    form.add(switches);
   }
 
   private void check() {
@@ -114,8 +117,7 @@ final class PatternEditor implements Editor {
             null,
             set.matchCase(),
             set.matchAccents());
-    Core core =
-        operator.lower(asked, scope.field(), new Clockwork(Instant.EPOCH, ZoneOffset.UTC));
+    Core core = operator.lower(asked, scope.field(), new Clockwork(Instant.EPOCH, ZoneOffset.UTC));
     return (Core.TextMatch) core;
   }
 

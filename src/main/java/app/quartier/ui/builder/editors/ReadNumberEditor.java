@@ -49,8 +49,7 @@ final class ReadNumberEditor implements Editor {
   }
 
   private static CheckedField box(Scope scope, String name, String text) {
-    return new CheckedField(
-        scope.texts(), name, text, 10, typed -> scope.reader().number(typed));
+    return new CheckedField(scope.texts(), name, text, 10, typed -> scope.reader().number(typed));
   }
 
   @Override
