@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,7 +76,10 @@ final class Behaviour {
   private static boolean speaksOfStatus(Node node) {
     return switch (node) {
       case Group group -> group.of().stream().anyMatch(Behaviour::speaksOfStatus);
-      case Condition condition -> condition.subject().key().equals(STATUS);
+      case Condition condition ->
+          condition.subject().key().equals(STATUS)
+              || (condition.operands() instanceof Operands.Other(String other)
+                  && other.equals(STATUS));
       default -> throw new IllegalArgumentException("inside a where: " + node);
     };
   }
