@@ -19,7 +19,7 @@ final class ContactScope implements Scope {
 
   ContactScope(SqlSchema schema) {
     this.schema = schema;
-    this.rules = new Rules(new Questions(schema, this), this);
+    this.rules = new Rules(new Questions(schema, this));
   }
 
   /// (rule OR added) AND NOT removed.
@@ -101,6 +101,6 @@ final class ContactScope implements Scope {
       return counted;
     }
     Scope event = new EventScope(place);
-    return counted.and(new Rules(new Questions(schema, event), event).condition(events.where()));
+    return counted.and(new Rules(new Questions(schema, event)).condition(events.where()));
   }
 }

@@ -12,11 +12,9 @@ import org.jooq.impl.DSL;
 /// Joins questions the way a tree says. A condition made here may be NULL where it means false.
 final class Rules {
   private final Questions questions;
-  private final Scope scope;
 
-  Rules(Questions questions, Scope scope) {
+  Rules(Questions questions) {
     this.questions = questions;
-    this.scope = scope;
   }
 
   Condition condition(Rule rule) {
