@@ -49,7 +49,8 @@ final class WrittenAmounts {
     StringBuilder out = new StringBuilder();
     int inGroup = 0;
     int groups = 0;
-    for (char c : whole.toCharArray()) {
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
       if (SPACES.indexOf(c) < 0) {
         out.append(c);
         inGroup++;
