@@ -32,6 +32,10 @@ final class CountJson {
       one.put("inContext", node.inContext());
       one.put("effect", node.effect());
       bounds(bounds.get(node.id()), one);
+      @Nullable Long tied = counted.evaluation().tied().get(node.id());
+      if (tied != null) {
+        one.put("tiedLeftOut", tied);
+      }
     }
     return json;
   }

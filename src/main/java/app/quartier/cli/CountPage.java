@@ -64,7 +64,8 @@ final class CountPage {
           (node.effect() > 0 ? "+" : "") + texts.formats().number(node.effect()),
           "  ".repeat(line.depth())
               + clause(texts, sentences, line.node())
-              + said(bounds.get(node.id()), counted.lowered().zone()));
+              + said(bounds.get(node.id()), counted.lowered().zone())
+              + tied(counted.evaluation().tied().getOrDefault(node.id(), 0L)));
     }
     return table;
   }
@@ -85,6 +86,10 @@ final class CountPage {
     }
     String key = "cli.group." + group.combine().name().toLowerCase(Locale.ROOT);
     return texts.text(group.marks().not() ? key + ".not" : key);
+  }
+
+  private String tied(long leftOut) {
+    return leftOut == 0 ? "" : " [" + texts.count("sentence.tied", leftOut) + "]";
   }
 
   private String said(@Nullable Bounds bounds, ZoneId zone) {

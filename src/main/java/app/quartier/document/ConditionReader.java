@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one comparison of a field or a property.
 final class ConditionReader {
-  private static final List<String> OPTIONS = List.of("ifMissing", "matchCase", "matchAccents");
-  private static final List<String> OPERANDS = List.of("value", "values", "from", "to", "window");
+  private static final List<String> OPTIONS =
+      List.of("ifMissing", "matchCase", "matchAccents", "as");
+  private static final List<String> OPERANDS =
+      List.of("value", "values", "from", "to", "window", "otherField", "n", "unit");
 
   private final Reading reading;
   private final Literals literals;
   private final Windows windows;
+  private final ComparisonReader others;
 
   ConditionReader(Reading reading) {
     this.reading = reading;
     this.literals = new Literals(reading);
     this.windows = new Windows(reading);
+    this.others = new ComparisonReader(reading);
   }
 
   /// @param subject the property that names what is compared: `field` or `property`
@@ -43,7 +47,8 @@ final class ConditionReader {
         operator.map(o -> operands(entry, o.shape())).orElseGet(Operands.None::new),
         entry.flag("ifMissing"),
         entry.isSet("matchCase"),
-        entry.isSet("matchAccents"));
+        entry.isSet("matchAccents"),
+        others.asNumber(entry));
   }
 
   private void closed(Entry entry, String subject) {
@@ -72,7 +77,7 @@ final class ConditionReader {
   }
 
   private void onlyWhatFits(Entry entry, Operator operator) {
-    List<String> own = Format.operands(operator.shape());
+    List<String> own = Format.operands(operator);
     for (String name : OPERANDS) {
       if (entry.has(name) && !own.contains(name)) {
         if (own.isEmpty()) {
@@ -87,6 +92,7 @@ final class ConditionReader {
         }
       }
     }
+    others.onlyWhatFits(entry, operator);
     if (entry.has("ifMissing") && !Format.asksIfMissing(operator)) {
       reading.complain("document.ifMissing", entry.at("ifMissing"), operator.id());
     }
@@ -95,10 +101,8 @@ final class ConditionReader {
   private Operands operands(Entry entry, Shape shape) {
     return switch (shape) {
       case NONE -> new Operands.None();
-      case ONE ->
-          Optional.ofNullable(literal(entry, "value"))
-              .<Operands>map(Operands.One::new)
-              .orElseGet(Operands.None::new);
+      case ONE -> one(entry);
+      case RANK -> others.rank(entry);
       case MANY -> entry.value("values").map(v -> many(entry, v)).orElseGet(Operands.None::new);
       case BETWEEN -> {
         @Nullable Literal from = literal(entry, "from");
@@ -111,6 +115,15 @@ final class ConditionReader {
               .<Operands>map(w -> new Operands.In(windows.window(w, entry.at("window"))))
               .orElseGet(Operands.None::new);
     };
+  }
+
+  private Operands one(Entry entry) {
+    if (entry.has("otherField")) {
+      return new Operands.Other(entry.name("otherField"));
+    }
+    return Optional.ofNullable(literal(entry, "value"))
+        .<Operands>map(Operands.One::new)
+        .orElseGet(Operands.None::new);
   }
 
   private @Nullable Literal literal(Entry entry, String name) {

@@ -63,6 +63,16 @@ final class Cursor {
     return next().text();
   }
 
+  /// The name of a field, a property or a kind.
+  String name(String key) {
+    Token token = peek();
+    boolean named = token.is(Token.Kind.NAME) && !token.text().isEmpty();
+    if (!named && !token.is(Token.Kind.WORD)) {
+      throw refused(key);
+    }
+    return next().text();
+  }
+
   /// A quoted text that says something.
   String filled() {
     if (peek().is(Token.Kind.QUOTED) && peek().text().isEmpty()) {

@@ -2,6 +2,7 @@ package app.quartier.document;
 
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,17 +61,10 @@ final class Format {
   static final List<String> LATER_WINDOWS = List.of("period", "fromAgo", "toAgo", "beforeAgo");
 
   /// Properties of field leaves, likewise.
-  static final List<String> LATER_PROPERTIES =
-      List.of("as", "otherField", "item", "count", "n", "unit", "km", "place", "for", "in");
+  static final List<String> LATER_PROPERTIES = List.of("item", "count", "km", "place", "for", "in");
 
   private static final List<String> LATER_OPERATORS =
       List.of(
-          "matchesPattern",
-          "notMatchesPattern",
-          "matchesRegex",
-          "notMatchesRegex",
-          "domainAnyOf",
-          "domainNoneOf",
           "hasAny",
           "hasAll",
           "hasNone",
@@ -87,10 +81,17 @@ final class Format {
           "weekdayIs",
           "yearIs",
           "hourIs",
-          "top",
-          "bottom",
           "withinKm",
           "held");
+
+  /// What a text can be read as.
+  static final String AS_NUMBER = "number";
+
+  /// What a rank is counted in: contacts, or hundredths of those that have a value.
+  static final String COUNT = "count";
+
+  static final String PERCENT = "percent";
+  static final BigDecimal ALL_PERCENT = BigDecimal.valueOf(100);
 
   private Format() {}
 
@@ -115,6 +116,14 @@ final class Format {
       case MANY -> List.of("values");
       case BETWEEN -> List.of("from", "to");
       case WINDOW -> List.of("window");
+      case RANK -> List.of("n", "unit");
     };
+  }
+
+  /// The same, with what the operator can compare with besides.
+  static List<String> operands(Operator operator) {
+    return OtherField.isTakenBy(operator)
+        ? List.of("value", "otherField")
+        : operands(operator.shape());
   }
 }

@@ -1,7 +1,9 @@
 package app.quartier.document;
 
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
@@ -99,7 +101,7 @@ final class NodeWriter {
     json.put(subject, condition.subject().key());
     json.put("op", condition.operator());
     Optional<Operator> operator = Operators.byId(condition.operator());
-    if (operator.isEmpty() || fits(condition.operands(), operator.get().shape())) {
+    if (operator.isEmpty() || fits(condition.operands(), operator.get())) {
       operands.put(json, condition.operands());
     }
     if (condition.ifMissing() != null && operator.map(Format::asksIfMissing).orElse(true)) {
@@ -107,16 +109,22 @@ final class NodeWriter {
     }
     putIfSet(json, "matchCase", condition.matchCase());
     putIfSet(json, "matchAccents", condition.matchAccents());
+    if (condition.asNumber() && operator.map(AsNumber::isTakenBy).orElse(true)) {
+      json.put("as", Format.AS_NUMBER);
+    }
   }
 
   /// Whether the operands go where the operator has its own, complete or not.
-  private static boolean fits(Operands operands, Shape shape) {
+  private static boolean fits(Operands operands, Operator operator) {
+    Shape shape = operator.shape();
     return switch (operands) {
       case Operands.None _ -> true;
       case Operands.One _ -> shape == Shape.ONE;
       case Operands.Many _ -> shape == Shape.MANY;
       case Operands.Between _ -> shape == Shape.BETWEEN;
       case Operands.In _ -> shape == Shape.WINDOW;
+      case Operands.Other _ -> OtherField.isTakenBy(operator);
+      case Operands.Ranked _ -> shape == Shape.RANK;
     };
   }
 

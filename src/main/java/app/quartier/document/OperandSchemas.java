@@ -24,6 +24,7 @@ final class OperandSchemas {
       case ONE, BETWEEN -> ref("literal");
       case MANY -> Schemas.array(ref("literal")).put("maxItems", Format.MAX_VALUES);
       case WINDOW -> ref("window");
+      case RANK -> throw new IllegalArgumentException("two operands of their own");
     };
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Turns operands, literals and windows into JSON nodes.
@@ -31,6 +32,9 @@ final class OperandWriter {
         }
       }
       case Operands.In in -> json.set("window", window(in.window()));
+      case Operands.Other other -> json.put("otherField", other.field());
+      case Operands.Ranked(BigDecimal n, boolean percent) ->
+          json.put("n", n).put("unit", percent ? Format.PERCENT : Format.COUNT);
     }
   }
 

@@ -10,9 +10,6 @@ import static app.quartier.document.Schemas.text;
 import static app.quartier.document.Schemas.whole;
 import static app.quartier.document.Schemas.words;
 
-import app.quartier.domain.operator.Operator;
-import app.quartier.domain.operator.Operators;
-import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.EventQuery;
@@ -46,19 +43,8 @@ public final class SegmentSchema {
     defs.set("events", events());
     defs.set("count", count());
     defs.set("inSegment", inSegment());
-    for (Shape shape : Shape.values()) {
-      for (boolean asksIfMissing : new boolean[] {false, true}) {
-        List<String> ids = operators(shape, asksIfMissing);
-        if (!ids.isEmpty()) {
-          defs.set(
-              conditionName("field", shape, asksIfMissing),
-              condition("field", shape, asksIfMissing));
-          defs.set(
-              conditionName("property", shape, asksIfMissing),
-              condition("property", shape, asksIfMissing));
-        }
-      }
-    }
+    ConditionSchemas.of("field").forEach(defs::set);
+    ConditionSchemas.of("property").forEach(defs::set);
     return Pretty.text(schema);
   }
 
@@ -91,13 +77,9 @@ public final class SegmentSchema {
   private static List<ObjectNode> alternatives(boolean inWhere) {
     List<ObjectNode> all = new ArrayList<>();
     all.add(ref(inWhere ? "whereGroup" : "group"));
-    for (Shape shape : Shape.values()) {
-      for (boolean asksIfMissing : new boolean[] {false, true}) {
-        if (!operators(shape, asksIfMissing).isEmpty()) {
-          all.add(ref(conditionName(inWhere ? "property" : "field", shape, asksIfMissing)));
-        }
-      }
-    }
+    ConditionSchemas.of(inWhere ? "property" : "field")
+        .keySet()
+        .forEach(name -> all.add(ref(name)));
     if (!inWhere) {
       all.add(ref("did"));
       all.add(ref("inSegment"));
@@ -105,7 +87,7 @@ public final class SegmentSchema {
     return all;
   }
 
-  private static Schemas.Closed marked(String... required) {
+  static Schemas.Closed marked(String... required) {
     List<String> all = new ArrayList<>(List.of("id"));
     all.addAll(List.of(required));
     return object(all)
@@ -148,31 +130,5 @@ public final class SegmentSchema {
       count.with(Words.of(relation), pair ? Schemas.pair(times) : times);
     }
     return count.exactlyOne().json();
-  }
-
-  private static ObjectNode condition(String subject, Shape shape, boolean asksIfMissing) {
-    Schemas.Closed condition =
-        marked(subject, "op")
-            .with(subject, name())
-            .with("op", words(operators(shape, asksIfMissing)));
-    for (String operand : Format.operands(shape)) {
-      condition.with(operand, OperandSchemas.operand(shape));
-    }
-    if (asksIfMissing) {
-      condition.with("ifMissing", Schemas.flag());
-    }
-    return condition.with("matchCase", Schemas.flag()).with("matchAccents", Schemas.flag()).json();
-  }
-
-  private static List<String> operators(Shape shape, boolean asksIfMissing) {
-    return Operators.all().stream()
-        .filter(o -> o.shape() == shape && Format.asksIfMissing(o) == asksIfMissing)
-        .map(Operator::id)
-        .toList();
-  }
-
-  private static String conditionName(String subject, Shape shape, boolean asksIfMissing) {
-    String operand = Words.of(shape);
-    return subject + (asksIfMissing ? "-negative-" : "-") + operand;
   }
 }

@@ -21,8 +21,9 @@ import java.util.Optional;
 /// group     = ("all" | "any" | "none" | "exactly one") "(" [ node { ";" node } [ ";" ] ] ")"
 /// condition = name operator operands { switch }         name = field, or property inside where
 /// operator  = "=" | "!=" | "<" | "<=" | ">" | ">=" | the words of its id: "is not", "starts with"
-/// operands  = nothing | value | value { "," value } | value "and" value | window | "?"
+/// operands  = nothing | "field" name | N [ "percent" ] | value | value { "," value } | value "and" value | window | "?"
 /// switch    = "missing" ("included" | "excluded") | "match" ("case" | "accents")
+///             | "as" "number"
 /// did       = "did" (name | "?") { "where" "(" node ")" | "count" times | "in" window
 ///             | "machines" ("included" | "excluded") }
 /// times     = ("=" | "<" | "<=" | ">" | ">=") N | "between" N "and" N

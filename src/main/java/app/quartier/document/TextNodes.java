@@ -1,5 +1,6 @@
 package app.quartier.document;
 
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the nodes of the text form; gives them ids in document order.
 final class TextNodes {
+  private static final List<String> SWITCHES = List.of("missing", "match", "as");
   private static final List<String> MARKS = List.of("not", "muted", "locked");
 
   private final Cursor cursor;
@@ -146,25 +148,18 @@ final class TextNodes {
     return new InSegment(Marks.of(""), id, cursor.accept("called") ? cursor.quoted() : null);
   }
 
-  private String name(String key) {
-    Token token = cursor.peek();
-    boolean named = token.is(Token.Kind.NAME) && !token.text().isEmpty();
-    if (!named && !token.is(Token.Kind.WORD)) {
-      throw cursor.refused(key);
-    }
-    return cursor.next().text();
-  }
-
   private Condition condition(boolean inWhere) {
-    String key = name("document.text.node");
+    String key = cursor.name("document.text.node");
     Operator operator = operator();
-    Operands of = operands.of(operator.shape());
+    Operands of = operands.of(operator);
     Set<String> said = new TreeSet<>();
     @Nullable Boolean ifMissing = null;
-    while (cursor.peek().is("missing") || cursor.peek().is("match")) {
+    while (SWITCHES.stream().anyMatch(cursor.peek()::is)) {
       if (cursor.accept("missing")) {
         once("missing", said);
         ifMissing = ifMissing(operator);
+      } else if (cursor.accept("as")) {
+        asNumber(operator, said);
       } else {
         cursor.skip(1);
         once(cursor.oneOf(List.of("case", "accents")), said);
@@ -177,7 +172,15 @@ final class TextNodes {
         of,
         ifMissing,
         said.contains("case"),
-        said.contains("accents"));
+        said.contains("accents"),
+        said.contains(Format.AS_NUMBER));
+  }
+
+  private void asNumber(Operator operator, Set<String> said) {
+    if (!AsNumber.isTakenBy(operator)) {
+      throw cursor.refused("document.text.as", Phrases.of(operator.id()));
+    }
+    once(cursor.oneOf(List.of(Format.AS_NUMBER)), said);
   }
 
   private boolean ifMissing(Operator operator) {
@@ -219,7 +222,7 @@ final class TextNodes {
   }
 
   private Node did(int level) {
-    @Nullable String kind = cursor.accept("?") ? null : name("document.text.kind");
+    @Nullable String kind = cursor.accept("?") ? null : cursor.name("document.text.kind");
     @Nullable Node where = null;
     Count count = Count.AT_LEAST_ONCE;
     Window window = new Window.Ever();

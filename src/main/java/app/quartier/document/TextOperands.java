@@ -1,5 +1,7 @@
 package app.quartier.document;
 
+import app.quartier.domain.operator.Operator;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -25,14 +27,35 @@ final class TextOperands {
     this.cursor = cursor;
   }
 
+  Operands of(Operator operator) {
+    if (OtherField.isTakenBy(operator) && cursor.accept("field")) {
+      return new Operands.Other(cursor.name("document.text.field"));
+    }
+    return of(operator.shape());
+  }
+
   Operands of(Shape shape) {
     return switch (shape) {
       case NONE -> new Operands.None();
       case ONE -> cursor.accept(OPEN) ? new Operands.None() : new Operands.One(literal());
+      case RANK -> cursor.accept(OPEN) ? new Operands.None() : rank();
       case MANY -> cursor.accept(OPEN) ? new Operands.None() : new Operands.Many(many());
       case BETWEEN -> between();
       case WINDOW -> cursor.accept(OPEN) ? new Operands.None() : new Operands.In(window());
     };
+  }
+
+  private Operands rank() {
+    if (!cursor.ahead(1).is(Format.PERCENT)) {
+      return new Operands.Ranked(BigDecimal.valueOf(cursor.whole(1, Integer.MAX_VALUE)), false);
+    }
+    Token first = cursor.peek();
+    BigDecimal percent = number();
+    if (percent.signum() <= 0 || percent.compareTo(Format.ALL_PERCENT) > 0) {
+      throw Cursor.refusedAt(first, "document.text.percent");
+    }
+    cursor.skip(1);
+    return new Operands.Ranked(percent, true);
   }
 
   private List<Literal> many() {

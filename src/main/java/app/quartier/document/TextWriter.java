@@ -1,7 +1,9 @@
 package app.quartier.document;
 
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
@@ -16,6 +18,7 @@ import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TextWriter {
   static final List<String> OF_EVENTS = List.of("where", "count", "in", "machines");
   static final List<String> CLAUSES =
-      List.of("where", "count", "in", "machines", "missing", "match", "note", "called");
+      List.of("where", "count", "in", "machines", "missing", "match", "as", "note", "called");
 
   private static final int WIDTH = 100;
   private static final String STEP = "  ";
@@ -95,14 +98,16 @@ final class TextWriter {
 
   private static String condition(Condition condition) {
     Optional<Operator> operator = Operators.byId(condition.operator());
-    Shape shape = operator.map(Operator::shape).orElse(Shape.NONE);
     boolean says = operator.map(Format::asksIfMissing).orElse(false);
     @Nullable Boolean ifMissing = says ? condition.ifMissing() : null;
     return marks(condition.marks())
         + Quotes.name(condition.subject().key())
         + " "
         + Phrases.of(condition.operator())
-        + operands(condition.operands(), shape)
+        + operands(condition.operands(), operator)
+        + (condition.asNumber() && operator.filter(AsNumber::isTakenBy).isPresent()
+            ? " as number"
+            : "")
         + (ifMissing == null ? "" : ifMissing ? " missing included" : " missing excluded")
         + (condition.matchCase() ? " match case" : "")
         + (condition.matchAccents() ? " match accents" : "")
@@ -110,7 +115,9 @@ final class TextWriter {
   }
 
   /// Operands of another shape than the operator's are left out, as they are from JSON.
-  private static String operands(Operands operands, Shape shape) {
+  private static String operands(Operands operands, Optional<Operator> operator) {
+    Shape shape = operator.map(Operator::shape).orElse(Shape.NONE);
+    boolean takesField = operator.filter(OtherField::isTakenBy).isPresent();
     if (shape == Shape.NONE) {
       return "";
     }
@@ -125,6 +132,10 @@ final class TextWriter {
               when shape == Shape.BETWEEN ->
               end(from) + " and " + end(to);
           case Operands.In(Window window) when shape == Shape.WINDOW -> window(window);
+          case Operands.Other(String field) when takesField -> "field " + Quotes.name(field);
+          case Operands.Ranked(BigDecimal n, boolean percent) when shape == Shape.RANK ->
+              n + (percent ? " " + Format.PERCENT : "");
+          case Operands.Other _, Operands.Ranked _ -> "?";
           case Operands.None _,
               Operands.One _,
               Operands.Many _,

@@ -7,8 +7,9 @@
 /// To add a kind of leaf: its record in `domain.segment`; its name in [Format], its reading in
 /// [NodeReader], its writing in [NodeWriter] and its alternative in [SegmentSchema]; in the text
 /// form its reading in [TextNodes], its writing in [TextWriter] and its line of the grammar. An
-/// operator needs nothing here: its id, the shape of its operands and whether it knows `ifMissing`
-/// come from `domain.operator.Operators`, for the loader as for the schema.
+/// operator needs nothing here: its id, the shape of its operands, whether it knows `ifMissing`,
+/// another field or a text read as a number come from `domain.operator`, for the loader as for the
+/// schema.
 ///
 /// What the schema cannot say, and only the loader refuses: ids used twice; more than 64 levels, 5
 /// 000 nodes, 100 000 listed values or 2 MB; a property written twice; numbers of more than 30

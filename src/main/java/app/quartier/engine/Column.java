@@ -20,11 +20,11 @@ sealed interface Column permits TextColumn, NumberColumn {
           nonEmpty && this instanceof TextColumn texts
               ? texts.notEmpty(rows, cancel)
               : present(cancel).and(rows.all());
-      case Core.Range(_, long from, long to) -> numbers().between(from, to, rows, cancel);
+      case Core.Range(_, long from, long to) -> numbers(cancel).between(from, to, rows, cancel);
       case Core.OneOf oneOf -> texts().oneOf(oneOf, rows, cancel);
       case Core.TextMatch match -> texts().having(match, rows, cancel);
-      case Core.Events _, Core.Members _ ->
-          throw new IllegalArgumentException("not about a field: " + core);
+      case Core.FieldCompare _, Core.Rank _, Core.Events _, Core.Members _ ->
+          throw new IllegalArgumentException("not about one value: " + core);
     };
   }
 
@@ -35,10 +35,16 @@ sealed interface Column permits TextColumn, NumberColumn {
     };
   }
 
-  private NumberColumn numbers() {
+  /// The values as numbers: those of a text column are its texts read as such.
+  default NumberColumn numbers(Cancel cancel) {
     return switch (this) {
       case NumberColumn numbers -> numbers;
-      case TextColumn _ -> throw new IllegalStateException("a question about numbers");
+      case TextColumn texts -> texts.asNumbers(cancel);
     };
+  }
+
+  /// The rows that have what a question is about.
+  default Matches present(Core core, Cancel cancel) {
+    return core instanceof Core.Range ? numbers(cancel).present(cancel) : present(cancel);
   }
 }

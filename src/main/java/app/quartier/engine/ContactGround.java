@@ -20,6 +20,9 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
     return switch (core) {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
+      case Core.FieldCompare compare ->
+          cache.get(core, () -> comparing(compare).matching(shelf.contacts().rows()));
+      case Core.Rank rank -> cache.get(core, () -> ranking(rank).taken());
       case Core.Events events -> new EventCounting(this, events).matches();
       case Core.Members members ->
           cache.get(Canonical.of(members), () -> members(members.lowered()));
@@ -30,9 +33,20 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
   public Matches present(Core core) {
     return switch (core) {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
-          column(core).present(cancel);
+          column(core).present(core, cancel);
+      case Core.FieldCompare compare -> comparing(compare).present();
+      case Core.Rank rank -> column(rank).present(cancel);
       case Core.Events _, Core.Members _ -> base();
     };
+  }
+
+  private FieldComparing comparing(Core.FieldCompare compare) {
+    return FieldComparing.of(compare, field -> shelf.column(field, cancel), cancel);
+  }
+
+  /// The contacts that a question of rank takes, and those it leaves out.
+  Ranking ranking(Core.Rank rank) {
+    return new Ranking(rank, column(rank).numbers(cancel), shelf.contacts().rows(), cancel);
   }
 
   private Column column(Core core) {

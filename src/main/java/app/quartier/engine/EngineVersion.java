@@ -55,7 +55,8 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
   }
 
   private Found found(Lowered segment, ContactGround ground, Matches rule, List<NodeCounts> nodes) {
-    return new Found(shelf, segment, ground.withManual(rule, segment), nodes);
+    return new Found(
+        shelf, segment, ground.withManual(rule, segment), nodes, Ties.of(segment.rule(), ground));
   }
 
   @Override

@@ -23,6 +23,8 @@ record EventGround(EventTable table, Rows rows, MatchesCache cache, Cancel cance
 
   @Override
   public Matches present(Core core) {
-    return table.column(Fields.of(core).key()).present(cancel).and(base());
+    return core instanceof Core.FieldCompare compare
+        ? table.comparing(compare, cancel).present().and(base())
+        : table.column(Fields.of(core).key()).present(core, cancel).and(base());
   }
 }

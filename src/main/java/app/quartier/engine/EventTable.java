@@ -87,6 +87,12 @@ final class EventTable {
 
   /// Puts one question to the events of a slice.
   Matches matching(Core core, Rows rows, Cancel cancel) {
-    return column(Fields.of(core).key()).matching(core, rows, cancel);
+    return core instanceof Core.FieldCompare compare
+        ? comparing(compare, cancel).matching(rows)
+        : column(Fields.of(core).key()).matching(core, rows, cancel);
+  }
+
+  FieldComparing comparing(Core.FieldCompare compare, Cancel cancel) {
+    return FieldComparing.of(compare, property -> column(property.key()), cancel);
   }
 }

@@ -5,6 +5,7 @@ import app.quartier.domain.core.Lowered;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.field.Field;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Which fields questions are about.
@@ -18,6 +19,8 @@ final class Fields {
       case Core.Range range -> range.field();
       case Core.OneOf oneOf -> oneOf.field();
       case Core.TextMatch match -> match.field();
+      case Core.Rank rank -> rank.field();
+      case Core.FieldCompare _ -> throw new IllegalArgumentException("about two fields: " + core);
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
@@ -45,6 +48,8 @@ final class Fields {
           case Core.Events _ -> {}
           case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
               into.add(of(leaf.term().core()));
+          case Core.Rank rank -> into.add(rank.field());
+          case Core.FieldCompare compare -> into.addAll(List.of(compare.field(), compare.other()));
         }
       }
     }

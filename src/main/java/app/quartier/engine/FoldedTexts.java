@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a dictionary made comparable, each once, and which text became which.
@@ -17,6 +18,11 @@ final class FoldedTexts {
   }
 
   static FoldedTexts of(TextDictionary written, Folding folding, Cancel cancel) {
+    return of(written, folding::fold, cancel);
+  }
+
+  /// @param comparable what a text is compared as
+  static FoldedTexts of(TextDictionary written, UnaryOperator<String> comparable, Cancel cancel) {
     TextDictionary texts = new TextDictionary();
     int[] folded = new int[written.size()];
     boolean same = true;
@@ -25,7 +31,7 @@ final class FoldedTexts {
         cancel.check();
       }
       String text = written.text(code);
-      String plain = folding.fold(text);
+      String plain = comparable.apply(text);
       same &= plain.equals(text);
       folded[code] = texts.intern(plain);
     }

@@ -6,14 +6,17 @@ import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.data.NodeCounts;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The result of one evaluation. A facet may load its field, which needs the version to be open.
-record Found(Shelf shelf, Lowered asked, Matches matches, List<NodeCounts> nodes)
+record Found(
+    Shelf shelf, Lowered asked, Matches matches, List<NodeCounts> nodes, Map<String, Long> tied)
     implements Evaluation {
 
   Found {
     nodes = List.copyOf(nodes);
+    tied = Map.copyOf(tied);
   }
 
   @Override

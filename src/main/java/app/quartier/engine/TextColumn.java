@@ -3,6 +3,7 @@ package app.quartier.engine;
 import app.quartier.domain.core.Core;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
+import app.quartier.kernel.MailDomain;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class TextColumn implements Column {
   private final Lazy<Matches> present;
   private final Map<Folding, Lazy<FoldedTexts>> folded = new EnumMap<>(Folding.class);
   private final List<Lazy<Matches>> rowsPerText;
+  private final Lazy<NumberColumn> numbers;
+  private final Lazy<FoldedTexts> domains;
 
   TextColumn(TextDictionary texts, Codes codes) {
     this.texts = texts;
@@ -31,6 +34,8 @@ final class TextColumn implements Column {
     for (Folding folding : Folding.values()) {
       folded.put(folding, new Lazy<>(cancel -> FoldedTexts.of(texts, folding, cancel)));
     }
+    this.numbers = new Lazy<>(cancel -> ReadNumbers.of(texts, codes, cancel));
+    this.domains = new Lazy<>(cancel -> FoldedTexts.of(texts, MailDomain::of, cancel));
     int few = texts.size() <= FEW_VALUES ? texts.size() : 0;
     this.rowsPerText = IntStream.range(0, few).mapToObj(this::rowsOf).toList();
   }
@@ -59,6 +64,11 @@ final class TextColumn implements Column {
     return code == Codes.MISSING ? null : texts.text(code);
   }
 
+  /// The texts read as numbers; rows whose text is none are missing.
+  NumberColumn asNumbers(Cancel cancel) {
+    return numbers.get(cancel);
+  }
+
   Matches notEmpty(Rows rows, Cancel cancel) {
     int empty = texts.find("");
     if (empty == Codes.MISSING) {
@@ -70,7 +80,8 @@ final class TextColumn implements Column {
   }
 
   Matches oneOf(Core.OneOf question, Rows rows, Cancel cancel) {
-    FoldedTexts comparable = folded(question.folding(), cancel);
+    FoldedTexts comparable =
+        question.domain() ? domains.get(cancel) : folded(question.folding(), cancel);
     boolean[] wanted = new boolean[comparable.texts().size()];
     for (String value : question.values()) {
       int found = comparable.texts().find(value);
@@ -83,7 +94,7 @@ final class TextColumn implements Column {
 
   Matches having(Core.TextMatch question, Rows rows, Cancel cancel) {
     FoldedTexts comparable = folded(question.folding(), cancel);
-    boolean[] wanted = comparable.texts().having(question.part(), question.needle(), cancel);
+    boolean[] wanted = TextAnswers.of(comparable.texts(), question, cancel);
     return rowsWith(comparable.perWritten(wanted), rows, cancel);
   }
 

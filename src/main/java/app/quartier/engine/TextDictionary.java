@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.quartier.domain.core.Core.TextMatch.Part;
 import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Wildcards;
 import java.util.Arrays;
 
 /// Distinct texts, numbered from 0 in the order they came, held as one array of UTF-8 bytes: about
@@ -77,9 +78,53 @@ final class TextDictionary {
                 case CONTAINS -> contains(start, last, wanted);
                 case STARTS -> isAt(start, wanted);
                 case ENDS -> isAt(last, wanted);
+                case PATTERN, REGEX -> throw new IllegalArgumentException(part.name());
               };
     }
     return having;
+  }
+
+  boolean matches(Wildcards pattern, int code) {
+    return pattern.match(bytes, starts[code], starts[code + 1]);
+  }
+
+  /// How a text of this dictionary stands to one of another.
+  boolean has(int code, Part part, TextDictionary others, int other) {
+    int length = others.length(other);
+    int last = starts[code + 1] - length;
+    int start = starts[code];
+    if (last < start) {
+      return false;
+    }
+    return switch (part) {
+      case STARTS -> sameAt(start, others, other, length);
+      case ENDS -> sameAt(last, others, other, length);
+      case CONTAINS -> {
+        int at = start;
+        while (at <= last && !sameAt(at, others, other, length)) {
+          at++;
+        }
+        yield at <= last;
+      }
+      case PATTERN, REGEX -> throw new IllegalArgumentException(part.name());
+    };
+  }
+
+  private boolean sameAt(int at, TextDictionary others, int other, int length) {
+    int from = others.starts[other];
+    return Arrays.equals(bytes, at, at + length, others.bytes, from, from + length);
+  }
+
+  /// For each text, the number of the same text in another dictionary; -1 where it has none.
+  int[] numbersIn(TextDictionary other, Cancel cancel) {
+    int[] numbers = new int[size];
+    for (int code = 0; code < size; code++) {
+      if (code % Rows.CHUNK == 0) {
+        cancel.check();
+      }
+      numbers[code] = other.find(text(code));
+    }
+    return numbers;
   }
 
   private boolean contains(int first, int last, byte[] wanted) {

@@ -16,6 +16,9 @@
 /// - 2026-11-21 The effect of a node comes from what the rule would match if the node matched
 ///   everyone and no one, never from evaluating a second tree. Kept by `NodeNumbersTest`, which
 ///   does evaluate the second tree.
+/// - 2026-11-25 The numbers in a text column are a column of their own, made when they are first
+///   asked for; a rank is found by selection, without sorting, and its ties by one more scan. Kept
+///   by `ComparisonQuestionTest`.
 /// - 2026-11-21 Texts are UTF-8 bytes searched as bytes; numbers are multiples of their common
 ///   divisor, so most columns take four bytes a contact. Kept by `ColumnTest`.
 @NullMarked

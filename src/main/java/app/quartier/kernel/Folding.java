@@ -36,6 +36,11 @@ public enum Folding {
     return accentsMatter ? IGNORE_CASE : IGNORE_CASE_AND_ACCENTS;
   }
 
+  /// Whether upper and lower case are different letters.
+  public boolean caseMatters() {
+    return caseMatters;
+  }
+
   public String fold(String text) {
     if (isPlain(text)) {
       return caseMatters ? text : text.toLowerCase(Locale.ROOT);

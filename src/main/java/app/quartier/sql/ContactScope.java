@@ -19,7 +19,7 @@ final class ContactScope implements Scope {
 
   ContactScope(SqlSchema schema) {
     this.schema = schema;
-    this.rules = new Rules(new Questions(schema, this), this);
+    this.rules = new Rules(new Questions(schema, this));
   }
 
   /// (rule OR added) AND NOT removed.
@@ -50,6 +50,11 @@ final class ContactScope implements Scope {
   @Override
   public Condition members(Core.Members members) {
     return condition(members.lowered());
+  }
+
+  @Override
+  public Condition rank(Core.Rank rank) {
+    return new Ranked(schema, rank).condition();
   }
 
   @Override
@@ -96,6 +101,6 @@ final class ContactScope implements Scope {
       return counted;
     }
     Scope event = new EventScope(place);
-    return counted.and(new Rules(new Questions(schema, event), event).condition(events.where()));
+    return counted.and(new Rules(new Questions(schema, event)).condition(events.where()));
   }
 }

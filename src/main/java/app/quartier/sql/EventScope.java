@@ -23,6 +23,11 @@ record EventScope(EventPlace place) implements Scope {
   }
 
   @Override
+  public Condition rank(Core.Rank rank) {
+    throw new IllegalStateException("a rank inside a where: " + rank.field().key());
+  }
+
+  @Override
   public Condition members(Core.Members members) {
     throw new IllegalStateException("a segment inside a where: " + members.segment());
   }

@@ -12,11 +12,9 @@ import org.jooq.impl.DSL;
 /// Joins questions the way a tree says. A condition made here may be NULL where it means false.
 final class Rules {
   private final Questions questions;
-  private final Scope scope;
 
-  Rules(Questions questions, Scope scope) {
+  Rules(Questions questions) {
     this.questions = questions;
-    this.scope = scope;
   }
 
   Condition condition(Rule rule) {
@@ -57,7 +55,7 @@ final class Rules {
     return asked(term.core())
         .map(field ->
             DSL.condition(
-                DSL.when(scope.column(field).isNull(), DSL.inline(term.ifMissing()))
+                DSL.when(questions.missing(term.core(), field), DSL.inline(term.ifMissing()))
                     .otherwise(DSL.field(positive.not()))))
         .orElseGet(() -> denied(positive));
   }
@@ -69,6 +67,8 @@ final class Rules {
       case Core.Range range -> Optional.of(range.field());
       case Core.OneOf oneOf -> Optional.of(oneOf.field());
       case Core.TextMatch match -> Optional.of(match.field());
+      case Core.FieldCompare compare -> Optional.of(compare.field());
+      case Core.Rank rank -> Optional.of(rank.field());
       case Core.Events _, Core.Members _ -> Optional.empty();
     };
   }

@@ -13,4 +13,6 @@ interface Scope {
   Condition events(Core.Events events);
 
   Condition members(Core.Members members);
+
+  Condition rank(Core.Rank rank);
 }

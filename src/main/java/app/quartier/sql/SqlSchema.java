@@ -5,7 +5,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.kernel.Folding;
 
 /// Where a workspace's data lives in one database, and what its dialect needs.
-public interface SqlSchema {
+public interface SqlSchema extends SqlFunctions {
 
   ContactPlace contacts();
 

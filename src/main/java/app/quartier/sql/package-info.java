@@ -21,7 +21,12 @@
 /// - Text: both sides folded, the column by [SqlSchema#folded]; parts by `LIKE … ESCAPE '!'` with
 ///   `%`, `_` and `!` escaped in the bound value. On H2 the fold is the alias `QUARTIER_FOLD(text,
 ///   mode)`; PostgreSQL and Trino need a function of the same rules or a folded column beside.
-/// - Members are ordered by contact id; there are no ties and no nulls to order.
+/// - Patterns without `?` are `LIKE`; those with it, regular expressions, domains of addresses,
+///   texts read as numbers and the local day of an instant beside a date are functions that the
+///   database is given, see [SqlFunctions].
+/// - Ranks: `ROW_NUMBER() OVER (ORDER BY value, id)` over the contacts with a value, so no nulls
+///   are ordered and ties go by ascending id; n % of `COUNT(*) OVER ()` by multiplication.
+/// - Members are ordered by contact id.
 ///
 /// Decisions:
 /// - 2026-11-21 Events are counted by grouping, not by a correlated count, because event tables

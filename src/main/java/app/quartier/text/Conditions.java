@@ -3,6 +3,7 @@ package app.quartier.text;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
@@ -23,23 +24,32 @@ final class Conditions {
   private final Catalog catalog;
   private final Values values;
   private final Windows windows;
+  private final Comparisons comparisons;
 
   Conditions(Texts texts, Catalog catalog, Values values, Windows windows) {
     this.texts = texts;
     this.catalog = catalog;
     this.values = values;
     this.windows = windows;
+    this.comparisons = new Comparisons(texts);
   }
 
   /// @param kind inside whose *where* the condition stands; null at contact level
   String clause(Condition condition, @Nullable EventKind kind) {
     @Nullable Field field = field(condition.subject(), kind).orElse(null);
     String label = field == null ? condition.subject().key() : field.labels().in(texts.locale());
+    if (condition.asNumber()) {
+      label = texts.text("sentence.asNumber", label);
+      field = field == null ? null : AsNumber.of(field);
+    }
     Optional<Operator> operator = Operators.byId(condition.operator());
     if (operator.isEmpty()) {
       return texts.text("sentence.unknownOperator", label, condition.operator());
     }
-    String clause = phrase(condition, operator.get(), field, label);
+    String clause =
+        condition.operands() instanceof Operands.Other(String key)
+            ? comparisons.other(operator.get(), field, label, other(condition, key, kind))
+            : phrase(condition, operator.get(), field, label);
     return withMissing(condition, operator.get(), withLetters(condition, field, clause));
   }
 
@@ -48,6 +58,18 @@ final class Conditions {
       case Subject.Field(String key) -> catalog.field(key);
       case Subject.Property(String key) -> kind == null ? Optional.empty() : kind.property(key);
     };
+  }
+
+  private Comparisons.Named other(Condition condition, String key, @Nullable EventKind kind) {
+    Subject subject =
+        switch (condition.subject()) {
+          case Subject.Field _ -> new Subject.Field(key);
+          case Subject.Property _ -> new Subject.Property(key);
+        };
+    @Nullable Field field = field(subject, kind).orElse(null);
+    return new Comparisons.Named(
+        field == null ? key : field.labels().in(texts.locale()),
+        field == null ? null : field.type());
   }
 
   private String phrase(
@@ -60,6 +82,9 @@ final class Conditions {
       case Operands.Between(@Nullable Literal from, @Nullable Literal to) ->
           filled(operator, field, label, end(from, field), end(to, field));
       case Operands.In in -> filled(operator, field, label, window(in, field), unset());
+      case Operands.Ranked ranked ->
+          filled(operator, field, label, comparisons.rank(ranked), unset());
+      case Operands.Other(String key) -> filled(operator, field, label, key, unset());
     };
   }
 
@@ -70,7 +95,7 @@ final class Conditions {
           operator, field, label, values.values(many, field, "sentence.orValue"), unset());
     }
     return many.size() == 1
-        ? texts.text("operator.isNot", label, values.value(many.getFirst(), field))
+        ? texts.text(comparisons.ofOne(operator), label, values.value(many.getFirst(), field))
         : filled(operator, field, label, values.values(many, field, "sentence.norValue"), unset());
   }
 
@@ -96,7 +121,8 @@ final class Conditions {
   }
 
   private String withLetters(Condition condition, @Nullable Field field, String clause) {
-    if (field == null || !field.type().isText()) {
+    boolean lettersMatter = !condition.operator().startsWith("domain");
+    if (field == null || !field.type().isText() || !lettersMatter) {
       return clause;
     }
     if (condition.matchCase()) {
@@ -114,8 +140,8 @@ final class Conditions {
     if (included) {
       return ABOUT_MISSING.contains(operator.id())
           ? clause
-          : texts.text("sentence.orMissing", clause);
+          : texts.text(comparisons.missing(condition, true), clause);
     }
-    return texts.text("sentence.withoutMissing", clause);
+    return texts.text(comparisons.missing(condition, false), clause);
   }
 }

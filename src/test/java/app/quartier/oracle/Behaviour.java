@@ -6,7 +6,10 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +80,10 @@ final class Behaviour {
   private static boolean speaksOfStatus(Node node) {
     return switch (node) {
       case Group group -> group.of().stream().anyMatch(Behaviour::speaksOfStatus);
-      case Condition condition -> condition.subject().key().equals(STATUS);
+      case Condition condition ->
+          condition.subject().key().equals(STATUS)
+              || (condition.operands() instanceof Operands.Other(String other)
+                  && other.equals(STATUS));
       default -> throw new IllegalArgumentException("inside a where: " + node);
     };
   }
@@ -89,8 +95,9 @@ final class Behaviour {
   private boolean holds(Node where, OracleEvent event) {
     return switch (where) {
       case Condition condition -> {
-        String key = condition.subject().key();
-        yield verdict.of(condition, key.equals(AT) ? event.at() : event.values().get(key));
+        Map<String, Object> values = new HashMap<>(event.values());
+        values.put(AT, event.at());
+        yield verdict.of(condition, values);
       }
       case Group group -> {
         int matching = 0;

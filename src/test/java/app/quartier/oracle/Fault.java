@@ -26,5 +26,21 @@ public enum Fault {
   /// Exactly one as an odd number, the way XOR is chained.
   EXACTLY_ONE_AS_ODD,
   /// A segment inside another one is evaluated in the outer one's zone.
-  INNER_SEGMENT_IN_OUTER_ZONE
+  INNER_SEGMENT_IN_OUTER_ZONE,
+  /// `*` and `?` of a pattern may leave letters over at either end.
+  PATTERN_ANYWHERE,
+  /// A regular expression has to describe the whole value.
+  REGEX_WHOLE,
+  /// Sub-domains count as their domain.
+  SUBDOMAINS_TOO,
+  /// In a text read as a number, a comma is taken for a mark between thousands.
+  COMMA_IN_THOUSANDS,
+  /// A text that is no number is zero.
+  NO_NUMBER_IS_ZERO,
+  /// A field against a missing one: only the first side's missing value obeys `ifMissing`.
+  OTHER_SIDE_MISSING_IS_DIFFERENT,
+  /// n % of the contacts rounds down.
+  PERCENT_ROUNDED_DOWN,
+  /// Everybody who ties with the last one taken is taken too.
+  TIES_ALL_TAKEN
 }

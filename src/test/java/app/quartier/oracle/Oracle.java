@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,6 +85,24 @@ public final class Oracle {
     return pruned == null ? List.of() : new Funnel(this, pruned).numbers();
   }
 
+  /// For each evaluated rank, by id: how many tie with the last one taken and are left out.
+  public Map<String, Long> tied(Node root) {
+    Map<String, Long> tied = new HashMap<>();
+    Node pruned = pruned(root);
+    if (pruned != null) {
+      collect(pruned, tied);
+    }
+    return tied;
+  }
+
+  private void collect(Node node, Map<String, Long> tied) {
+    if (node instanceof Group group) {
+      group.of().forEach(child -> collect(child, tied));
+    } else if (node instanceof Condition rank && rank.operands() instanceof Operands.Ranked) {
+      tied.put(rank.id(), new Ranks(world.contacts(), faults).leftOut(rank));
+    }
+  }
+
   /// The evaluated part of a tree; null when it is pruned to nothing.
   public @Nullable Node pruned(Node root) {
     return new Pruned(faults).of(root);
@@ -112,13 +131,15 @@ public final class Oracle {
   }
 
   private boolean[] leaf(Node leaf) {
+    if (leaf instanceof Condition rank && rank.operands() instanceof Operands.Ranked) {
+      return new Ranks(world.contacts(), faults).of(rank);
+    }
     boolean[] out = new boolean[world.contacts().size()];
     for (int i = 0; i < out.length; i++) {
       OracleContact contact = world.contacts().get(i);
       out[i] =
           switch (leaf) {
-            case Condition condition ->
-                verdict.of(condition, contact.values().get(condition.subject().key()));
+            case Condition condition -> verdict.of(condition, contact.values());
             case Did did -> behaviour.of(did, contact);
             case InSegment in -> in.marks().not() != other(in.segment())[i];
             case Group group -> throw new IllegalArgumentException(group.id());

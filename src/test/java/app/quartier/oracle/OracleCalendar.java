@@ -108,7 +108,7 @@ final class OracleCalendar {
     return unit != Unit.MINUTE && unit != Unit.HOUR;
   }
 
-  private LocalDate dayOf(Object value) {
+  LocalDate dayOf(Object value) {
     return value instanceof LocalDate day ? day : LocalDate.ofInstant((Instant) value, zone);
   }
 

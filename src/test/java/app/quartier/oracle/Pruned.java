@@ -53,6 +53,7 @@ final class Pruned {
             case Operands.Between between -> between.from() == null || between.to() == null;
             case Operands.Many many -> many.values().isEmpty();
             case Operands.One _, Operands.In _ -> false;
+            case Operands.Other _, Operands.Ranked _ -> false;
           };
     };
   }

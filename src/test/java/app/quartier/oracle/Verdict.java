@@ -18,15 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
   private final OracleCalendar calendar;
   private final Set<Fault> faults;
+  private final FieldAgainstField fields;
+  private final WrittenAmounts amounts;
+  private final TextRules texts;
   private final Map<String, String> folds = new HashMap<>();
 
   Verdict(OracleCalendar calendar, Set<Fault> faults) {
     this.calendar = calendar;
     this.faults = faults;
+    this.fields = new FieldAgainstField(calendar, faults);
+    this.amounts = new WrittenAmounts(faults);
+    this.texts = new TextRules(faults);
+  }
+
+  /// @param values of the contact, or of one event, by key; a missing one is absent
+  boolean of(Condition condition, Map<String, Object> values) {
+    @Nullable Object value = values.get(condition.subject().key());
+    if (condition.operands() instanceof Operands.Other(String other)) {
+      return fields.of(condition, value, values.get(other));
+    }
+    return of(condition, condition.asNumber() ? amounts.read(value) : value);
   }
 
   /// @param value null = missing
-  boolean of(Condition condition, @Nullable Object value) {
+  private boolean of(Condition condition, @Nullable Object value) {
     boolean not = condition.marks().not();
     if (not && value == null && faults.contains(Fault.MISSING_FALSE_UNDER_NOT)) {
       return false;
@@ -46,6 +61,9 @@ final class Verdict {
       case "notContains" -> value == null ? ifMissing : !contains(condition, value);
       case "notStartsWith" -> value == null ? ifMissing : !starts(condition, value);
       case "notEndsWith" -> value == null ? ifMissing : !ends(condition, value);
+      case "notMatchesPattern" -> value == null ? ifMissing : !pattern(condition, value);
+      case "notMatchesRegex" -> value == null ? ifMissing : !expression(condition, value);
+      case "domainNoneOf" -> value == null ? ifMissing : !hasDomain(condition, value);
       case "notBetween" -> value == null ? ifMissing : !between(condition, value);
       case "notOn" -> value == null ? ifMissing : !time(condition, value, c -> c == 0);
       case "notIn" -> value == null ? ifMissing : !calendar.inWindow(value, window(condition));
@@ -62,6 +80,9 @@ final class Verdict {
       case "contains" -> contains(condition, value);
       case "startsWith" -> starts(condition, value);
       case "endsWith" -> ends(condition, value);
+      case "matchesPattern" -> pattern(condition, value);
+      case "matchesRegex" -> expression(condition, value);
+      case "domainAnyOf" -> hasDomain(condition, value);
       case "lessThan" -> number(condition, value) < 0;
       case "atMost" -> number(condition, value) <= 0;
       case "moreThan" -> number(condition, value) >= moreThan;
@@ -95,6 +116,18 @@ final class Verdict {
 
   private boolean ends(Condition condition, Object value) {
     return folded(value, condition).endsWith(needle(condition));
+  }
+
+  private boolean pattern(Condition condition, Object value) {
+    return texts.pattern(folded(value, condition), needle(condition));
+  }
+
+  private boolean expression(Condition condition, Object value) {
+    return texts.expression(folded(value, condition), written(only(condition)), condition);
+  }
+
+  private boolean hasDomain(Condition condition, Object value) {
+    return literals(condition).anyMatch(d -> texts.domain((String) value, written(d)));
   }
 
   private String needle(Condition condition) {

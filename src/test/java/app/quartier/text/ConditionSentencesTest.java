@@ -182,6 +182,75 @@ class ConditionSentencesTest {
   }
 
   @Test
+  void patternsExpressionsAndDomains() {
+    says(
+        is("city", "matchesPattern", one("St*")),
+        "Ville suit le modèle «~St*~»",
+        "City follows the pattern “St*”");
+    says(
+        is("city", "notMatchesRegex", one("^A")),
+        "Ville ne correspond pas à l'expression régulière «~^A~» (ou non renseigné)",
+        "City does not match the regular expression “^A” (or no value)");
+    says(
+        letters(is("email", "domainAnyOf", many("orange.fr", "free.fr")), true, true),
+        "E-mail a pour domaine «~orange.fr~» ou «~free.fr~»",
+        "E-mail has the domain “orange.fr” or “free.fr”");
+    says(
+        is("email", "domainNoneOf", many("orange.fr")),
+        "E-mail n'a pas pour domaine «~orange.fr~» (ou non renseigné)",
+        "E-mail does not have the domain “orange.fr” (or no value)");
+    says(
+        missing(is("email", "domainNoneOf", many("orange.fr", "free.fr")), false),
+        "E-mail n'a pour domaine ni «~orange.fr~» ni «~free.fr~» (sans ceux qui n'en ont pas)",
+        "E-mail has neither the domain “orange.fr” nor “free.fr” (without those that have none)");
+  }
+
+  @Test
+  void aTextReadAsANumberIsSaidToBe() {
+    says(
+        is("city", "atLeast", one(12.5)).withAsNumber(true),
+        "Ville (lu comme un nombre) est d'au moins 12,5",
+        "City (read as a number) is at least 12.5");
+    says(
+        is("city", "isNot", one(50)).withAsNumber(true),
+        "Ville (lu comme un nombre) n'est pas égal à 50 (ou sans nombre lisible)",
+        "City (read as a number) is not 50 (or no number can be read)");
+  }
+
+  @Test
+  void fieldsAreComparedByName() {
+    says(
+        missing(is("city", "isNot", new Operands.Other("tier")), false),
+        "Ville n'est pas identique à «~Niveau~» (sans ceux à qui l'un des deux manque)",
+        "City is not the same as “Tier” (without those where one of the two has no value)");
+    says(
+        is("birth", "onOrBefore", new Operands.Other("signup")),
+        "Naissance est le même jour que «~Inscription~» ou avant",
+        "Birth date is on the same day as “Sign-up” or earlier");
+    says(
+        is("signup", "notOn", new Operands.Other("signup")),
+        "Inscription n'est pas au même instant que «~Inscription~» (ou l'un des deux non"
+            + " renseigné)",
+        "Sign-up is not at the same instant as “Sign-up” (or one of the two has no value)");
+  }
+
+  @Test
+  void ranksSayTheirShareAndHowTiesGo() {
+    says(
+        is("spent", "top", new Operands.Ranked(BigDecimal.TEN, true)),
+        "Dépensé fait partie des valeurs les plus élevées~: 10~% des contacts renseignés, arrondi"
+            + " au contact supérieur (à valeur égale, les plus anciennement connus)",
+        "Spent is among the highest values: 10% of the contacts that have a value, rounded up (of"
+            + " equal values, those known longest)");
+    says(
+        is("signup", "bottom", new Operands.Ranked(new BigDecimal("1200"), false)),
+        "Inscription fait partie des dates les plus anciennes~: 1_200 contacts (à valeur égale, les"
+            + " plus anciennement connus)",
+        "Sign-up is among the earliest dates: 1,200 contacts (of equal values, those known"
+            + " longest)");
+  }
+
+  @Test
   void everyOperatorHasAPhraseForEveryTypeItFits() {
     for (Operator operator : Operators.all()) {
       for (Field field : CATALOG.fields()) {
@@ -210,6 +279,7 @@ class ConditionSentencesTest {
       case MANY -> new Operands.Many(List.of(literal, literal));
       case BETWEEN -> ends(literal, literal);
       case WINDOW -> new Operands.In(last(2, Unit.MONTH, null));
+      case RANK -> new Operands.Ranked(BigDecimal.TEN, true);
     };
   }
 }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// Draws behaviour leaves, with nested *where* trees over the properties of one event.
 final class Behaviours {
   private static final List<Slot> PROPERTY_SLOTS =
-      Slot.all().stream().filter(slot -> slot.kind().isCondition()).toList();
+      Slot.all().stream().filter(slot -> slot.kind().isOfEvents()).toList();
 
   private final Draw draw;
   private final Conditions conditions;
@@ -105,10 +105,15 @@ final class Behaviours {
   private Slot fitting(List<Column> properties) {
     // Paid or not is the question people ask of orders, so it has to come up often.
     boolean status = properties.stream().anyMatch(c -> c.field().key().equals(EventKind.STATUS));
-    return draw.one(
-        PROPERTY_SLOTS.stream()
-            .filter(slot -> !status || draw.chance(0.8) || slot.kind() == LeafKind.TEXT_EQUALS)
-            .filter(slot -> properties.stream().anyMatch(c -> slot.kind().fits(c.field().type())))
-            .toList());
+    // Kinds first, so that those with many slots do not crowd out the others.
+    LeafKind kind =
+        draw.one(
+            PROPERTY_SLOTS.stream()
+                .map(Slot::kind)
+                .distinct()
+                .filter(k -> !status || draw.chance(0.8) || k == LeafKind.TEXT_EQUALS)
+                .filter(k -> Compared.anyFits(k, properties))
+                .toList());
+    return draw.one(PROPERTY_SLOTS.stream().filter(slot -> slot.kind() == kind).toList());
   }
 }

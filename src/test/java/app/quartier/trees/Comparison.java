@@ -48,6 +48,7 @@ final class Comparison {
         .or(() -> unequal("count, engine", (long) expected.size(), evaluation.count()))
         .or(() -> unequal("base, engine", (long) data.ids().size(), evaluation.base()))
         .or(() -> unequal("numbers, engine", oracle.numbers(segment.rule()), numbers(evaluation)))
+        .or(() -> unequal("left out by ties", oracle.tied(segment.rule()), evaluation.tied()))
         .or(() -> unequal("members, SQL", expected, bySql(lowered)));
   }
 

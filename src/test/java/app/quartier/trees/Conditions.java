@@ -15,17 +15,21 @@ final class Conditions {
   private final Draw draw;
   private final Words words;
   private final Times times;
+  private final Compared compared;
 
   Conditions(Draw draw) {
     this.draw = draw;
     this.words = new Words(draw);
     this.times = new Times(draw);
+    this.compared = new Compared(draw, words);
   }
 
   /// @param columns one of them is asked about
   Condition condition(Marks marks, Slot slot, List<Column> columns) {
-    Column column =
-        draw.one(columns.stream().filter(c -> slot.kind().fits(c.field().type())).toList());
+    Column column = draw.one(Compared.fitting(slot.kind(), columns));
+    if (Compared.knows(slot.kind())) {
+      return compared.condition(marks, slot, column, columns);
+    }
     boolean negative = slot.policy().negative();
     Boolean ifMissing = slot.policy().ifMissing();
     String operator = operator(slot.kind(), negative);
@@ -51,6 +55,7 @@ final class Conditions {
           case Operands.Between between -> new Operands.Between(between.from(), null);
           case Operands.Many _ -> new Operands.Many(List.of());
           case Operands.None _, Operands.One _, Operands.In _ -> new Operands.None();
+          case Operands.Other _, Operands.Ranked _ -> new Operands.None();
         };
     return new Condition(
         condition.marks(), condition.subject(), condition.operator(), operands, null, false, false);
@@ -74,6 +79,19 @@ final class Conditions {
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case TEXT_PATTERN,
+          TEXT_REGEX,
+          DOMAIN_LIST,
+          READ_COMPARED,
+          READ_EQUALS,
+          READ_BETWEEN,
+          OTHER_TEXT,
+          OTHER_AMOUNT,
+          OTHER_READ,
+          OTHER_TIME,
+          OTHER_COMPARED,
+          RANKED ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 
@@ -97,6 +115,19 @@ final class Conditions {
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> new Operands.In(times.window(column));
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case TEXT_PATTERN,
+          TEXT_REGEX,
+          DOMAIN_LIST,
+          READ_COMPARED,
+          READ_EQUALS,
+          READ_BETWEEN,
+          OTHER_TEXT,
+          OTHER_AMOUNT,
+          OTHER_READ,
+          OTHER_TIME,
+          OTHER_COMPARED,
+          RANKED ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 

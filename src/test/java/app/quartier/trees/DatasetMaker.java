@@ -6,6 +6,7 @@ import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,30 @@ final class DatasetMaker {
       Shop.CATALOG.fields().forEach(field -> fill(values, field, 0.18));
     }
     values.put("email", key);
+    alike(values);
     return values;
+  }
+
+  /// Some contacts have the same in two fields.
+  private void alike(Map<String, Object> values) {
+    for (List<String> pair :
+        List.of(
+            List.of("city", "company"),
+            List.of("birth", "renewal"),
+            List.of("signup", "seen"),
+            List.of("score", "points"),
+            List.of("spent", "budget"),
+            List.of("size", "width"))) {
+      Object one = values.get(pair.getFirst());
+      if (one != null && values.containsKey(pair.getLast()) && draw.chance(0.2)) {
+        values.put(pair.getLast(), one);
+      }
+    }
+    if (values.get("signup") instanceof Instant signup
+        && values.containsKey("birth")
+        && draw.chance(0.2)) {
+      values.put("birth", LocalDate.ofInstant(signup, draw.one(Moments.ZONES)));
+    }
   }
 
   private void fill(Map<String, Object> values, Field field, double missing) {
@@ -57,7 +81,9 @@ final class DatasetMaker {
 
   private Object value(Field field) {
     return switch (field.type()) {
-      case TEXT, EMAIL -> words.place();
+      case TEXT ->
+          List.of("size", "width", "page").contains(field.key()) ? words.size() : words.place();
+      case EMAIL -> words.address();
       case CHOICE ->
           field.key().equals(EventKind.STATUS)
               ? draw.one("paid", "paid", "paid", "pending", "cancelled", "refunded")

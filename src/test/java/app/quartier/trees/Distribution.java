@@ -7,6 +7,7 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Trees;
 import app.quartier.oracle.OracleNumbers;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class Distribution {
 
   private static LeafKind.Policy policy(Condition condition) {
     if (!condition.operator().startsWith("not")
-        && !List.of("isNot", "noneOf").contains(condition.operator())) {
+        && !List.of("isNot", "noneOf", "domainNoneOf").contains(condition.operator())) {
       return LeafKind.Policy.POSITIVE;
     }
     if (condition.ifMissing() == null) {
@@ -144,11 +145,18 @@ final class Distribution {
   }
 
   private static LeafKind kind(Condition condition) {
+    if (condition.operands() instanceof Operands.Other || condition.asNumber()) {
+      return compared(condition);
+    }
     return switch (condition.operator()) {
       case "isPresent", "isMissing" -> LeafKind.PRESENCE;
       case "isEmpty", "isNotEmpty" -> LeafKind.EMPTINESS;
       case "isTrue", "isFalse" -> LeafKind.TRUTH;
       case "anyOf", "noneOf" -> LeafKind.TEXT_LIST;
+      case "matchesPattern", "notMatchesPattern" -> LeafKind.TEXT_PATTERN;
+      case "matchesRegex", "notMatchesRegex" -> LeafKind.TEXT_REGEX;
+      case "domainAnyOf", "domainNoneOf" -> LeafKind.DOMAIN_LIST;
+      case "top", "bottom" -> LeafKind.RANKED;
       case "lessThan", "atMost", "moreThan", "atLeast" -> LeafKind.AMOUNT_COMPARED;
       case "equals", "isNot" -> byType(condition, LeafKind.TEXT_EQUALS, LeafKind.AMOUNT_EQUALS);
       case "before", "after", "onOrBefore", "onOrAfter" ->
@@ -159,6 +167,24 @@ final class Distribution {
           byType(
               condition, LeafKind.AMOUNT_BETWEEN, LeafKind.DATE_BETWEEN, LeafKind.INSTANT_BETWEEN);
       default -> LeafKind.TEXT_PART;
+    };
+  }
+
+  private static LeafKind compared(Condition condition) {
+    boolean other = condition.operands() instanceof Operands.Other;
+    if (condition.asNumber()) {
+      return switch (condition.operator()) {
+        case "between", "notBetween" -> LeafKind.READ_BETWEEN;
+        case "equals", "isNot" -> other ? LeafKind.OTHER_READ : LeafKind.READ_EQUALS;
+        default -> other ? LeafKind.OTHER_READ : LeafKind.READ_COMPARED;
+      };
+    }
+    return switch (condition.operator()) {
+      case "on", "notOn" -> LeafKind.OTHER_TIME;
+      case "equals", "isNot" -> byType(condition, LeafKind.OTHER_TEXT, LeafKind.OTHER_AMOUNT);
+      case "before", "after", "onOrBefore", "onOrAfter" -> LeafKind.OTHER_COMPARED;
+      case "lessThan", "atMost", "moreThan", "atLeast" -> LeafKind.OTHER_COMPARED;
+      default -> LeafKind.OTHER_TEXT;
     };
   }
 

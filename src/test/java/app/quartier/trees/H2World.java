@@ -35,6 +35,14 @@ public final class H2World implements AutoCloseable {
     this.connection = DriverManager.getConnection("jdbc:h2:mem:");
     this.database = DSL.using(connection, SQLDialect.H2);
     database.execute("create alias QUARTIER_FOLD deterministic for '" + FOLD + "'");
+    for (String name : List.of("number", "domain", "like", "find", "day")) {
+      database.execute(
+          "create alias QUARTIER_"
+              + name
+              + " deterministic for 'app.quartier.store.H2Functions."
+              + name
+              + "'");
+    }
     create();
     fill(data);
   }

@@ -8,6 +8,20 @@ enum LeafKind {
   TEXT_EQUALS(true, Asks.TEXTS),
   TEXT_LIST(true, Asks.TEXTS),
   TEXT_PART(true, Asks.TEXTS),
+  TEXT_PATTERN(true, Asks.TEXTS),
+  TEXT_REGEX(true, Asks.TEXTS),
+  DOMAIN_LIST(true, Asks.ADDRESSES),
+  /// A text compared as a number.
+  READ_COMPARED(false, Asks.WRITTEN),
+  READ_EQUALS(true, Asks.WRITTEN),
+  READ_BETWEEN(true, Asks.WRITTEN),
+  /// One field against another.
+  OTHER_TEXT(true, Asks.TEXTS),
+  OTHER_AMOUNT(true, Asks.AMOUNTS),
+  OTHER_READ(true, Asks.WRITTEN),
+  OTHER_TIME(true, Asks.TIMES),
+  OTHER_COMPARED(false, Asks.ORDERED),
+  RANKED(false, Asks.ORDERED),
   AMOUNT_EQUALS(true, Asks.AMOUNTS),
   AMOUNT_COMPARED(false, Asks.AMOUNTS),
   AMOUNT_BETWEEN(true, Asks.AMOUNTS),
@@ -45,9 +59,18 @@ enum LeafKind {
       case DATES -> type == FieldType.DATE;
       case INSTANTS -> type == FieldType.INSTANT;
       case YES_NO -> type == FieldType.YES_NO;
+      case ADDRESSES -> type == FieldType.EMAIL;
+      case WRITTEN -> type == FieldType.TEXT;
+      case TIMES -> type == FieldType.DATE || type == FieldType.INSTANT;
+      case ORDERED -> !type.isText() && type != FieldType.YES_NO;
       case EVERYTHING -> true;
       case BEHAVIOUR, MEMBERSHIP -> false;
     };
+  }
+
+  /// Whether it can stand in a *where*.
+  boolean isOfEvents() {
+    return isCondition() && this != RANKED;
   }
 
   boolean isCondition() {
@@ -87,6 +110,10 @@ enum LeafKind {
     DATES,
     INSTANTS,
     YES_NO,
+    ADDRESSES,
+    WRITTEN,
+    TIMES,
+    ORDERED,
     EVERYTHING,
     BEHAVIOUR,
     MEMBERSHIP

@@ -35,7 +35,12 @@ final class Shop {
               field(11, "renewal", Field.CONTACT, FieldType.DATE),
               field(12, "signup", Field.CONTACT, FieldType.INSTANT),
               field(13, "seen", Field.CONTACT, FieldType.INSTANT),
-              field(14, "newsletter", Field.CONTACT, FieldType.YES_NO)),
+              field(14, "newsletter", Field.CONTACT, FieldType.YES_NO),
+              field(61, "billing", Field.CONTACT, FieldType.EMAIL),
+              field(62, "size", Field.CONTACT, FieldType.TEXT),
+              field(63, "points", Field.CONTACT, FieldType.NUMBER),
+              field(64, "budget", Field.CONTACT, FieldType.MONEY),
+              field(65, "width", Field.CONTACT, FieldType.TEXT)),
           List.of(
               kind(
                   1,

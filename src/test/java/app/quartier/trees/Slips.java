@@ -67,7 +67,7 @@ final class Slips {
   }
 
   private static void collect(JsonNode node, List<ObjectNode> into) {
-    if (node instanceof ObjectNode object) {
+    if (node instanceof ObjectNode object && !object.isEmpty()) {
       into.add(object);
     }
     node.forEach(child -> collect(child, into));

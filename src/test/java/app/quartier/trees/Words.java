@@ -66,6 +66,63 @@ final class Words {
     this.draw = draw;
   }
 
+  /// Texts that are numbers, and texts that look like some.
+  private static final List<String> SIZES =
+      List.of(
+          "10",
+          "10,5",
+          "10.5",
+          " 10.50 ",
+          "+10",
+          "-10",
+          "\u221210",
+          "1 250",
+          "1\u202f250,00",
+          "1\u00a0250",
+          "1250",
+          "1,250",
+          "1.250,00",
+          "12 50",
+          "9,999999",
+          "10.000001",
+          "10.0000010",
+          "10.0000001",
+          "0",
+          "-0",
+          "007",
+          ",5",
+          "5,",
+          "1e3",
+          "XL",
+          "10 cm",
+          "",
+          "999999999999.999999",
+          "1000000000000",
+          "\u0661\u0662");
+
+  private static final List<String> DOMAINS =
+      List.of(
+          "orange.fr",
+          "Orange.FR",
+          "mail.orange.fr",
+          "b\u00fccher.de",
+          "xn--bcher-kva.de",
+          "example.org");
+
+  /// Kept as workspaces keep them, or not.
+  String address() {
+    String name = draw.one("anna", "Bruno", "\"c@d\"", "e.f");
+    return name + "@" + draw.one(DOMAINS) + draw.one("", "", "", " ");
+  }
+
+  String domain() {
+    return draw.one("", "", "@") + draw.one(DOMAINS);
+  }
+
+  String size() {
+    return draw.chance(0.5) ? draw.one(SIZES) : draw.between(-40, 160) + draw.one("", ",5", ".25");
+  }
+
   String place() {
     return draw.one(PLACES);
   }

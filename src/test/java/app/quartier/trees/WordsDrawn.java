@@ -1,6 +1,7 @@
 package app.quartier.trees;
 
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
@@ -37,10 +38,13 @@ final class WordsDrawn {
           List.of("in", "notIn"),
           List.of("isPresent", "isMissing"),
           List.of("isEmpty", "isNotEmpty"),
+          List.of("matchesPattern", "notMatchesPattern"),
+          List.of("matchesRegex", "notMatchesRegex"),
           List.of("isTrue", "isFalse"));
 
   private final Map<String, Integer> outside = new TreeMap<>();
   private final Map<String, Integer> inside = new TreeMap<>();
+  private final Map<String, Integer> others = new TreeMap<>();
   private final Map<String, Integer> windows = new TreeMap<>();
 
   void add(Node pruned) {
@@ -60,7 +64,15 @@ final class WordsDrawn {
       case Operands.In in -> add(in.window());
       case Operands.One one -> add(one.value());
       case Operands.Between _, Operands.Many _, Operands.None _ -> {}
+      case Operands.Other _ ->
+          others.merge(condition.operator() + otherOf(condition), 1, Integer::sum);
+      case Operands.Ranked(var _, boolean percent) ->
+          others.merge(condition.operator() + (percent ? " %" : " n"), 1, Integer::sum);
     }
+  }
+
+  private static String otherOf(Condition condition) {
+    return condition.asNumber() ? " other, as numbers" : " other";
   }
 
   private void add(Literal literal) {
@@ -90,6 +102,11 @@ final class WordsDrawn {
     List<String> out = new ArrayList<>();
     Operators.all().forEach(operator -> require(outside, List.of(operator.id()), ENOUGH, out));
     INSIDE.forEach(family -> require(inside, family, ENOUGH_INSIDE, out));
+    require(others, List.of("top n", "bottom n"), ENOUGH, out);
+    require(others, List.of("top %", "bottom %"), ENOUGH, out);
+    Operators.all().stream()
+        .filter(OtherField::isTakenBy)
+        .forEach(o -> require(others, List.of(o.id() + " other"), ENOUGH_INSIDE, out));
     List.of("ever", "between", "after", "before", "today")
         .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
     for (Unit unit : Unit.values()) {
@@ -112,6 +129,8 @@ final class WordsDrawn {
         + outside
         + "\noperators inside where: "
         + inside
+        + "\nother fields and ranks: "
+        + others
         + "\nwindows and relative dates: "
         + windows
         + "\n";

@@ -20,6 +20,7 @@ public record Bounds(@Nullable String from, @Nullable String to) {
           Optional.of(new Bounds(instant(events.from()), instant(events.to())));
       case Core.Range _, Core.Present _, Core.OneOf _, Core.TextMatch _, Core.Members _ ->
           Optional.empty();
+      case Core.FieldCompare _, Core.Rank _ -> Optional.empty();
     };
   }
 

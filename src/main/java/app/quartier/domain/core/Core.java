@@ -3,6 +3,9 @@ package app.quartier.domain.core;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Folding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +17,69 @@ public sealed interface Core {
   record Present(Field field, boolean nonEmpty) implements Core {}
 
   /// The cell lies between two longs, both included, in the unit of the field's type. `from` above
-  /// `to` matches nothing. The extreme longs mean no limit.
+  /// `to` matches nothing. The extreme longs mean no limit. Of a text field: the text read as a
+  /// number, in millionths; what is no number is missing.
   record Range(Field field, long from, long to) implements Core {}
 
-  /// The folded text is one of these folded values.
-  record OneOf(Field field, Set<String> values, Folding folding) implements Core {
+  /// The folded text is one of these folded values; with `domain`, the part of an e-mail address
+  /// after its last `@` is one of these, as [app.quartier.kernel.MailDomain] writes it.
+  record OneOf(Field field, Set<String> values, Folding folding, boolean domain) implements Core {
     public OneOf {
       values = Set.copyOf(values);
     }
+
+    public OneOf(Field field, Set<String> values, Folding folding) {
+      this(field, values, folding, false);
+    }
   }
 
-  /// The folded text has `needle` (folded) in it, at its start, or at its end.
+  /// The folded text has `needle` (folded) in it, at its start, or at its end; is all of it as a
+  /// pattern says ([app.quartier.kernel.Wildcards]); or has a part that an expression describes
+  /// ([Expression]).
   record TextMatch(Field field, Part part, String needle, Folding folding) implements Core {
 
     /// Where in the text.
     public enum Part {
       CONTAINS,
       STARTS,
+      ENDS,
+      PATTERN,
+      REGEX
+    }
+  }
+
+  /// The value of one field stands to the value of another one as `relation` says; no when either
+  /// is missing. Numbers, and amounts of one currency, are compared exactly; two instants to the
+  /// millisecond; a date and an instant by the instant's day in `zone`; texts folded.
+  ///
+  /// @param numbers texts among the two are read as numbers ([app.quartier.kernel.WrittenNumber])
+  /// @param folding of texts that are not
+  /// @param zone UTC where no zone is asked for
+  record FieldCompare(
+      Field field, Field other, Relation relation, boolean numbers, Folding folding, ZoneId zone)
+      implements Core {
+
+    /// What the first value is to the second.
+    public enum Relation {
+      EQUAL,
+      LESS,
+      AT_MOST,
+      MORE,
+      AT_LEAST,
+      CONTAINS,
+      STARTS,
       ENDS
+    }
+  }
+
+  /// Is among the `n` (or the `n` %, rounded up) contacts with the highest, or the lowest, values
+  /// of all that have one; among equal values those with the lower ids come first.
+  record Rank(Field field, boolean highest, BigDecimal n, boolean percent) implements Core {
+
+    /// How many are taken of so many contacts with a value.
+    public long taken(long having) {
+      BigDecimal wanted = percent ? BigDecimal.valueOf(having).multiply(n).movePointLeft(2) : n;
+      return wanted.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(having)).longValue();
     }
   }
 

@@ -2,6 +2,7 @@ package app.quartier.domain.data;
 
 import app.quartier.domain.field.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What one evaluation of a segment found. Immutable; safe from any thread.
@@ -16,6 +17,10 @@ public interface Evaluation {
   /// One entry per evaluated contact-level node, in document order; muted and incomplete ones have
   /// none.
   List<NodeCounts> nodes();
+
+  /// For each evaluated node that ranks contacts, by its id: how many have just the value of the
+  /// last one taken and are left out, as they come after it.
+  Map<String, Long> tied();
 
   /// Ids of the members, ascending.
   IntStream members();

@@ -2,6 +2,7 @@ package app.quartier.domain.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A kind of event: what happened (`open`, `order`), and which properties its events have.
 ///
@@ -34,6 +35,11 @@ public record EventKind(int id, String key, Labels labels, Role role, List<Field
       return Optional.of(at());
     }
     return properties.stream().filter(p -> p.key().equals(name)).findFirst();
+  }
+
+  /// Every property, the event time last.
+  public List<Field> all() {
+    return Stream.concat(properties.stream(), Stream.of(at())).toList();
   }
 
   /// The time of the event, as a property.

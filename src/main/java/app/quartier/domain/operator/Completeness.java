@@ -47,6 +47,7 @@ public final class Completeness {
       case Operands.Between ends -> ends.from() != null && ends.to() != null;
       case Operands.Many many -> !many.values().isEmpty();
       case Operands.One _, Operands.In _ -> true;
+      case Operands.Other _, Operands.Ranked _ -> true;
     };
   }
 }

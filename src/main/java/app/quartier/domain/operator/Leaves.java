@@ -1,11 +1,14 @@
 package app.quartier.domain.operator;
 
+import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Term;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.kernel.Nearest;
 import app.quartier.kernel.Problem;
@@ -29,15 +32,19 @@ final class Leaves {
   Term condition(Condition condition, @Nullable EventKind kind, String path, Clockwork clock) {
     Field field = field(condition.subject(), kind, path);
     Operator operator = operator(condition.operator(), path);
-    if (!operator.types().contains(field.type())) {
+    FieldType type = AsNumber.type(condition, field, operator, path);
+    if (!operator.types().contains(type)) {
       throw new Refusal(
           Problem.input(
               "problem.segment.misfit",
               path + ".op",
               operator.id(),
               field.key(),
-              field.type().key(),
-              names(Operators.fitting(field.type()).stream().map(Operator::id).toList())));
+              type.key(),
+              names(Operators.fitting(type).stream().map(Operator::id).toList())));
+    }
+    if (operator.shape() == Shape.RANK && kind != null) {
+      throw new Refusal(Problem.input("problem.segment.rankInWhere", path + ".op", operator.id()));
     }
     if (!operator.shape().isFilledBy(condition.operands())) {
       throw new Refusal(
@@ -46,18 +53,38 @@ final class Leaves {
               path,
               operator.id()));
     }
+    @Nullable Field other =
+        condition.operands() instanceof Operands.Other(String key) ? other(key, kind, path) : null;
     try {
       // "Is missing" and "is empty" ask for the missing itself: what is written there cannot turn
       // them into conditions that nobody meets.
       boolean ifMissing =
           operator.shape() == Shape.NONE || condition.ifMissing() == null || condition.ifMissing();
       return new Term(
-          operator.lower(condition, field, clock),
+          core(condition, operator, new Sides(field, other, kind), clock),
           operator.negative(),
           operator.negative() && ifMissing);
     } catch (Refusal refusal) {
       throw at(path, refusal);
     }
+  }
+
+  /// @param other what the field is compared with; null when that is no field
+  private record Sides(Field field, @Nullable Field other, @Nullable EventKind kind) {}
+
+  private Core core(Condition condition, Operator operator, Sides sides, Clockwork clock) {
+    if (sides.other() != null) {
+      List<Field> fields = sides.kind() == null ? catalog.fields() : sides.kind().all();
+      return OtherField.lower(
+          condition,
+          operator,
+          sides.field(),
+          sides.other(),
+          new OtherField.Offer(fields, catalog.currency(), clock));
+    }
+    return condition.asNumber()
+        ? AsNumber.lower(condition, operator, sides.field(), clock)
+        : operator.lower(condition, sides.field(), clock);
   }
 
   /// Gives each problem the path of the leaf as its first argument.
@@ -90,29 +117,42 @@ final class Leaves {
         if (kind != null) {
           throw new Refusal(Problem.input("problem.segment.fieldInWhere", path + ".field", key));
         }
-        yield catalog
-            .field(key)
-            .orElseThrow(() ->
-                unknown(
-                    "problem.segment.unknownField",
-                    path + ".field",
-                    key,
-                    catalog.fields().stream().map(Field::key).toList()));
+        yield field(key, path + ".field");
       }
       case Subject.Property(String key) -> {
         if (kind == null) {
           throw new Refusal(
               Problem.input("problem.segment.propertyOutsideWhere", path + ".property", key));
         }
-        yield kind.property(key)
-            .orElseThrow(() ->
-                unknown(
-                    "problem.segment.unknownProperty",
-                    path + ".property",
-                    key,
-                    kind.properties().stream().map(Field::key).toList()));
+        yield property(key, kind, path + ".property");
       }
     };
+  }
+
+  private Field other(String key, @Nullable EventKind kind, String path) {
+    String at = path + ".otherField";
+    return kind == null ? field(key, at) : property(key, kind, at);
+  }
+
+  private Field field(String key, String path) {
+    return catalog
+        .field(key)
+        .orElseThrow(() ->
+            unknown(
+                "problem.segment.unknownField",
+                path,
+                key,
+                catalog.fields().stream().map(Field::key).toList()));
+  }
+
+  private static Field property(String key, EventKind kind, String path) {
+    return kind.property(key)
+        .orElseThrow(() ->
+            unknown(
+                "problem.segment.unknownProperty",
+                path,
+                key,
+                kind.properties().stream().map(Field::key).toList()));
   }
 
   private static Operator operator(String id, String path) {

@@ -10,6 +10,7 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Operands;
 import app.quartier.kernel.Folding;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,9 @@ public final class PaidOrders {
     }
     return switch (node) {
       case Group group -> group.of().stream().anyMatch(PaidOrders::speaksOfStatus);
-      case Condition condition -> condition.subject().key().equals(EventKind.STATUS);
+      case Condition condition ->
+          condition.subject().key().equals(EventKind.STATUS)
+              || condition.operands().equals(new Operands.Other(EventKind.STATUS));
       case Did _, InSegment _ -> false;
     };
   }

@@ -8,7 +8,8 @@ public enum Shape {
   ONE,
   MANY,
   BETWEEN,
-  WINDOW;
+  WINDOW,
+  RANK;
 
   /// Whether the operands have this shape and nothing is missing from them.
   public boolean isFilledBy(Operands operands) {
@@ -19,6 +20,8 @@ public enum Shape {
       case Operands.Between between ->
           this == BETWEEN && between.from() != null && between.to() != null;
       case Operands.In _ -> this == WINDOW;
+      case Operands.Other _ -> this == ONE;
+      case Operands.Ranked _ -> this == RANK;
     };
   }
 }

@@ -23,6 +23,7 @@ final class Types {
   static final Set<FieldType> TEXTS_AND_NUMBERS =
       Set.of(TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, NUMBER, MONEY);
   static final Set<FieldType> ORDERED = Set.of(NUMBER, MONEY, DATE, INSTANT);
+  static final Set<FieldType> EMAILS = Set.of(EMAIL);
   static final Set<FieldType> YES_NOS = Set.of(YES_NO);
   static final Set<FieldType> EVERY = Set.of(FieldType.values());
 

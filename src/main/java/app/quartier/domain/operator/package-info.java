@@ -9,6 +9,20 @@
 ///   evaluator can disagree about them (`RandomTreesTest`).
 /// - 2026-11-21 A rolling window on a date without time of day covers whole days, today − n units
 ///   to today, both included; hours and minutes are refused there (`WindowsTest`).
+/// - 2026-11-25 A pattern is folded whole, like its value, and describes all of it; a regular
+///   expression keeps its ASCII characters, which are its syntax, has its other letters folded one
+///   by one, and is found anywhere. RE2 knows no look-around and no back-references; both are
+///   refused with that reason (`ComparisonsLoweringTest`).
+/// - 2026-11-25 A domain of an e-mail address is compared exactly, in ASCII and lower case;
+///   sub-domains are other domains (`MailDomainTest`).
+/// - 2026-11-25 A text read as a number takes comma and point alike for the decimal mark, spaces
+///   between groups of three; what a number field could not hold is no number, so missing
+///   (`WrittenNumberTest`).
+/// - 2026-11-25 Field against field: two instants are compared to the millisecond, a date and an
+///   instant by local days, amounts in one currency only, number and amount never; yes and no have
+///   no operator that takes a value, so none that takes a field (`ComparisonsLoweringTest`).
+/// - 2026-11-25 A rank is over contacts, so it cannot stand in a *where*; n % is at most six
+///   decimals fine, so that SQL can multiply it exactly (`ComparisonsLoweringTest`).
 /// - 2026-11-21 Order conditions count paid orders unless their *where* speaks of the status.
 @NullMarked
 package app.quartier.domain.operator;

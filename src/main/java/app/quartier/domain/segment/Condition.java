@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///   operator's default (included)
 /// @param matchCase upper and lower case are different letters
 /// @param matchAccents accented letters are different letters
+/// @param asNumber a text is read as a number; one that is no number counts as missing
 public record Condition(
     Marks marks,
     Subject subject,
@@ -16,11 +17,31 @@ public record Condition(
     Operands operands,
     @Nullable Boolean ifMissing,
     boolean matchCase,
-    boolean matchAccents)
+    boolean matchAccents,
+    boolean asNumber)
     implements Node {
+
+  /// A condition that takes its field as it is.
+  public Condition(
+      Marks marks,
+      Subject subject,
+      String operator,
+      Operands operands,
+      @Nullable Boolean ifMissing,
+      boolean matchCase,
+      boolean matchAccents) {
+    this(marks, subject, operator, operands, ifMissing, matchCase, matchAccents, false);
+  }
 
   @Override
   public Condition withMarks(Marks newMarks) {
-    return new Condition(newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents);
+    return new Condition(
+        newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents, asNumber);
+  }
+
+  /// The same, its text read as a number or not.
+  public Condition withAsNumber(boolean numbers) {
+    return new Condition(
+        marks, subject, operator, operands, ifMissing, matchCase, matchAccents, numbers);
   }
 }

@@ -1,5 +1,6 @@
 package app.quartier.domain.segment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,12 @@ public sealed interface Operands {
   record Between(@Nullable Literal from, @Nullable Literal to) implements Operands {}
 
   record In(Window window) implements Operands {}
+
+  /// Another field of the same contact; inside a *where*, another property of the same event.
+  ///
+  /// @param field its key
+  record Other(String field) implements Operands {}
+
+  /// So many contacts, or so many percent of those that have a value.
+  record Ranked(BigDecimal n, boolean percent) implements Operands {}
 }

@@ -75,6 +75,7 @@ final class Contradictions {
         && other instanceof Core.OneOf b
         && a.field().equals(b.field())
         && a.folding().equals(b.folding())
+        && a.domain() == b.domain()
         && Collections.disjoint(a.values(), b.values());
   }
 }

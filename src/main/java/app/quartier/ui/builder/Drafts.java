@@ -2,8 +2,10 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
@@ -58,16 +60,21 @@ public final class Drafts {
   public static Condition withField(
       Condition condition, Subject subject, @Nullable Field old, FieldType type) {
     boolean operatorFits =
-        Operators.byId(condition.operator()).map(o -> o.types().contains(type)).orElse(false);
+        Operators.byId(condition.operator())
+            .map(o ->
+                o.types().contains(type)
+                    || (condition.asNumber() && type.isText() && AsNumber.isTakenBy(o)))
+            .orElse(false);
     if (!operatorFits) {
       return withSubject(condition, subject, defaultOperator(type).id(), new Operands.None());
     }
     boolean valueFits = old != null && family(old.type()) == family(type);
     return withSubject(
-        condition,
-        subject,
-        condition.operator(),
-        valueFits ? condition.operands() : new Operands.None());
+            condition,
+            subject,
+            condition.operator(),
+            valueFits ? condition.operands() : new Operands.None())
+        .withAsNumber(condition.asNumber() && type.isText());
   }
 
   private static Condition withSubject(
@@ -83,12 +90,18 @@ public final class Drafts {
   }
 
   /// Another operator: the value stays when it has the shape the operator asks for, or can take it.
-  public static Condition withOperator(Condition condition, Operator operator) {
+  ///
+  /// @param asNumber whether it reads a text as a number
+  public static Condition withOperator(Condition condition, Operator operator, boolean asNumber) {
+    boolean lost =
+        condition.operands() instanceof Operands.Other && !OtherField.isTakenBy(operator);
+    boolean kept = !lost && asNumber == condition.asNumber();
     return withSubject(
-        condition,
-        condition.subject(),
-        operator.id(),
-        reshaped(condition.operands(), operator.shape()));
+            condition,
+            condition.subject(),
+            operator.id(),
+            kept ? reshaped(condition.operands(), operator.shape()) : new Operands.None())
+        .withAsNumber(asNumber);
   }
 
   private static @Nullable Boolean ifMissing(Condition condition, String operator) {
@@ -105,7 +118,8 @@ public final class Drafts {
         answer.operands(),
         answer.switches().ifMissing(),
         answer.switches().matchCase(),
-        answer.switches().matchAccents());
+        answer.switches().matchAccents(),
+        condition.asNumber());
   }
 
   /// Whether machine-made events count.
@@ -122,7 +136,8 @@ public final class Drafts {
         condition.operands(),
         included,
         condition.matchCase(),
-        condition.matchAccents());
+        condition.matchAccents(),
+        condition.asNumber());
   }
 
   private static Operands reshaped(Operands operands, Shape shape) {
@@ -138,6 +153,7 @@ public final class Drafts {
           new Operands.One(from);
       case Operands.One _, Operands.Many _, Operands.Between _, Operands.In _, Operands.None _ ->
           new Operands.None();
+      case Operands.Other _, Operands.Ranked _ -> new Operands.None();
     };
   }
 

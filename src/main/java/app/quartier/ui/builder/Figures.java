@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// shown. Pure.
 ///
 /// @param counts by node id; a node that was never counted, or is left out now, has none
+/// @param tied by node id, how many a rank leaves out that tie with the last one it takes
 /// @param base all contacts
 /// @param stale whether the last count was of another rule than the one shown
-record Figures(Map<String, NodeCounts> counts, long base, boolean stale) {
+record Figures(Map<String, NodeCounts> counts, Map<String, Long> tied, long base, boolean stale) {
 
   static Figures of(@Nullable Counted counted, Group shown, boolean stale) {
     if (counted == null) {
-      return new Figures(Map.of(), 0, stale);
+      return new Figures(Map.of(), Map.of(), 0, stale);
     }
     Map<String, Node> before = new HashMap<>();
     Trees.preorder(counted.segment().rule()).forEach(node -> before.put(node.id(), node));
@@ -32,7 +33,8 @@ record Figures(Map<String, NodeCounts> counts, long base, boolean stale) {
     counted.evaluation().nodes().stream()
         .filter(numbers -> fitting.contains(numbers.id()))
         .forEach(numbers -> counts.put(numbers.id(), numbers));
-    return new Figures(Map.copyOf(counts), counted.evaluation().base(), stale);
+    return new Figures(
+        Map.copyOf(counts), counted.evaluation().tied(), counted.evaluation().base(), stale);
   }
 
   /// Ids come again after a node was deleted, so a number stays only with a node of its kind.
@@ -47,6 +49,11 @@ record Figures(Map<String, NodeCounts> counts, long base, boolean stale) {
     if (shown instanceof Group group) {
       group.of().forEach(child -> collect(child, before, into));
     }
+  }
+
+  /// Nothing while the numbers are of another rule.
+  long tied(String id) {
+    return stale ? 0 : tied.getOrDefault(id, 0L);
   }
 
   @Nullable NodeCounts of(String id) {

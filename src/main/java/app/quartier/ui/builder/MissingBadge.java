@@ -5,6 +5,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Operands;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +42,10 @@ final class MissingBadge extends ToggleButton {
     if (field == null) {
       return;
     }
+    if (condition.asNumber() || condition.operands() instanceof Operands.Other) {
+      showWithoutNumber(condition, showing);
+      return;
+    }
     boolean included = condition.ifMissing() == null || condition.ifMissing();
     showing
         .facts()
@@ -57,5 +62,18 @@ final class MissingBadge extends ToggleButton {
               setVisible(missing > 0);
               setManaged(missing > 0);
             });
+  }
+
+  /// What is missing there is not what is missing in the field, so how many is not known.
+  private void showWithoutNumber(Condition condition, Showing showing) {
+    boolean included = condition.ifMissing() == null || condition.ifMissing();
+    setText(
+        showing
+            .texts()
+            .text(included ? "builder.missing.all.included" : "builder.missing.all.leftOut"));
+    setAccessibleText(getText());
+    setSelected(included);
+    setVisible(true);
+    setManaged(true);
   }
 }

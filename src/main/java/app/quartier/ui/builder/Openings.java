@@ -18,6 +18,7 @@ import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.FieldPicker;
 import app.quartier.ui.builder.editors.ListEditor;
 import app.quartier.ui.builder.editors.NoteEditor;
+import app.quartier.ui.builder.editors.OperatorPick;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.builder.editors.Reader;
 import app.quartier.ui.builder.editors.Scope;
@@ -105,12 +106,18 @@ final class Openings {
     return ListEditor.operators(
         wording,
         field.type(),
-        Operators.byId(condition.operator()).orElse(null),
-        operator ->
+        kindAround(condition.id()).isPresent(),
+        Operators.byId(condition.operator())
+            .map(operator -> new OperatorPick(operator, condition.asNumber()))
+            .orElse(null),
+        pick ->
             change(
                 "step.operator",
                 condition.id(),
-                now -> now instanceof Condition c ? Drafts.withOperator(c, operator) : now));
+                now ->
+                    now instanceof Condition c
+                        ? Drafts.withOperator(c, pick.operator(), pick.asNumber())
+                        : now));
   }
 
   private Editor fieldPicker(Condition condition, @Nullable Field old) {
@@ -145,7 +152,7 @@ final class Openings {
   }
 
   private Scope scope(Field field, @Nullable EventKind kind) {
-    return new Scope(wording, reader, facts, field, kind);
+    return new Scope(wording, reader, facts, model.desk().workspace().catalog(), field, kind);
   }
 
   private Optional<Editor> did(Did did, Token.Part part) {

@@ -34,8 +34,24 @@ record ProblemWords(Tokens tokens) {
           texts.text("builder.problem.place");
       case "problem.segment.dangling" -> texts.text("builder.problem.dangling", arg(complaint, 1));
       case "problem.segment.cycle" -> texts.text("builder.problem.cycle", arg(complaint, 1));
+      case "problem.segment.otherField.misfit", "problem.segment.otherField.operator" ->
+          texts.text("builder.problem.otherField");
+      case "problem.segment.asNumber.field", "problem.segment.asNumber.operator" ->
+          texts.text("builder.problem.asNumber");
+      case "problem.segment.rankInWhere" -> texts.text("builder.problem.place");
+      case String known when isPlain(known) ->
+          tokens.wording().complaint(known, complaint.problem().args().subList(1, args(complaint)));
       default -> value(complaint);
     };
+  }
+
+  /// Whether the text of the document reads as well without the place it begins with.
+  private static boolean isPlain(String key) {
+    return key.startsWith("problem.segment.regex") || key.startsWith("problem.segment.rank.");
+  }
+
+  private static int args(Complaint complaint) {
+    return complaint.problem().args().size();
   }
 
   /// Of an operand that has the wrong shape or cannot be read.

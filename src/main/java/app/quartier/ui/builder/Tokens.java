@@ -65,12 +65,12 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
           Token.of(Token.Part.OPERATOR, condition.operator()));
     }
     List<Token> tokens = new ArrayList<>();
-    String phrase = wording.phrase(operator, field.type());
+    String phrase = phrase(condition, operator, field, kind);
     Matcher places = PLACE.matcher(phrase);
     int end = 0;
     while (places.find()) {
       word(phrase.substring(end, places.start()), tokens);
-      tokens.add(place(places.group(1), condition, field));
+      tokens.add(place(places.group(1), condition, field, kind));
       end = places.end();
     }
     word(phrase.substring(end), tokens);
@@ -97,10 +97,25 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     }
   }
 
-  private Token place(String index, Condition condition, Field field) {
+  private String phrase(
+      Condition condition, Operator operator, Field field, @Nullable EventKind kind) {
+    if (condition.operands() instanceof Operands.Other(String key)) {
+      return wording.phrase(operator, field.type(), other(key, kind).orElse(null));
+    }
+    return wording.phrase(operator, condition.asNumber() ? FieldType.NUMBER : field.type());
+  }
+
+  private Optional<Field> other(String key, @Nullable EventKind kind) {
+    return kind == null ? catalog.field(key) : kind.property(key);
+  }
+
+  private Token place(String index, Condition condition, Field field, @Nullable EventKind kind) {
     Operands operands = condition.operands();
+    if (operands instanceof Operands.Other(String key) && !index.equals("0")) {
+      return Token.of(Token.Part.VALUE, other(key, kind).map(wording::label).orElse(key));
+    }
     return switch (index) {
-      case "0" -> Token.of(Token.Part.FIELD, wording.label(field));
+      case "0" -> Token.of(Token.Part.FIELD, wording.subject(field, condition.asNumber()));
       case "2" -> {
         boolean filled = operands instanceof Operands.Between b && b.to() != null;
         yield new Token(
@@ -119,7 +134,8 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
         ? from == null
         : !(Shape.ONE.isFilledBy(operands)
             || Shape.MANY.isFilledBy(operands)
-            || Shape.WINDOW.isFilledBy(operands));
+            || Shape.WINDOW.isFilledBy(operands)
+            || Shape.RANK.isFilledBy(operands));
   }
 
   private List<Token> did(Did did) {

@@ -28,6 +28,11 @@ record Troubles(Complaints complaints, Map<String, String> contradictions, Strin
     Optional.ofNullable(contradictions.get(node.id()))
         .flatMap(showing::node)
         .ifPresent(other -> remarks.add(wrong(excluding(node, other, kind, showing))));
+    long tied = node.marks().muted() ? 0 : showing.figures().tied(node.id());
+    if (tied > 0) {
+      String told = showing.texts().count("sentence.tied", tied);
+      remarks.add(new Remark(Remark.Kind.NOTE, showing.texts().text("builder.tied", told)));
+    }
     if (refused.equals(node.id())) {
       remarks.add(new Remark(Remark.Kind.LOCKED, showing.texts().text("builder.locked.refused")));
     }

@@ -40,7 +40,8 @@ class LoweringProblemsTest {
   private static final Operands TEN = new Operands.One(new Literal.Num(BigDecimal.TEN));
   private static final String TEXT_OPERATORS =
       "equals, isNot, anyOf, noneOf, contains, notContains, startsWith, notStartsWith, endsWith,"
-          + " notEndsWith, isPresent, isMissing, isNotEmpty, isEmpty";
+          + " notEndsWith, matchesPattern, notMatchesPattern, matchesRegex, notMatchesRegex,"
+          + " isPresent, isMissing, isNotEmpty, isEmpty";
 
   static Stream<Arguments> names() {
     return Stream.of(

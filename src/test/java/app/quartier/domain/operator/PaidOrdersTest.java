@@ -50,6 +50,11 @@ class PaidOrdersTest {
         arguments("orders by status", Shop.ORDER, STATUS, false),
         arguments(
             "orders by status, deeper", Shop.ORDER, all("g", AMOUNT, all("h", STATUS)), false),
+        arguments(
+            "orders compared with their status",
+            Shop.ORDER,
+            property("o", "amount", "isNot", new Operands.Other("status")),
+            false),
         arguments("a muted status condition", Shop.ORDER, muted, true),
         arguments("a status condition in a muted group", Shop.ORDER, mutedGroup, true),
         arguments("an incomplete status condition", Shop.ORDER, draft, true),

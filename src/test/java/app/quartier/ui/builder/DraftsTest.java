@@ -80,24 +80,26 @@ class DraftsTest {
   @Test
   void aValueTakesTheShapeOfTheNextOperator() {
     Condition is = condition("n1", CITY, "equals", one("Paris"));
-    assertEquals(many("Paris"), Drafts.withOperator(is, operator("anyOf")).operands());
+    assertEquals(many("Paris"), Drafts.withOperator(is, operator("anyOf"), false).operands());
     Condition oneOf = condition("n1", CITY, "anyOf", many("Paris"));
-    assertEquals(one("Paris"), Drafts.withOperator(oneOf, operator("equals")).operands());
+    assertEquals(one("Paris"), Drafts.withOperator(oneOf, operator("equals"), false).operands());
     Condition several = condition("n1", CITY, "anyOf", many("Paris", "Lyon"));
-    assertEquals(new Operands.None(), Drafts.withOperator(several, operator("equals")).operands());
+    assertEquals(
+        new Operands.None(), Drafts.withOperator(several, operator("equals"), false).operands());
     Literal ten = new Literal.Num(BigDecimal.TEN);
     Condition least = condition("n1", SCORE, "atLeast", new Operands.One(ten));
-    Condition between = Drafts.withOperator(least, operator("between"));
+    Condition between = Drafts.withOperator(least, operator("between"), false);
     assertEquals(new Operands.Between(ten, null), between.operands());
     assertEquals(
-        new Operands.One(ten), Drafts.withOperator(between, operator("atLeast")).operands());
-    assertEquals(new Operands.None(), Drafts.withOperator(least, operator("isMissing")).operands());
+        new Operands.One(ten), Drafts.withOperator(between, operator("atLeast"), false).operands());
+    assertEquals(
+        new Operands.None(), Drafts.withOperator(least, operator("isMissing"), false).operands());
   }
 
   @Test
   void onlyNegativeOperatorsRememberWhatContactsWithoutAValueDo() {
     Condition not = Drafts.withMissing(condition("n1", CITY, "isNot", one("Paris")), false);
-    assertEquals(false, Drafts.withOperator(not, operator("noneOf")).ifMissing());
-    assertNull(Drafts.withOperator(not, operator("equals")).ifMissing());
+    assertEquals(false, Drafts.withOperator(not, operator("noneOf"), false).ifMissing());
+    assertNull(Drafts.withOperator(not, operator("equals"), false).ifMissing());
   }
 }

@@ -1,8 +1,11 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
-import app.quartier.domain.operator.Operator;
+import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -25,14 +28,35 @@ public final class ListEditor<T> implements Editor {
     }
   }
 
-  /// The operators that fit a type.
-  public static ListEditor<Operator> operators(
-      Wording wording, FieldType type, @Nullable Operator now, Consumer<Operator> taker) {
-    List<Line<Operator>> lines =
-        Operators.fitting(type).stream()
-            .map(o -> Line.of(o, wording.operator(o, type), "", (Feather) null))
-            .toList();
+  /// The operators that fit a type; texts have those of numbers too, which read them as such.
+  ///
+  /// @param inWhere whether it is about one event, which has no rank among contacts
+  public static ListEditor<OperatorPick> operators(
+      Wording wording,
+      FieldType type,
+      boolean inWhere,
+      @Nullable OperatorPick now,
+      Consumer<OperatorPick> taker) {
+    List<Line<OperatorPick>> lines = new ArrayList<>();
+    Operators.fitting(type).stream()
+        .filter(o -> !inWhere || o.shape() != Shape.RANK)
+        .map(o -> new OperatorPick(o, false))
+        .forEach(o -> lines.add(Line.of(o, wording.operator(o.operator(), type), "", null)));
+    if (type == FieldType.TEXT || (now != null && now.asNumber())) {
+      lines.add(Line.heading(wording.texts().text("builder.operator.numbers")));
+      AsNumber.operators().stream()
+          .map(o -> new OperatorPick(o, true))
+          .forEach(o ->
+              lines.add(Line.of(o, wording.operator(o.operator(), FieldType.NUMBER), "", null)));
+    }
     return new ListEditor<>(wording.texts().text("builder.operator.search"), lines, now, taker);
+  }
+
+  /// The fields, or properties, that can be compared with one.
+  static ListEditor<Field> fields(Wording wording, List<Field> fields, Consumer<Field> taker) {
+    List<Line<Field>> lines =
+        fields.stream().map(f -> Line.of(f, wording.label(f), "", Icons.of(f.type()))).toList();
+    return new ListEditor<>(wording.texts().text("builder.other.search"), lines, null, taker);
   }
 
   /// The saved segments; those that cannot be referred to say why.
@@ -65,6 +89,10 @@ public final class ListEditor<T> implements Editor {
   /// Other lines, as more is known.
   void show(List<Line<T>> lines) {
     list.show(lines);
+  }
+
+  void choose(T value) {
+    list.selectValue(value);
   }
 
   private void pick(T value) {

@@ -48,6 +48,11 @@ public record Reader(Locale locale, ZoneId zone) {
     };
   }
 
+  /// Reads a number, whatever the field.
+  Typed number(String typed) {
+    return read(typed, FieldType.NUMBER, null);
+  }
+
   /// Reads a day.
   public Typed date(String typed) {
     return read(typed, FieldType.DATE, null);

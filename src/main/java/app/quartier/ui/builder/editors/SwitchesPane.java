@@ -31,12 +31,13 @@ final class SwitchesPane extends VBox {
     matchCase.setSelected(before.matchCase());
     matchAccents.setText(texts.text("builder.editor.matchAccents"));
     matchAccents.setSelected(before.matchAccents());
-    if (lettersMatter()) {
+    // domains have one spelling, and numbers no letters
+    if (lettersMatter() && !operator.id().startsWith("domain") && !now.asNumber()) {
       getChildren().addAll(matchCase, matchAccents);
     }
     missing.setSelected(before.ifMissing() == null || before.ifMissing());
     if (operator.negative()) {
-      missing(texts);
+      missing(texts, now);
     }
     setManaged(!getChildren().isEmpty());
     setVisible(isManaged());
@@ -49,7 +50,7 @@ final class SwitchesPane extends VBox {
             || before.matchAccents());
   }
 
-  private void missing(Texts texts) {
+  private void missing(Texts texts, Condition now) {
     boolean events = scope.kind() != null;
     missing.setText(
         texts.text(events ? "builder.editor.missing.events" : "builder.editor.missing.contacts"));
@@ -62,13 +63,19 @@ final class SwitchesPane extends VBox {
             scope.values(""),
             (Facet facet) -> {
               long without = facet.missing().base();
-              if (without > 0) {
+              if (without > 0 && !now.asNumber()) {
                 missing.setText(
                     events
                         ? texts.count("builder.editor.missing.eventCount", without)
                         : texts.count("builder.editor.missing.contactCount", without));
               }
             });
+  }
+
+  /// Tells when letters are to be compared otherwise.
+  void onChange(Runnable told) {
+    matchCase.selectedProperty().addListener((property, old, next) -> told.run());
+    matchAccents.selectedProperty().addListener((property, old, next) -> told.run());
   }
 
   /// What is chosen; a switch nobody touched stays as it was written.

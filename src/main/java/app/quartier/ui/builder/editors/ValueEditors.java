@@ -1,11 +1,14 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Window;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +26,26 @@ public final class ValueEditors {
   private static Editor of(
       Scope scope, Condition condition, Operator operator, Consumer<Answer> taker) {
     SwitchesPane switches = new SwitchesPane(scope, operator, condition);
+    if (!OtherField.isTakenBy(operator)) {
+      return ofValue(scope, condition, operator, switches, taker);
+    }
+    List<Field> others = scope.others(condition.asNumber());
+    boolean other = condition.operands() instanceof Operands.Other;
+    return others.isEmpty() && !other
+        ? ofValue(scope, condition, operator, switches, taker)
+        : new EitherEditor(
+            scope,
+            new OtherFieldEditor(scope, others, condition, taker),
+            ofValue(scope, condition, operator, switches, taker),
+            other);
+  }
+
+  private static Editor ofValue(
+      Scope scope,
+      Condition condition,
+      Operator operator,
+      SwitchesPane switches,
+      Consumer<Answer> taker) {
     Operands now = condition.operands();
     if (operator.shape() == Shape.WINDOW) {
       return new WindowEditor(
@@ -31,6 +54,18 @@ public final class ValueEditors {
               false,
               window -> taker.accept(new Answer(new Operands.In(window), switches.chosen())))
           .with(switches);
+    }
+    if (operator.shape() == Shape.RANK) {
+      return new RankEditor(scope, now, taker);
+    }
+    if (condition.asNumber()) {
+      return new ReadNumberEditor(scope.asNumber(), operator, now, switches, taker);
+    }
+    if (operator.id().startsWith("domain")) {
+      return new DomainsEditor(scope, now, switches, taker);
+    }
+    if (operator.id().endsWith("Pattern") || operator.id().endsWith("Regex")) {
+      return new PatternEditor(scope, condition, operator, switches, taker);
     }
     return switch (scope.field().type()) {
       case NUMBER, MONEY -> new NumberEditor(scope, operator, now, switches, taker);

@@ -35,7 +35,9 @@ final class ValuesEditor implements Editor {
   private final VBox view = new VBox(8);
   private final Label number = new Label();
   private final Hyperlink clear = new Hyperlink();
+  private final Hyperlink paste = new Hyperlink();
   private final Suggestions suggestions;
+  private @Nullable LinesBox lines;
   private boolean touched;
   private Runnable close = () -> {};
 
@@ -65,7 +67,9 @@ final class ValuesEditor implements Editor {
       show();
       list.search().requestFocus();
     });
-    HBox told = Form.row(number, clear);
+    paste.setText(scope.texts().text("builder.values.list"));
+    paste.setOnAction(event -> lines());
+    HBox told = Form.row(number, clear, paste);
     told.getStyleClass().add("editor-chosen");
     Form.show(told, several);
     view.getChildren().addAll(list, told, switches);
@@ -76,6 +80,42 @@ final class ValuesEditor implements Editor {
 
   private static String written(Operands now) {
     return now instanceof Operands.One(Literal.Text(String text)) ? text : "";
+  }
+
+  /// All that is chosen as lines of one box, where a long list can be pasted; and back.
+  private void lines() {
+    if (lines == null) {
+      lines =
+          new LinesBox(
+              scope.texts(), scope.texts().text("builder.values.list.name"), chosen, this::kept);
+      view.getChildren().set(0, lines);
+      paste.setText(scope.texts().text("builder.values.list.back"));
+      lines.focus();
+    } else if (takeLines()) {
+      lines = null;
+      view.getChildren().set(0, list);
+      paste.setText(scope.texts().text("builder.values.list"));
+      show();
+      list.search().requestFocus();
+    }
+    Form.show(number, lines == null);
+    Form.show(clear, lines == null);
+  }
+
+  private Optional<String> kept(String line) {
+    return scope.reader().literal(line, scope.field())
+            instanceof Reader.Typed.Value(Literal.Text(String text))
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private boolean takeLines() {
+    if (lines == null || !lines.isRight()) {
+      return lines == null;
+    }
+    chosen.clear();
+    chosen.addAll(lines.values());
+    return true;
   }
 
   private void known() {
@@ -163,6 +203,10 @@ final class ValuesEditor implements Editor {
 
   @Override
   public void focus() {
+    if (lines != null) {
+      lines.focus();
+      return;
+    }
     list.search().requestFocus();
     list.search().selectAll();
   }
@@ -175,7 +219,7 @@ final class ValuesEditor implements Editor {
   /// Several: Enter checks what is typed and stays; on an empty box it is done.
   @Override
   public boolean enter() {
-    boolean adds = several && !list.search().getText().isBlank();
+    boolean adds = several && lines == null && !list.search().getText().isBlank();
     if (adds) {
       meant().ifPresent(this::toggle);
     }
@@ -184,8 +228,11 @@ final class ValuesEditor implements Editor {
 
   @Override
   public boolean commit() {
+    if (!takeLines()) {
+      return false;
+    }
     if (several) {
-      if (touched && !list.search().getText().isBlank()) {
+      if (lines == null && touched && !list.search().getText().isBlank()) {
         meant().ifPresent(chosen::add);
       }
       give(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));

@@ -10,11 +10,14 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.text.Texts;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,33 @@ public record Wording(Texts texts, String currency) {
         .orElse(operator.id());
   }
 
+  /// The phrase of an operator that compares with another field.
+  ///
+  /// @param other null when it is not known
+  public String phrase(Operator operator, FieldType type, @Nullable Field other) {
+    String key = "operator." + operator.id() + ".field";
+    boolean instants =
+        type == FieldType.INSTANT && other != null && other.type() == FieldType.INSTANT;
+    Optional<String> found = instants ? texts.find(key + ".instant") : Optional.empty();
+    return found.or(() -> texts.find(key)).orElseGet(() -> phrase(operator, type));
+  }
+
+  /// What a condition is about.
+  public String subject(Field field, boolean asNumber) {
+    return asNumber ? texts.text("sentence.asNumber", label(field)) : label(field);
+  }
+
+  /// What is wrong with what is typed, without the place in the document that problems begin with.
+  ///
+  /// @param args without that place
+  public String complaint(String key, List<Object> args) {
+    List<Object> all = new ArrayList<>(args);
+    all.addFirst("");
+    String said = texts.text(key, all.toArray());
+    String bare = said.replaceFirst("^[\\s\\p{Z}]*:[\\s\\p{Z}]*", "");
+    return bare.substring(0, 1).toUpperCase(texts.locale()) + bare.substring(1);
+  }
+
   /// An operator as it stands in a list: "is … or later".
   public String operator(Operator operator, FieldType type) {
     String phrase =
@@ -55,7 +85,15 @@ public record Wording(Texts texts, String currency) {
       case Operands.Between(@Nullable Literal from, @Nullable Literal _) ->
           from == null ? choose() : literal(from, field);
       case Operands.In(Window window) -> window(window, field);
+      case Operands.Other(String key) -> texts.text("sentence.quoted", key);
+      case Operands.Ranked(BigDecimal n, boolean percent) -> rank(n, percent);
     };
+  }
+
+  private String rank(BigDecimal n, boolean percent) {
+    return percent
+        ? texts.text("builder.rank.percent", n)
+        : texts.count("builder.rank", n.longValue());
   }
 
   public String choose() {

@@ -1,0 +1,235 @@
+package app.quartier.ui.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.EventQuery;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Subject;
+import app.quartier.domain.segment.Window;
+import app.quartier.ui.Fx;
+import app.quartier.ui.kit.Theme;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Patterns, expressions, domains, pasted lists, other fields, numbers in texts and ranks, as
+/// people choose them in the popovers of the builder.
+class ComparisonStoryTest {
+  @TempDir static Path folder;
+  private static Stage stage;
+  private static Card card;
+
+  @BeforeAll
+  static void open() {
+    stage = new Stage(folder.resolve("w"));
+    card = new Card(stage);
+  }
+
+  @AfterAll
+  static void close() {
+    stage.close();
+  }
+
+  @AfterEach
+  void plain() {
+    if (card.isOpen()) {
+      stage.press(KeyCode.ESCAPE);
+    }
+    Fx.run(() -> stage.language.use(Locale.ENGLISH));
+    stage.theme(Theme.Choice.LIGHT);
+  }
+
+  private static Condition draft(String field, String op) {
+    return new Condition(
+        Marks.of("n1"), new Subject.Field(field), op, new Operands.None(), null, false, false);
+  }
+
+  private static Condition leaf() {
+    return (Condition) stage.rule().of().getFirst();
+  }
+
+  private static TextArea area() {
+    return Fx.get(() -> (TextArea) stage.view.lookup(".editor-card .text-area"));
+  }
+
+  @Test
+  void anExpressionIsCheckedWhileItIsTypedAndShowsWhatItFinds() {
+    stage.open(Stage.segment(draft("city", "matchesRegex")));
+    card.open("n1", "value");
+    card.write(0, "^Mar(?=s)");
+    assertTrue(
+        card.said().stream().anyMatch(t -> t.contains("“(?=” looks around the place")),
+        card.said().toString());
+    stage.picture("editor-expression-wrong");
+    stage.press(KeyCode.ENTER);
+    assertTrue(card.isOpen());
+    card.write(0, "^MARS");
+    card.waitFor("“Marseille”");
+    stage.picture("editor-expression");
+    stage.press(KeyCode.ENTER);
+    assertEquals(new Operands.One(new Literal.Text("^MARS")), leaf().operands());
+    assertEquals("Contacts where City matches the regular expression “^MARS”.", card.sentence());
+    assertTrue(stage.exact() > 0);
+  }
+
+  @Test
+  void aPatternTellsWhatItsSignsMean() {
+    Fx.run(() -> stage.language.use(Locale.FRENCH));
+    stage.theme(Theme.Choice.DARK);
+    stage.open(Stage.segment(draft("city", "notMatchesPattern")));
+    card.open("n1", "value");
+    card.write(0, "m*e");
+    card.waitFor("« Marseille »".replace(' ', '\u00a0'));
+    stage.picture("editor-pattern-fr-dark");
+    stage.press(KeyCode.ENTER);
+    assertEquals(new Operands.One(new Literal.Text("m*e")), leaf().operands());
+    assertTrue(card.sentence().contains("ne suit pas le modèle"), card.sentence());
+  }
+
+  @Test
+  void domainsAreTypedOneALineAndWhatIsNoneIsTold() {
+    stage.open(Stage.segment(draft("email", "domainAnyOf")));
+    card.open("n1", "value");
+    Fx.run(() -> area().setText("orange.fr\nOrange.FR\n\n@free.fr\nnot a domain"));
+    stage.settled();
+    assertTrue(card.said().contains("2 different values; 1 repeated line counts only once"));
+    assertTrue(
+        card.said().contains("1 line cannot be read: “not a domain”. Correct or remove it."),
+        card.said().toString());
+    stage.picture("editor-domains");
+    card.outside();
+    assertTrue(card.isOpen());
+    Fx.run(() -> area().setText("orange.fr\nfree.fr"));
+    card.outside();
+    assertFalse(card.isOpen());
+    assertEquals(
+        new Operands.Many(List.of(new Literal.Text("orange.fr"), new Literal.Text("free.fr"))),
+        leaf().operands());
+  }
+
+  @Test
+  void tenThousandPastedValuesAreTakenOnceEach() {
+    stage.open(Stage.segment(draft("city", "anyOf")));
+    card.open("n1", "value");
+    Fx.run(() ->
+        stage.view.lookupAll(".editor-card .hyperlink").stream()
+            .map(n -> (Hyperlink) n)
+            .filter(link -> link.getText().equals("Paste a list"))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    String pasted =
+        IntStream.range(0, 10_000).mapToObj(i -> "Town " + i).collect(Collectors.joining("\n"));
+    Fx.run(() -> area().setText(pasted + "\nTOWN 7\nLille\nlille"));
+    stage.settled();
+    assertTrue(
+        card.said().contains("10,001 different values; 2 repeated lines count only once"),
+        card.said().toString());
+    stage.picture("editor-pasted");
+    card.outside();
+    Operands.Many many = (Operands.Many) leaf().operands();
+    assertEquals(10_001, many.values().size());
+    assertEquals(new Literal.Text("Lille"), many.values().getLast());
+    assertTrue(stage.exact() > 0);
+  }
+
+  @Test
+  void anotherFieldIsPickedAmongThoseThatFit() {
+    stage.open(Stage.segment(draft("signup", "after")));
+    card.open("n1", "value");
+    card.tab("Another field");
+    stage.picture("editor-other-field");
+    assertFalse(card.said().contains("City"), card.said().toString());
+    card.line("Birth date");
+    assertEquals(new Operands.Other("birth"), leaf().operands());
+    assertEquals("Contacts where Signup date is after “Birth date”.", card.sentence());
+    card.open("n1", "value");
+    card.tab("A value");
+    assertTrue(card.isOpen());
+  }
+
+  @Test
+  void insideAWhereAnotherPropertyOfTheEventIsPicked() {
+    Condition amount =
+        new Condition(
+            Marks.of("n3"),
+            new Subject.Property("@at"),
+            "before",
+            new Operands.None(),
+            null,
+            false,
+            false);
+    stage.open(
+        Stage.segment(
+            new Did(
+                Marks.of("n2"),
+                new EventQuery("order", amount, new Window.Ever(), EventQuery.Machine.INCLUDE),
+                Count.AT_LEAST_ONCE)));
+    card.open("n3", "operator");
+    assertTrue(card.said().stream().noneMatch(t -> t.contains("latest dates")));
+  }
+
+  @Test
+  void aTextIsReadAsANumberOnRequest() {
+    stage.open(Stage.segment(draft("city", "contains")));
+    card.open("n1", "operator");
+    stage.type("at least");
+    card.waitFor("Read the text as a number");
+    card.line("is at least");
+    assertTrue(leaf().asNumber());
+    card.open("n1", "value");
+    card.write(0, "abc");
+    stage.press(KeyCode.ENTER);
+    assertTrue(card.isOpen());
+    card.write(0, "12.5");
+    stage.picture("editor-number-in-text");
+    stage.press(KeyCode.ENTER);
+    assertEquals(new Operands.One(new Literal.Num(new BigDecimal("12.5"))), leaf().operands());
+    assertEquals("Contacts where City (read as a number) is at least 12.5.", card.sentence());
+    assertEquals(0, stage.exact());
+  }
+
+  @Test
+  void aRankIsANumberOfContactsOrAShareAndTiesAreTold() {
+    stage.open(Stage.segment(draft("pointsFidelite", "bottom")));
+    card.open("n1", "value");
+    card.write(0, "0");
+    stage.press(KeyCode.ENTER);
+    assertTrue(card.said().contains("Type a whole number of contacts, from 1."));
+    card.write(0, "1");
+    stage.picture("editor-rank");
+    stage.press(KeyCode.ENTER);
+    assertEquals(new Operands.Ranked(BigDecimal.ONE, false), leaf().operands());
+    assertEquals(1, stage.exact());
+    String told =
+        Fx.get(() ->
+            stage.view.lookupAll(".remark .label").stream()
+                .map(n -> ((javafx.scene.control.Label) n).getText())
+                .collect(Collectors.joining()));
+    assertTrue(told.contains("the same value as the last one taken and"), told);
+    stage.picture("rank-ties");
+    card.open("n1", "value");
+    card.choose(0, "% of contacts with a value");
+    card.write(0, "12.5");
+    stage.press(KeyCode.ENTER);
+    assertEquals(new Operands.Ranked(new BigDecimal("12.5"), true), leaf().operands());
+  }
+}
