@@ -8,6 +8,7 @@ import app.quartier.ui.importing.ImportPage;
 import app.quartier.ui.insight.InsightView;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
@@ -44,6 +45,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,7 @@ final class Wiring {
   private final Zoom zoom;
   private final Notices notices;
   private final FxThread fx = new FxThread();
+  private final Frames frames = new Frames();
   private final Workers workers = new Workers();
   private final Errands errands;
   private final Stage stage = new Stage();
@@ -182,18 +186,47 @@ final class Wiring {
       workers.jobs().execute(opened::close);
       return;
     }
+    Gate next = new Gate(workers.counting());
+    build(opened, next, shell(opened, next));
+  }
+
+  /// Makes the features one after the other, each in a frame of its own.
+  private void build(Workspace opened, Gate next, Shell made) {
+    frames.add(() -> {
+      PeopleWindow people = new PeopleWindow(made.desk(), language);
+      BuilderView builder = builder(made, people);
+      frames.add(() -> {
+        InsightView insight = new InsightView(made.desk(), language, theme, made.jobs());
+        insight.onPeople(node -> people.show(stage, node));
+        frames.add(() -> {
+          ImportPage page = importPage(made);
+          frames.add(() -> {
+            StackPane place = new StackPane();
+            Features features = features(made, builder, place, insight, page);
+            frames.add(() -> {
+              enter(opened, next, made, features);
+              // what is dressed beside it would let the window wait
+              frames.add(() -> place.getChildren().add(insight));
+            });
+          });
+        });
+      });
+    });
+  }
+
+  /// What was made takes the place of what was there.
+  private void enter(Workspace opened, Gate next, Shell made, Features features) {
     @Nullable Workspace before = workspace;
     if (shell != null) {
       shell.jobs().cancelAll();
     }
     workspace = opened;
     gate.shut();
-    gate = new Gate(workers.counting());
+    gate = next;
     settings.put("workspace", opened.folder().toAbsolutePath());
     saveSettings();
-    Shell made = shell(opened);
     shell = made;
-    window = new MainWindow(made, features(made), new Dialogs(stage));
+    window = new MainWindow(made, features, new Dialogs(stage));
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(window);
@@ -225,7 +258,7 @@ final class Wiring {
     return true;
   }
 
-  private Shell shell(Workspace opened) {
+  private Shell shell(Workspace opened, Gate counting) {
     JobsModel jobsModel = new JobsModel(notices);
     Consumer<Job> watcher =
         job -> {
@@ -235,28 +268,36 @@ final class Wiring {
           }
         };
     Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), watcher, notices::failed);
-    Desk desk = new Desk(opened, new Lane(gate, fx, notices::failed), opening.clock());
-    Numbers numbers = new Numbers(desk, new Lane(gate, fx, notices::failed));
-    Errands asked = new Errands(gate, fx, notices::failed);
+    Desk desk = new Desk(opened, new Lane(counting, fx, notices::failed), opening.clock());
+    Numbers numbers = new Numbers(desk, new Lane(counting, fx, notices::failed));
+    Errands asked = new Errands(counting, fx, notices::failed);
     Drafts drafts = new Drafts(opened.folder().resolve("drafts"));
     SegmentBook book =
         new SegmentBook(desk, numbers, asked, drafts, () -> "seg-" + UUID.randomUUID());
     return new Shell(desk, book, jobs, jobsModel, notices, language, theme, settings, zoom);
   }
 
-  /// The one place where the features come in.
-  private Features features(Shell made) {
-    PeopleWindow people = new PeopleWindow(made.desk(), language);
+  private BuilderView builder(Shell made, PeopleWindow people) {
     BuilderView builder = new BuilderView(made.desk(), language);
     builder.setOnMembers(node -> people.show(stage, node));
     builder.setOnDeleted(new DeletedToast(made)::tell);
-    InsightView insight = new InsightView(made.desk(), language, theme, made.jobs());
-    insight.onPeople(node -> people.show(stage, node));
-    ImportPage importPage =
+    return builder;
+  }
+
+  private ImportPage importPage(Shell made) {
+    ImportPage page =
         new ImportPage(made.desk().workspace(), language, made.jobs(), report -> refresh());
-    importPage.onUndone(this::refresh);
-    importPage.onClose(this::leaveImport);
-    importPage.onOpen(new Opener(System.getProperty("os.name", ""))::open);
+    page.onUndone(this::refresh);
+    page.onClose(this::leaveImport);
+    page.onOpen(new Opener(System.getProperty("os.name", ""))::open);
+    return page;
+  }
+
+  /// The one place where the features come in.
+  ///
+  /// @param place where the insight will be
+  private Features features(
+      Shell made, BuilderView builder, Region place, InsightView insight, ImportPage importPage) {
     ExportDialog export = new ExportDialog(made.desk(), language, made.jobs());
     List<Command> commands = new ArrayList<>(builder.commands());
     commands.addAll(insight.commands());
@@ -265,7 +306,7 @@ final class Wiring {
         () -> fx.later(builder::begin),
         builder::rows,
         importPage,
-        insight,
+        place,
         commands,
         importPage::show,
         () -> export.show(stage),
@@ -310,6 +351,7 @@ final class Wiring {
     if (closing) {
       return;
     }
+    frames.finish();
     closing = true;
     if (shell != null) {
       shell.jobs().cancelAll();
