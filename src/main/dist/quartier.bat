@@ -10,7 +10,11 @@ if defined JAVA_HOME call :try "%JAVA_HOME%"
 for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :try "%%~dp$PATH:j.."
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") do call :try "%%~d"
 if not defined java goto missing
-"%java%" --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
+rem made when packaging, for a quicker start; Java starts without it, and says nothing, when it is
+rem of another Java or another jar
+set "cache="
+if exist "%~dp0quartier.aot" set cache=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%~dp0quartier.aot" "-Xlog:aot*=off"
+"%java%" %cache% --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

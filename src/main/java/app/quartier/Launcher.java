@@ -56,16 +56,26 @@ public final class Launcher {
     public void open(@Nullable Path folder, Locale locale, boolean sampleShop) {
       // fonts are measured by AWT, which needs no display of its own
       System.setProperty("java.awt.headless", "true");
-      App.run(
-          new Opening(
-              folder,
-              locale,
-              ZoneId.systemDefault(),
-              Clock.systemUTC(),
-              Path.of(System.getProperty("user.home")),
-              version(),
-              sampleShop,
-              cancel));
+      App.run(opening(folder, locale, Path.of(System.getProperty("user.home")), sampleShop));
+    }
+
+    @Override
+    public Optional<String> rehearse(Path folder, Locale locale) {
+      System.setProperty("java.awt.headless", "true");
+      // its settings are nobody's
+      return App.rehearse(opening(folder, locale, folder, false));
+    }
+
+    private Opening opening(@Nullable Path folder, Locale locale, Path home, boolean sampleShop) {
+      return new Opening(
+          folder,
+          locale,
+          ZoneId.systemDefault(),
+          Clock.systemUTC(),
+          home,
+          version(),
+          sampleShop,
+          cancel);
     }
   }
 

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jfree.chart.JFreeChart;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--into", paramLabel = "DIR", defaultValue = "quartier-demo")
   String into = "quartier-demo";
 
+  @Option(names = "--rehearsal", hidden = true)
+  boolean rehearsal;
+
   DemoCommand(Session session) {
     this.session = session;
   }
@@ -48,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = Reading.path(into);
-    if (session.desktop().obstacle().isEmpty()) {
+    if (!rehearsal && session.desktop().obstacle().isEmpty()) {
       session.desktop().open(folder, session.texts().locale(), true);
       return ExitCode.DONE;
     }
@@ -63,8 +67,17 @@ final class DemoCommand implements Callable<Integer> {
       kept(workspace, segments.getFirst(), folder);
     }
     session.out().println();
+    if (rehearsal) {
+      return rehearsed(folder);
+    }
     session.say("cli.demo.next", into);
     return ExitCode.DONE;
+  }
+
+  private int rehearsed(Path folder) {
+    Optional<String> stuck = session.desktop().rehearse(folder, session.texts().locale());
+    stuck.ifPresent(step -> session.say("cli.demo.stuck", step));
+    return stuck.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private void told(Path file, ImportReport report) {

@@ -18,4 +18,9 @@ public interface Desktop {
   /// @param locale decides the language until one is chosen in the window
   /// @param sampleShop whether the sample shop is imported when there is no data
   void open(@Nullable Path folder, Locale locale, boolean sampleShop);
+
+  /// Opens the window on the sample shop, plays a person's work in it and closes it.
+  ///
+  /// @return where it stopped; empty when all was played
+  Optional<String> rehearse(Path folder, Locale locale);
 }

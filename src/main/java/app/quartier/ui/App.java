@@ -1,10 +1,13 @@
 package app.quartier.ui;
 
+import app.quartier.kernel.Cancel;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +27,20 @@ public final class App {
   private App() {}
 
   public static void run(Opening opening) {
+    run(opening, () -> {});
+  }
+
+  /// As [#run], with somebody at the window who plays a person's work and then closes it.
+  ///
+  /// @return where it stopped; empty when all was played
+  public static Optional<String> rehearse(Opening opening) {
+    Rehearsal rehearsal = new Rehearsal(Objects.requireNonNull(opening.folder()).resolve("shop"));
+    Cancel over = () -> rehearsal.isOver() || opening.cancel().requested();
+    run(opening.until(over), rehearsal::begin);
+    return rehearsal.stuck();
+  }
+
+  private static void run(Opening opening, Runnable onOpened) {
     // JavaFX on the class path works and says at every start that it is not supported
     Logger.getLogger("javafx").setLevel(Level.SEVERE);
     CountDownLatch closed = new CountDownLatch(1);
@@ -33,6 +50,7 @@ public final class App {
       Wiring made = new Wiring(opening, folder -> workspace(opening, folder), closed::countDown);
       wiring.set(made);
       made.open();
+      onOpened.run();
     });
     try {
       while (!closed.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {

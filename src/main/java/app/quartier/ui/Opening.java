@@ -23,4 +23,9 @@ public record Opening(
     Path home,
     String version,
     boolean sampleShop,
-    Cancel cancel) {}
+    Cancel cancel) {
+
+  Opening until(Cancel over) {
+    return new Opening(folder, locale, zone, clock, home, version, sampleShop, over);
+  }
+}

@@ -1,26 +1,19 @@
 package app.quartier.ui;
 
 import app.quartier.kernel.Refusal;
-import app.quartier.ui.builder.BuilderView;
-import app.quartier.ui.command.Command;
-import app.quartier.ui.export.ExportDialog;
-import app.quartier.ui.importing.ImportPage;
 import app.quartier.ui.importing.PastImportsWindow;
-import app.quartier.ui.insight.InsightView;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Zoom;
-import app.quartier.ui.people.PeopleWindow;
-import app.quartier.ui.shell.DeletedToast;
 import app.quartier.ui.shell.Dialogs;
 import app.quartier.ui.shell.Drafts;
 import app.quartier.ui.shell.ErrorWindow;
-import app.quartier.ui.shell.Features;
 import app.quartier.ui.shell.JobsModel;
 import app.quartier.ui.shell.Leaving;
 import app.quartier.ui.shell.MainWindow;
@@ -38,10 +31,8 @@ import app.quartier.work.Lane;
 import app.quartier.work.Workers;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts the window together by hand. Window's thread only.
 ///
 /// The stage is shown before the workspace is opened; the window comes when the data is there.
-final class Wiring {
+final class Wiring implements Doors {
   private final Opening opening;
   private final Function<Path, Workspace> opener;
   private final Runnable onClosed;
@@ -63,6 +54,7 @@ final class Wiring {
   private final Zoom zoom;
   private final Notices notices;
   private final FxThread fx = new FxThread();
+  private final Frames frames = new Frames();
   private final Workers workers = new Workers();
   private final Errands errands;
   private final Stage stage = new Stage();
@@ -134,7 +126,8 @@ final class Wiring {
   }
 
   /// Opens another workspace; asks first when something would be stopped or is not saved.
-  void change(Path folder) {
+  @Override
+  public void change(Path folder) {
     @Nullable Shell left = shell;
     if (left == null || workspace == null) {
       load(folder);
@@ -217,6 +210,15 @@ final class Wiring {
       workers.jobs().execute(opened::close);
       return;
     }
+    Gate next = new Gate(workers.counting());
+    Shell made = shell(opened, next);
+    Errands reading = new Errands(next, fx, notices::failed);
+    new Furnishing(made, reading, stage, fx, desktop, this)
+        .make(frames, rooms -> enter(opened, next, made, rooms));
+  }
+
+  /// What was made takes the place of what was there.
+  private void enter(Workspace opened, Gate next, Shell made, Furnishing.Rooms rooms) {
     @Nullable Workspace before = workspace;
     if (shell != null) {
       shell.jobs().cancelAll();
@@ -224,14 +226,14 @@ final class Wiring {
     if (pastImports != null) {
       pastImports.close();
     }
+    pastImports = rooms.pastImports();
     workspace = opened;
     gate.shut();
-    gate = new Gate(workers.counting());
+    gate = next;
     settings.put("workspace", opened.folder().toAbsolutePath());
     saveSettings();
-    Shell made = shell(opened);
     shell = made;
-    window = new MainWindow(made, features(made), new Dialogs(stage));
+    window = new MainWindow(made, rooms.features(), new Dialogs(stage));
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(window);
@@ -263,7 +265,7 @@ final class Wiring {
     return true;
   }
 
-  private Shell shell(Workspace opened) {
+  private Shell shell(Workspace opened, Gate counting) {
     JobsModel jobsModel = new JobsModel(notices);
     Consumer<Job> watcher =
         job -> {
@@ -273,65 +275,24 @@ final class Wiring {
           }
         };
     Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), watcher, notices::failed);
-    Desk desk = new Desk(opened, new Lane(gate, fx, notices::failed), opening.clock());
-    Numbers numbers = new Numbers(desk, new Lane(gate, fx, notices::failed));
-    Errands asked = new Errands(gate, fx, notices::failed);
+    Desk desk = new Desk(opened, new Lane(counting, fx, notices::failed), opening.clock());
+    Numbers numbers = new Numbers(desk, new Lane(counting, fx, notices::failed));
+    Errands asked = new Errands(counting, fx, notices::failed);
     Drafts drafts = new Drafts(opened.folder().resolve("drafts"));
     SegmentBook book =
         new SegmentBook(desk, numbers, asked, drafts, () -> "seg-" + UUID.randomUUID());
     return new Shell(desk, book, jobs, jobsModel, notices, language, theme, settings, zoom);
   }
 
-  /// The one place where the features come in.
-  private Features features(Shell made) {
-    PeopleWindow people = new PeopleWindow(made.desk(), language);
-    BuilderView builder = new BuilderView(made.desk(), language);
-    builder.setOnMembers(node -> people.show(stage, node));
-    builder.setOnDeleted(new DeletedToast(made)::tell);
-    InsightView insight = new InsightView(made.desk(), language, theme, made.jobs());
-    insight.onPeople(node -> people.show(stage, node));
-    ImportPage importPage =
-        new ImportPage(made.desk().workspace(), language, made.jobs(), report -> refresh());
-    PastImportsWindow imports = pastImports(made, importPage);
-    importPage.onUndone(report -> refresh());
-    importPage.onClose(this::leaveImport);
-    importPage.onOpen(desktop::open);
-    importPage.onStarted((job, batch) ->
-        made.jobsModel()
-            .lead(job, "importpage.past.show", () -> imports.show(stage, batch.getAsInt())));
-    ExportDialog export = new ExportDialog(made.desk(), language, made.jobs());
-    List<Command> commands = new ArrayList<>(builder.commands());
-    commands.addAll(insight.commands());
-    return new Features(
-        builder,
-        () -> fx.later(builder::begin),
-        builder::rows,
-        importPage,
-        insight,
-        commands,
-        importPage::show,
-        () -> imports.show(stage),
-        () -> export.show(stage),
-        insight::show,
-        this::change,
-        this::quit);
+  @Override
+  public void toImport(List<Path> files) {
+    if (window != null) {
+      window.toImport(files);
+    }
   }
 
-  private PastImportsWindow pastImports(Shell made, ImportPage page) {
-    Errands reading = new Errands(gate, fx, notices::failed);
-    PastImportsWindow imports =
-        new PastImportsWindow(
-            made.desk().workspace(), language, made.jobs(), reading, desktop::open);
-    imports.onUndone(report -> {
-      page.undone(report);
-      refresh();
-    });
-    imports.onImport(files -> Optional.ofNullable(window).ifPresent(w -> w.toImport(files)));
-    pastImports = imports;
-    return imports;
-  }
-
-  private void refresh() {
+  @Override
+  public void refresh() {
     if (pastImports != null) {
       pastImports.refresh();
     }
@@ -340,7 +301,8 @@ final class Wiring {
     }
   }
 
-  private void leaveImport() {
+  @Override
+  public void leaveImport() {
     if (window != null) {
       window.leaveImport();
     }
@@ -355,7 +317,8 @@ final class Wiring {
   }
 
   /// Ends the program; asks first when something would be lost.
-  void quit() {
+  @Override
+  public void quit() {
     if (shell == null) {
       close();
     } else {
@@ -370,6 +333,7 @@ final class Wiring {
     if (closing) {
       return;
     }
+    frames.finish();
     closing = true;
     if (shell != null) {
       shell.jobs().cancelAll();

@@ -17,4 +17,9 @@ record NoDesktop() implements Desktop {
   public void open(@Nullable Path folder, Locale locale, boolean sampleShop) {
     throw new AssertionError("no window can open here");
   }
+
+  @Override
+  public Optional<String> rehearse(Path folder, Locale locale) {
+    throw new AssertionError("no window can open here");
+  }
 }

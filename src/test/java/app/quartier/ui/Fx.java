@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fx {
   private static final CountDownLatch STARTED = new CountDownLatch(1);
   private static final long PATIENCE_SECONDS = 30;
+  private static final long LONG_PATIENCE_SECONDS = 240;
   private static final Queue<Throwable> UNSEEN = new ConcurrentLinkedQueue<>();
 
   static {
@@ -76,7 +77,16 @@ public final class Fx {
 
   /// Waits, pulse by pulse, until something is so on the window's thread.
   public static void await(String what, BooleanSupplier so) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    await(what, PATIENCE_SECONDS, so);
+  }
+
+  /// As [#await], for what takes minutes on a busy machine.
+  static void awaitLong(String what, BooleanSupplier so) {
+    await(what, LONG_PATIENCE_SECONDS, so);
+  }
+
+  private static void await(String what, long seconds, BooleanSupplier so) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!get(so::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("never came: " + what);

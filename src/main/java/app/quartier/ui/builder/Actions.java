@@ -129,6 +129,9 @@ final class Actions implements Hands {
   }
 
   void focusNode(String id) {
+    if (!tree().heads().containsKey(id)) {
+      tree().complete();
+    }
     @Nullable Region head = tree().heads().get(id);
     if (head != null) {
       head.requestFocus();

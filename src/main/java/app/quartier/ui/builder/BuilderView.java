@@ -1,12 +1,8 @@
 package app.quartier.ui.builder;
 
-import app.quartier.domain.field.Catalog;
-import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
-import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
-import app.quartier.text.Sentences;
 import app.quartier.ui.builder.EmptyResult.Culprit;
 import app.quartier.ui.builder.drag.DragGesture;
 import app.quartier.ui.builder.editors.Facts;
@@ -18,9 +14,9 @@ import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -36,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class BuilderView extends StackPane {
   private final Desk desk;
   private final Language language;
-  private final Facts facts;
-  private final Folds folds;
+  private final Showings showings;
   private final Label title = new Label();
   private final Label banner = new Label();
   private final Label emptyHint = new Label();
@@ -51,25 +46,22 @@ public final class BuilderView extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private Consumer<String> onMembers = id -> {};
 
-  /// What was found wrong last, and the rule it was found in.
-  private List<Problem> problems = List.of();
-
-  private @Nullable Group problemsOf;
-
   public BuilderView(Desk desk, Language language) {
     this.desk = desk;
     this.language = language;
-    this.facts = new Facts(desk);
-    this.folds = new Folds(desk);
+    Facts facts = new Facts(desk);
+    Folds folds = new Folds(desk);
+    showings = new Showings(desk, language, facts, folds);
     getStyleClass().add("builder");
     getStylesheets()
         .add(Objects.requireNonNull(BuilderView.class.getResource("builder.css")).toExternalForm());
     sentence = new SentenceView(language, this::lit);
     model = new BuilderModel(desk);
     SuggestionsModel ideas = new SuggestionsModel(model);
-    suggestions = new SuggestionsView(ideas, language, () -> sentences(desk.workspace().catalog()));
+    suggestions = new SuggestionsView(ideas, language, showings::sentences);
     nobody = new EmptyCard(model::mute);
-    actions = new Actions(model, popover, facts, language, this::wording, folds);
+    Supplier<Wording> wording = () -> showings.wording(desk.workspace().catalog());
+    actions = new Actions(model, popover, facts, language, wording, folds);
     tree = new TreePane(actions, this::members);
     actions.attach(tree, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
@@ -107,7 +99,7 @@ public final class BuilderView extends StackPane {
     desk.segmentProperty()
         .addListener((property, old, next) -> {
           if (old == null || next == null || !old.id().equals(next.id())) {
-            problems = List.of();
+            showings.forgetProblems();
           }
           show();
         });
@@ -157,7 +149,7 @@ public final class BuilderView extends StackPane {
   /// The rows of the segment on the desk, to be found by their words; choosing one goes to it.
   public List<Offer> rows() {
     return new Finder(model, actions, tree, scroll)
-        .rows(sentences(desk.workspace().catalog()), language.texts().text("builder.found"));
+        .rows(showings.sentences(), language.texts().text("builder.found"));
   }
 
   private void members(String id) {
@@ -173,15 +165,6 @@ public final class BuilderView extends StackPane {
     actions.begin();
   }
 
-  private Wording wording() {
-    return new Wording(language.texts(), desk.workspace().catalog().currency());
-  }
-
-  private Sentences sentences(Catalog catalog) {
-    return new Sentences(
-        language.texts(), catalog, SegmentNames.of(desk.workspace().segments().list()));
-  }
-
   private void lit(String id) {
     sentence.mark(id);
     tree.heads()
@@ -194,15 +177,10 @@ public final class BuilderView extends StackPane {
     if (segment == null) {
       return;
     }
-    Catalog catalog = desk.workspace().catalog();
-    List<SavedSegment> saved = desk.workspace().segments().list();
-    var names = SegmentNames.of(saved);
-    Tokens tokens = new Tokens(wording(), catalog, names);
-    Sentences words = new Sentences(language.texts(), catalog, names);
-    Showing showing = showing(segment, tokens, words, saved);
+    Showing showing = showings.of(segment);
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
-    sentence.show(segment, words);
+    sentence.show(segment, showing);
     banner(showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());
@@ -211,25 +189,10 @@ public final class BuilderView extends StackPane {
     actions.keepFocus(() -> tree.show(segment.rule(), showing));
   }
 
-  private Showing showing(
-      Segment segment, Tokens tokens, Sentences words, List<SavedSegment> saved) {
-    @Nullable Counted counted = desk.countedProperty().get();
-    boolean stale = desk.staleProperty().get();
-    Group found = problemsOf == null ? segment.rule() : problemsOf;
-    Troubles troubles =
-        new Troubles(
-            Complaints.of(problems, found, tokens.catalog(), saved, folds.shown()),
-            counted == null || stale ? Map.of() : Contradictions.of(counted.lowered()),
-            model.refusedProperty().get());
-    Figures figures = Figures.of(counted, segment.rule(), stale);
-    return new Showing(tokens, words, figures, facts, folds.shown(), troubles, segment.rule());
-  }
-
   /// What is wrong is said when the editor is left, not while something is being typed.
   private void listenToProblems() {
     if (!popover.isOpen() && !desk.computingProperty().get()) {
-      problems = desk.problemsProperty().get();
-      problemsOf = model.rule().orElse(null);
+      showings.takeProblems();
     }
   }
 

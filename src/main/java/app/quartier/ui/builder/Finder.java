@@ -37,6 +37,7 @@ record Finder(BuilderModel model, Actions actions, TreePane tree, ScrollPane scr
                 .filter(
                     holder -> holder instanceof Group && Trees.find(holder, node.id()).isPresent())
                 .forEach(holder -> actions.collapse(holder.id(), false)));
+    tree.complete();
     @Nullable Region head = tree.heads().get(node.id());
     if (head != null) {
       model.select(node.id());

@@ -1,13 +1,11 @@
 package app.quartier.ui.builder;
 
-import app.quartier.domain.field.EventKind;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
-import java.util.ArrayList;
+import app.quartier.ui.kit.Children;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -44,8 +42,10 @@ final class GroupView extends VBox {
   private final VBox children = new VBox(4);
   private final HBox body = new HBox(12);
   private final Button condition = new Button(null, new FontIcon(Feather.PLUS));
-  private final Button group = new Button(null, new FontIcon(Feather.PLUS));
+  private final Button inner = new Button(null, new FontIcon(Feather.PLUS));
   private final Label empty = new Label();
+  private List<Mark> told = List.of();
+  private @Nullable Face face;
 
   GroupView(String nodeId, boolean inWhere, Hands hands, Runnable onSelect) {
     super(4);
@@ -56,15 +56,15 @@ final class GroupView extends VBox {
     header(hands);
     rail.getStyleClass().add("rail");
     condition.setOnAction(event -> hands.addCondition(nodeId, condition));
-    group.setOnAction(event -> hands.addGroup(nodeId));
+    inner.setOnAction(event -> hands.addGroup(nodeId));
     condition.getStyleClass().addAll("flat", "add");
-    group.getStyleClass().addAll("flat", "add");
+    inner.getStyleClass().addAll("flat", "add");
     empty.getStyleClass().add("group-empty");
-    HBox footer = inWhere ? new HBox(4, condition) : new HBox(4, condition, group);
+    HBox footer = inWhere ? new HBox(4, condition) : new HBox(4, condition, inner);
     footer.setAlignment(Pos.CENTER_LEFT);
-    VBox inner = new VBox(4, children, footer);
-    HBox.setHgrow(inner, Priority.ALWAYS);
-    body.getChildren().addAll(rail, inner);
+    VBox content = new VBox(4, children, footer);
+    HBox.setHgrow(content, Priority.ALWAYS);
+    body.getChildren().addAll(rail, content);
     getChildren().addAll(header, remarks, body);
   }
 
@@ -120,22 +120,6 @@ final class GroupView extends VBox {
     return segmented;
   }
 
-  /// Where a group stands.
-  ///
-  /// @param word "and", "or", "nor", or nothing
-  /// @param root whether it is a root, which cannot be moved
-  /// @param kind inside whose *where*; null at contact level
-  /// @param level how many groups deep, 1 for the outermost
-  record Place(String word, boolean root, @Nullable EventKind kind, int level) {
-    static Place outermost(@Nullable EventKind kind) {
-      return new Place("", true, kind, 1);
-    }
-
-    Place inner(String before) {
-      return new Place(before, false, kind, level + 1);
-    }
-  }
-
   HBox header() {
     return header;
   }
@@ -156,10 +140,20 @@ final class GroupView extends VBox {
     return ways.values().stream().filter(Node::isVisible).toList();
   }
 
-  /// Shows the group as it is now, around the views of its children.
+  /// Shows the group as it is now, around the views of its children; what looks the same is left as
+  /// it is.
   ///
   /// @param place where it stands
   void show(Group shown, Place place, List<Node> views, Showing showing) {
+    Face now = Face.of(shown, place, showing);
+    if (!now.equals(face)) {
+      face = now;
+      head(shown, place, showing);
+    }
+    children(shown, views, place, showing);
+  }
+
+  private void head(Group shown, Place place, Showing showing) {
     stand(place);
     Combine last = shown.combine() == Combine.EXACTLY_ONE ? Combine.EXACTLY_ONE : Combine.NONE;
     ways.forEach((way, button) -> {
@@ -172,13 +166,15 @@ final class GroupView extends VBox {
     });
     fold(shown, place, showing);
     condition.setText(showing.texts().text("builder.addCondition"));
-    group.setText(showing.texts().text("builder.addGroup"));
+    inner.setText(showing.texts().text("builder.addGroup"));
     menu.setAccessibleText(showing.texts().text("builder.menu"));
     numbers.show(showing.texts(), showing.of(nodeId), showing.base());
-    rail.getStyleClass().setAll("rail", "rail-" + style(shown.combine()));
+    List<String> railed = List.of("rail", "rail-" + style(shown.combine()));
+    if (!rail.getStyleClass().equals(railed)) {
+      rail.getStyleClass().setAll(railed);
+    }
     body.setOpacity(shown.marks().muted() ? 0.5 : 1);
     tell(shown, place, showing);
-    children(views, place, showing);
   }
 
   private void stand(Place place) {
@@ -215,19 +211,19 @@ final class GroupView extends VBox {
     header.setAccessibleHelp(remarks.spoken());
     header.pseudoClassStateChanged(RowView.MUTED, shown.marks().muted());
     header.pseudoClassStateChanged(RowView.WRONG, showing.troubles().isWrong(nodeId));
-    marks
-        .getChildren()
-        .setAll(Mark.of(shown, place.level(), showing).stream().map(Mark::label).toList());
+    List<Mark> next = Mark.of(shown, place.level(), showing);
+    if (!next.equals(told)) {
+      told = next;
+      marks.getChildren().setAll(next.stream().map(Mark::label).toList());
+    }
   }
 
   /// An empty root is spoken of above the tree.
-  private void children(List<Node> views, Place place, Showing showing) {
+  private void children(Group shown, List<Node> views, Place place, Showing showing) {
     empty.setText(showing.texts().text("builder.group.empty"));
-    boolean says = views.isEmpty() && !place.root();
-    List<Node> next = new ArrayList<>(says ? List.of(empty) : views);
-    if (!Objects.equals(next, children.getChildren())) {
-      children.getChildren().setAll(next);
-    }
+    boolean says = shown.of().isEmpty() && !place.root();
+    List<Node> next = says ? List.of(empty) : views;
+    Children.become(children, next);
   }
 
   private static String word(Combine way, Showing showing) {

@@ -7,10 +7,10 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A short word about a node, beside its tokens.
@@ -79,7 +79,7 @@ record Mark(Kind kind, String text, String words) {
   Label label() {
     Label label = new Label(text);
     label.getStyleClass().addAll("mark", style(kind));
-    label.setTooltip(new Tooltip(words));
+    Hint.on(label, words);
     return label;
   }
 

@@ -2,10 +2,10 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,7 +18,6 @@ final class NumbersView extends HBox {
   private final Button alone = new Button("–");
   private final Region share = new Region();
   private final Label effect = new Label();
-  private final Tooltip words = new Tooltip();
 
   /// @param onAlone what pressing the number does
   NumbersView(boolean group, Runnable onAlone) {
@@ -29,7 +28,6 @@ final class NumbersView extends HBox {
     alone.setMinWidth(Region.USE_PREF_SIZE);
     alone.setFocusTraversable(false);
     alone.setOnAction(event -> onAlone.run());
-    alone.setTooltip(words);
     share.getStyleClass().add("share");
     StackPane bar = new StackPane(share);
     bar.getStyleClass().add("bar");
@@ -50,19 +48,23 @@ final class NumbersView extends HBox {
       alone.setText("–");
       effect.setText("");
       width(0);
-      words.setText(texts.text("builder.numbers.none"));
+      tell(texts.text("builder.numbers.none"));
     } else {
       alone.setText(texts.formats().number(counts.alone()));
       effect.setText(signed(texts, counts.effect()));
       width(base == 0 ? 0 : Math.max(counts.alone() == 0 ? 0 : 2, BAR * counts.alone() / base));
-      words.setText(
+      tell(
           texts.text(
               "builder.numbers.words",
               counts.alone(),
               counts.inContext(),
               signed(texts, counts.effect())));
     }
-    alone.setAccessibleText(words.getText());
+  }
+
+  private void tell(String words) {
+    Hint.on(alone, words);
+    alone.setAccessibleText(words);
   }
 
   private void width(double width) {

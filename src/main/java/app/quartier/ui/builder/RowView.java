@@ -5,6 +5,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Node;
+import app.quartier.ui.kit.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -44,6 +44,7 @@ final class RowView extends HBox {
   private List<Token> shown = List.of();
   private List<Mark> marks = List.of();
   private @Nullable Node asked;
+  private @Nullable Face face;
 
   RowView(String nodeId, boolean inWhere, Hands hands, Runnable onSelect) {
     super(8);
@@ -100,22 +101,31 @@ final class RowView extends HBox {
     return numbers;
   }
 
-  /// Shows the leaf as it is now.
+  /// Shows the leaf as it is now; what looks the same is left as it is.
   ///
-  /// @param word "and", "or", "nor", or nothing for the first
-  /// @param kind inside whose *where* it stands; null at contact level
-  void show(Node node, String word, @Nullable EventKind kind, Showing showing) {
-    connector.setText(word);
+  /// @param place where it stands
+  void show(Node node, Place place, Showing showing) {
+    Face now = Face.of(node, place, showing);
+    if (now.equals(face)) {
+      return;
+    }
+    face = now;
+    @Nullable EventKind kind = place.kind();
+    connector.setText(place.word());
     List<Token> next = showing.tokens().of(node, kind);
     List<Mark> nextMarks = Mark.of(node, 0, showing);
-    if (!next.equals(shown)) {
+    boolean otherTokens = !next.equals(shown);
+    int focused = buttons.stream().map(Button::isFocused).toList().indexOf(true);
+    if (otherTokens) {
       shown = next;
       rebuild();
-      marks = List.of();
     }
-    if (!nextMarks.equals(marks) || !tokens.getChildren().contains(missing)) {
+    if (otherTokens || !nextMarks.equals(marks) || !tokens.getChildren().contains(missing)) {
       marks = nextMarks;
       tokens.getChildren().setAll(line());
+    }
+    if (otherTokens && focused >= 0 && !buttons.isEmpty()) {
+      buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();
     }
     pseudoClassStateChanged(MUTED, node.marks().muted());
     pseudoClassStateChanged(INCOMPLETE, !Completeness.isComplete(node));
@@ -123,8 +133,8 @@ final class RowView extends HBox {
     menu.setAccessibleText(showing.texts().text("builder.menu"));
     numbers.show(showing.texts(), showing.of(nodeId), showing.base());
     missing.show(node instanceof Condition c ? c : null, kind, showing);
-    grip.setTooltip(new Tooltip(showing.texts().text("builder.grip")));
-    remarks(node, kind, showing);
+    Hint.on(grip, showing.texts().text("builder.grip"));
+    remarks(node, kind, showing, now.remarks());
   }
 
   /// "Except", what the row says, and what is to be said about it.
@@ -137,9 +147,10 @@ final class RowView extends HBox {
     return line;
   }
 
-  private void remarks(Node node, @Nullable EventKind kind, Showing showing) {
+  private void remarks(
+      Node node, @Nullable EventKind kind, Showing showing, List<Remark> troubles) {
     setAccessibleText(showing.spoken(node, kind));
-    tell(showing.troubles().at(node, kind, showing));
+    tell(troubles);
     asked = node;
     boolean nobody = marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.ZERO);
     if (nobody && !showing.figures().stale() && node instanceof Condition condition) {
@@ -169,11 +180,8 @@ final class RowView extends HBox {
   }
 
   private void rebuild() {
-    boolean hadFocus = buttons.stream().anyMatch(Button::isFocused);
-    int at = buttons.stream().map(Button::isFocused).toList().indexOf(true);
     buttons.clear();
     words.clear();
-    tokens.getChildren().clear();
     for (Token token : shown) {
       if (token.part() == Token.Part.WORD) {
         Label word = new Label(token.text());
@@ -185,10 +193,6 @@ final class RowView extends HBox {
         words.add(button);
       }
     }
-    tokens.getChildren().setAll(words);
-    if (hadFocus && !buttons.isEmpty()) {
-      buttons.get(Math.min(at, buttons.size() - 1)).requestFocus();
-    }
   }
 
   private Button button(Token token) {
@@ -198,7 +202,7 @@ final class RowView extends HBox {
     button.setMinWidth(0);
     // a token longer than the line is shortened; its whole text is told by the tooltip
     button.maxWidthProperty().bind(tokens.widthProperty());
-    button.setTooltip(new Tooltip(token.text()));
+    Hint.on(button, token.text());
     button.setUserData(token.part());
     button.setOnAction(event -> hands.edit(nodeId, token.part(), button));
     return button;

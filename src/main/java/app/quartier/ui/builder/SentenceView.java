@@ -2,7 +2,6 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.text.Said;
-import app.quartier.text.Sentences;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +24,8 @@ final class SentenceView extends HBox {
   private final Button copy = new Button(null, new FontIcon(Feather.COPY));
   private final Consumer<String> onHover;
   private String sentence = "";
+  private @Nullable Segment shown;
+  private int edition;
 
   /// @param onHover told the node whose clause the pointer is on; empty for none
   SentenceView(Language language, Consumer<String> onHover) {
@@ -49,8 +51,13 @@ final class SentenceView extends HBox {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  void show(Segment segment, Sentences sentences) {
-    Said said = sentences.told(segment);
+  void show(Segment segment, Showing showing) {
+    if (segment.equals(shown) && showing.edition() == edition) {
+      return;
+    }
+    shown = segment;
+    edition = showing.edition();
+    Said said = showing.sentences().told(segment);
     String next = said.text();
     if (next.equals(sentence)) {
       return;

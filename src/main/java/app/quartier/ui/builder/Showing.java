@@ -14,6 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that rows need to show themselves: words, numbers, facts of one moment.
+///
+/// @param edition of language, fields, saved segments and data: what was shown of a node in the
+///   same one needs no new words
 record Showing(
     Tokens tokens,
     Sentences sentences,
@@ -21,7 +24,8 @@ record Showing(
     Facts facts,
     Set<String> collapsed,
     Troubles troubles,
-    Group rule) {
+    Group rule,
+    int edition) {
 
   Texts texts() {
     return tokens.wording().texts();

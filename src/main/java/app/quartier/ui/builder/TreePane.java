@@ -5,7 +5,7 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
-import app.quartier.ui.builder.GroupView.Place;
+import app.quartier.ui.kit.Frames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 /// The tree of rows. Views are kept by node id from tree to tree, so that what has the focus keeps
 /// it and an edit makes only the rows that are new.
 final class TreePane extends VBox {
+  /// About as many as can be seen.
+  private static final int AT_ONCE = 12;
+
+  private static final int A_FRAME = 6;
+
   private final Hands hands;
   private final Consumer<String> onNumber;
   private final Map<String, RowView> rows = new HashMap<>();
   private final Map<String, GroupView> groups = new HashMap<>();
   private final Map<String, VBox> frames = new HashMap<>();
   private final Map<String, VBox> behaviours = new HashMap<>();
+  private final Frames later = new Frames();
   private Map<String, Region> order = new LinkedHashMap<>();
+  private int budget;
+  private boolean missing;
 
   /// @param onNumber told the node whose number was pressed
   TreePane(Hands hands, Consumer<String> onNumber) {
@@ -38,7 +46,21 @@ final class TreePane extends VBox {
     setAccessibleRole(AccessibleRole.TREE_VIEW);
   }
 
+  /// Shows a tree. Of many new rows only the first are there at once, the others come in the next
+  /// frames.
   void show(Group root, Showing showing) {
+    later.clear();
+    budget = AT_ONCE;
+    build(root, showing);
+  }
+
+  /// Makes all rows that are still to come.
+  void complete() {
+    later.finish();
+  }
+
+  private void build(Group root, Showing showing) {
+    missing = false;
     order = new LinkedHashMap<>();
     javafx.scene.Node view = group(root, Place.outermost(null), showing);
     if (!getChildren().equals(List.of(view))) {
@@ -48,6 +70,25 @@ final class TreePane extends VBox {
     groups.keySet().retainAll(order.keySet());
     frames.keySet().retainAll(order.keySet());
     behaviours.keySet().retainAll(order.keySet());
+    if (missing) {
+      later.add(() -> {
+        budget = A_FRAME;
+        build(root, showing);
+      });
+    }
+  }
+
+  private boolean isToCome(Node node) {
+    boolean toCome = isNew(node) && budget-- <= 0;
+    missing |= toCome;
+    return toCome;
+  }
+
+  /// A new group may hold rows that are there already; they stay.
+  private boolean isNew(Node node) {
+    return !rows.containsKey(node.id())
+        && !groups.containsKey(node.id())
+        && !(node instanceof Group group && group.of().stream().anyMatch(child -> !isNew(child)));
   }
 
   /// The heads of all shown nodes by id, from top to bottom.
@@ -72,6 +113,9 @@ final class TreePane extends VBox {
     List<javafx.scene.Node> views = new ArrayList<>();
     if (!showing.collapsed().contains(group.id())) {
       for (Node child : group.of()) {
+        if (isToCome(child)) {
+          continue;
+        }
         String before = views.isEmpty() ? "" : connector(group.combine(), showing);
         views.add(child(child, place.inner(before), showing));
       }
@@ -97,7 +141,7 @@ final class TreePane extends VBox {
             child.id(),
             id -> new RowView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
     order.put(child.id(), row);
-    row.show(child, place.word(), place.kind(), showing);
+    row.show(child, place, showing);
     VBox frame = frames.computeIfAbsent(child.id(), id -> new VBox(row, row.remarks()));
     return child instanceof Did did && did.did().where() != null
         ? behaviour(did, frame, showing)

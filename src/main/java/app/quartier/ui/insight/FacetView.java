@@ -1,6 +1,7 @@
 package app.quartier.ui.insight;
 
 import app.quartier.chart.Charts;
+import app.quartier.chart.Palette;
 import app.quartier.domain.field.Field;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
@@ -46,6 +47,7 @@ final class FacetView extends VBox {
   private final Label title = new Label();
   private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable", false);
   private boolean filling;
+  private @Nullable Drawn drawn;
 
   FacetView(InsightModel model, Language language, Theme theme, ChartCopy copy) {
     this.model = model;
@@ -150,6 +152,10 @@ final class FacetView extends VBox {
     return item;
   }
 
+  /// All that the chart shows comes of this.
+  private record Drawn(
+      Findings.@Nullable Spread spread, Texts texts, Palette palette, boolean asTable) {}
+
   private void offer() {
     @Nullable Counted counted = model.desk().countedProperty().get();
     List<Field> offered = counted == null ? List.of() : counted.catalog().fields();
@@ -182,6 +188,13 @@ final class FacetView extends VBox {
   private void redraw() {
     Texts texts = language.texts();
     @Nullable Findings findings = model.findingsProperty().get();
+    Drawn now =
+        new Drawn(
+            findings == null ? null : findings.spread(), texts, theme.palette(), asTable.get());
+    if (now.equals(drawn)) {
+      return;
+    }
+    drawn = now;
     boolean nothing = findings == null || findings.spread().facet().bars().isEmpty();
     show(chart, !nothing && !asTable.get());
     show(legend, !nothing && !asTable.get());

@@ -1,13 +1,13 @@
 package app.quartier.ui.insight;
 
 import app.quartier.domain.field.Field;
+import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -68,12 +68,12 @@ final class SampleView extends VBox {
     for (Findings.Member member : findings.sample().members()) {
       Label key = new Label(member.key());
       key.getStyleClass().add("key");
-      key.setTooltip(new Tooltip(member.key()));
+      Hint.on(key, member.key());
       grid.add(key, 0, row);
       for (int i = 0; i < findings.sample().fields().size(); i++) {
         Label cell = new Label(cell(formats, findings.sample().fields().get(i), member, i));
         cell.getStyleClass().add("cell");
-        cell.setTooltip(new Tooltip(cell.getText()));
+        Hint.on(cell, cell.getText());
         grid.add(cell, i + 1, row);
       }
       row++;

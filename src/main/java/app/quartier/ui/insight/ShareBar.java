@@ -8,18 +8,24 @@ final class ShareBar extends Region {
   private static final double THICKNESS = 8;
 
   private final Region fill = new Region();
-  private final double share;
+  private double share;
 
   /// @param share of the track, 0 to 1; more is shown as full
   ShareBar(double share) {
-    this.share = Math.clamp(share, 0, 1);
     getStyleClass().add("share-bar");
     fill.getStyleClass().add("fill");
-    fill.setVisible(share > 0);
     getChildren().add(fill);
     setMinHeight(THICKNESS);
     setPrefHeight(THICKNESS);
     setMaxHeight(THICKNESS);
+    show(share);
+  }
+
+  /// @param next of the track, as when made
+  void show(double next) {
+    share = Math.clamp(next, 0, 1);
+    fill.setVisible(share > 0);
+    requestLayout();
   }
 
   double share() {

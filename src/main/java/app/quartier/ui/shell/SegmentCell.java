@@ -1,11 +1,11 @@
 package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Hint;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +25,6 @@ final class SegmentCell extends ListCell<SegmentLine> {
     this.shell = shell;
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(name.textProperty());
-    name.setTooltip(whole);
     dot.getStyleClass().add("unsaved-dot");
     dot.setMinWidth(Region.USE_PREF_SIZE);
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,12 +51,11 @@ final class SegmentCell extends ListCell<SegmentLine> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
-      setTooltip(null);
       return;
     }
     Texts texts = shell.language().texts();
     name.setText(line.name());
-    setTooltip(new Tooltip(line.name()));
+    Hint.on(name, line.name());
     dot.setVisible(line.unsaved());
     dot.setManaged(line.unsaved());
     count.setText(line.count() == null ? "–" : texts.formats().number(line.count()));

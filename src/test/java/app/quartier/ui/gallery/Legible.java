@@ -1,5 +1,6 @@
 package app.quartier.ui.gallery;
 
+import app.quartier.ui.kit.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,9 @@ final class Legible {
     boolean cut =
         seen.isEmpty() || (seen.contains(ellipsis) && !labeled.getText().contains(ellipsis));
     boolean elsewhere =
-        labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
+        Hint.of(labeled).filter(words -> words.contains(labeled.getText())).isPresent()
+            || (labeled.getTooltip() != null
+                && labeled.getTooltip().getText().contains(labeled.getText()));
     if (cut && !elsewhere && !isIn(labeled, TableCell.class)) {
       add("shortened to “" + seen + "”", labeled);
     }

@@ -23,7 +23,7 @@ import javafx.stage.Window;
 /// window that has them.
 final class Hand {
   private static final long STROKE_NANOS = 60_000_000;
-  private static final long PATIENCE_NANOS = 20_000_000_000L;
+  private static final long PATIENCE_NANOS = 180_000_000_000L;
   private static final int STEPS = 12;
 
   private final Robot robot = on(Robot::new);
@@ -107,7 +107,7 @@ final class Hand {
   }
 
   /// Asks on the window's thread. `Fx` would start JavaFX, which the program does itself here.
-  private static <T> T on(Supplier<T> question) {
+  static <T> T on(Supplier<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(() -> {
       try {

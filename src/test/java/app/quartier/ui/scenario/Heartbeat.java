@@ -1,5 +1,7 @@
 package app.quartier.ui.scenario;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,28 +11,39 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Knocks at the window's thread all the time and notes how long it takes to answer, and where the
-/// thread was when it took long.
+/// Knocks at the window's thread all the time and notes how long it takes to answer, how long the
+/// thread itself was at work meanwhile, and where it was when it took long.
+///
+/// The first is what a person feels; on a machine shared with others the second says how much of it
+/// was the window's own doing.
 final class Heartbeat implements AutoCloseable {
+  /// The step in which there is no window yet, so that nobody can feel a pause.
+  static final String UNSEEN = "until the first frame";
+
   /// Longer than this is a pause a person feels.
   static final long LIMIT_MILLIS = 100;
 
   private static final long BETWEEN_MILLIS = 4;
-  private static final long LOOK_AFTER_MILLIS = 60;
-  private static final int FRAMES = 5;
-  private static final int WORST = 12;
+  private static final long LOOK_AFTER_MILLIS = 40;
+  private static final long LOOK_AGAIN_MILLIS = 20;
+  private static final int FRAMES = 4;
+  private static final int OWN = 8;
+  private static final int WORST = 16;
 
   /// How long one answer took.
   ///
-  /// @param where the thread was, when it took long; empty when it did not
-  private record Beat(String step, double millis, String where) {}
+  /// @param own how long of it the window's thread was at work, in milliseconds
+  /// @param where the thread was, again and again, when it took long; empty when it did not
+  private record Beat(String step, double millis, double own, List<String> where) {}
 
   private final Thread window;
+  private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final List<Beat> beats = new ArrayList<>();
-  private final AtomicReference<String> step = new AtomicReference<>("start");
+  private final AtomicReference<String> step = new AtomicReference<>(UNSEEN);
   private final Thread knocking;
   private volatile boolean over;
 
@@ -48,16 +61,7 @@ final class Heartbeat implements AutoCloseable {
   private void knock() {
     try {
       while (!over) {
-        CountDownLatch answered = new CountDownLatch(1);
-        String doing = step.get();
-        long start = System.nanoTime();
-        Platform.runLater(answered::countDown);
-        String where = "";
-        if (!answered.await(LOOK_AFTER_MILLIS, TimeUnit.MILLISECONDS)) {
-          where = where(window.getStackTrace());
-          answered.await();
-        }
-        beats.add(new Beat(doing, (System.nanoTime() - start) / 1e6, where));
+        beats.add(beat(step.get()));
         Thread.sleep(BETWEEN_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -65,10 +69,32 @@ final class Heartbeat implements AutoCloseable {
     }
   }
 
+  private Beat beat(String doing) throws InterruptedException {
+    CountDownLatch answered = new CountDownLatch(1);
+    List<String> where = new ArrayList<>();
+    double worked = own();
+    long start = System.nanoTime();
+    Platform.runLater(answered::countDown);
+    long patience = LOOK_AFTER_MILLIS;
+    while (!answered.await(patience, TimeUnit.MILLISECONDS)) {
+      where.add(where(window.getStackTrace()));
+      patience = LOOK_AGAIN_MILLIS;
+    }
+    return new Beat(doing, (System.nanoTime() - start) / 1e6, own() - worked, where);
+  }
+
+  private double own() {
+    return Math.max(0, clock.getThreadCpuTime(window.threadId())) / 1e6;
+  }
+
   /// The innermost frames, and Quartier's own.
   private static String where(StackTraceElement[] frames) {
-    return IntStream.range(0, frames.length)
-        .filter(i -> i < FRAMES || frames[i].getClassName().startsWith("app.quartier"))
+    int[] own =
+        IntStream.range(0, frames.length)
+            .filter(i -> i >= FRAMES && frames[i].getClassName().startsWith("app.quartier"))
+            .limit(OWN)
+            .toArray();
+    return IntStream.concat(IntStream.range(0, Math.min(FRAMES, frames.length)), IntStream.of(own))
         .mapToObj(i -> "      " + frames[i])
         .collect(Collectors.joining("\n"));
   }
@@ -85,7 +111,16 @@ final class Heartbeat implements AutoCloseable {
 
   /// The longest pause, in milliseconds.
   double longest() {
-    return beats.stream().mapToDouble(Beat::millis).max().orElse(0);
+    return felt().mapToDouble(Beat::millis).max().orElse(0);
+  }
+
+  /// The most the window's thread worked in one pause, in milliseconds.
+  double longestOwn() {
+    return felt().mapToDouble(Beat::own).max().orElse(0);
+  }
+
+  private Stream<Beat> felt() {
+    return beats.stream().filter(beat -> !beat.step().equals(UNSEEN));
   }
 
   /// The longest pause of each step, in order, and where the thread was in the worst ones.
@@ -93,25 +128,33 @@ final class Heartbeat implements AutoCloseable {
     List<@Nullable String> steps = beats.stream().map(Beat::step).distinct().toList();
     StringBuilder told = new StringBuilder();
     for (String name : steps) {
-      List<Double> taken =
-          beats.stream().filter(b -> b.step().equals(name)).map(Beat::millis).sorted().toList();
+      List<Beat> of = beats.stream().filter(b -> b.step().equals(name)).toList();
+      List<Double> taken = of.stream().map(Beat::millis).sorted().toList();
       told.append(
           String.format(
               Locale.ROOT,
-              "%-46s %6d beats  p99 %6.1f ms  longest %6.1f ms%n",
+              "%-46s %6d beats  p99 %6.1f ms  longest %6.1f ms  own work %6.1f ms%n",
               name,
               taken.size(),
               taken.get((int) (taken.size() * 0.99)),
-              taken.getLast()));
+              taken.getLast(),
+              of.stream().mapToDouble(Beat::own).max().orElse(0)));
     }
-    beats.stream()
+    felt()
         .filter(beat -> !beat.where().isEmpty())
-        .sorted(Comparator.comparingDouble(Beat::millis).reversed())
+        .sorted(Comparator.comparingDouble(Beat::own).reversed())
         .limit(WORST)
-        .forEach(beat ->
-            told.append(
-                String.format(
-                    Locale.ROOT, "%.0f ms in %s%n%s%n", beat.millis(), beat.step(), beat.where())));
+        .forEach(beat -> told.append(worst(beat)));
     return told.toString();
+  }
+
+  private static String worst(Beat beat) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f ms, %.0f ms of own work, in %s%n%s%n",
+        beat.millis(),
+        beat.own(),
+        beat.step(),
+        String.join("\n      -\n", beat.where()));
   }
 }
