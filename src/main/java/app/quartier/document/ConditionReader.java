@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// Reads one comparison of a field or a property.
 final class ConditionReader {
   private static final List<String> OPTIONS = List.of("ifMissing", "matchCase", "matchAccents");
-  private static final List<String> OPERANDS = List.of("value", "values", "from", "to", "window");
+  private static final List<String> OPERANDS =
+      List.of("value", "values", "from", "to", "window", "in", "for");
 
   private final Reading reading;
   private final Literals literals;
   private final Windows windows;
+  private final TimeOperands times;
 
   ConditionReader(Reading reading) {
     this.reading = reading;
     this.literals = new Literals(reading);
     this.windows = new Windows(reading);
+    this.times = new TimeOperands(reading, literals);
   }
 
   /// @param subject the property that names what is compared: `field` or `property`
@@ -110,6 +113,11 @@ final class ConditionReader {
               .value("window")
               .<Operands>map(w -> new Operands.In(windows.window(w, entry.at("window"))))
               .orElseGet(Operands.None::new);
+      case AGE -> times.age(entry);
+      case AGES -> times.ages(entry);
+      case PARTS -> times.parts(entry);
+      case ANNIVERSARY -> times.anniversary(entry);
+      case HELD -> times.held(entry);
     };
   }
 

@@ -3,6 +3,7 @@ package app.quartier.document;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.Shape;
+import app.quartier.domain.segment.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -37,7 +38,23 @@ final class Format {
   static final List<String> EVENTS = List.of("kind", "where", "window", "machine");
   static final List<String> LENGTH = List.of("n", "unit");
   static final List<String> STRETCH = List.of("n", "unit", "mode");
-  static final List<String> WINDOWS = List.of("last", "next", "between", "after", "before");
+  static final List<String> WINDOWS =
+      List.of("last", "next", "period", "between", "after", "before", "fromAgo", "beforeAgo");
+
+  /// The properties of windows that are made of two.
+  static final List<String> PERIOD = List.of("period", "unit");
+
+  static final List<String> FROM_AGO = List.of("fromAgo", "toAgo");
+
+  /// Units of the calendar, which periods are made of.
+  static final List<Unit> CALENDAR_UNITS =
+      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
+
+  static final List<String> RECURRENCES = List.of("on", "next", "last");
+  static final List<String> HELD = List.of("atLeast", "atMost");
+
+  static final int OLDEST = 999;
+  static final int LATEST_YEAR = 9999;
 
   /// The one property that tells what a node is.
   static final List<String> KINDS = List.of("group", "field", "did", "inSegment");
@@ -57,11 +74,9 @@ final class Format {
           "inImport",
           "sample");
 
-  static final List<String> LATER_WINDOWS = List.of("period", "fromAgo", "toAgo", "beforeAgo");
-
   /// Properties of field leaves, likewise.
   static final List<String> LATER_PROPERTIES =
-      List.of("as", "otherField", "item", "count", "n", "unit", "km", "place", "for", "in");
+      List.of("as", "otherField", "item", "count", "n", "unit", "km", "place");
 
   private static final List<String> LATER_OPERATORS =
       List.of(
@@ -76,21 +91,9 @@ final class Format {
           "hasNone",
           "hasExactly",
           "items",
-          "ageBetween",
-          "ageEquals",
-          "ageLessThan",
-          "ageAtMost",
-          "ageMoreThan",
-          "ageAtLeast",
-          "anniversary",
-          "monthIs",
-          "weekdayIs",
-          "yearIs",
-          "hourIs",
           "top",
           "bottom",
-          "withinKm",
-          "held");
+          "withinKm");
 
   private Format() {}
 
@@ -115,6 +118,11 @@ final class Format {
       case MANY -> List.of("values");
       case BETWEEN -> List.of("from", "to");
       case WINDOW -> List.of("window");
+      case AGE -> List.of("value");
+      case AGES -> List.of("from", "to");
+      case PARTS -> List.of("values");
+      case ANNIVERSARY -> List.of("in");
+      case HELD -> List.of("value", "for");
     };
   }
 }

@@ -113,10 +113,12 @@ final class NodeWriter {
   private static boolean fits(Operands operands, Shape shape) {
     return switch (operands) {
       case Operands.None _ -> true;
-      case Operands.One _ -> shape == Shape.ONE;
-      case Operands.Many _ -> shape == Shape.MANY;
-      case Operands.Between _ -> shape == Shape.BETWEEN;
+      case Operands.One _ -> shape == Shape.ONE || shape == Shape.AGE;
+      case Operands.Many _ -> shape == Shape.MANY || shape == Shape.PARTS;
+      case Operands.Between _ -> shape == Shape.BETWEEN || shape == Shape.AGES;
       case Operands.In _ -> shape == Shape.WINDOW;
+      case Operands.Anniversary _ -> shape == Shape.ANNIVERSARY;
+      case Operands.Held _ -> shape == Shape.HELD;
     };
   }
 

@@ -16,6 +16,7 @@ final class Canonical {
   static Core of(Core core) {
     return switch (core) {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ -> core;
+      case Core.DatePart _, Core.Held _ -> core;
       case Core.Events e ->
           new Core.Events(
               e.kind(),

@@ -20,6 +20,9 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
     return switch (core) {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
+      case Core.DatePart _ ->
+          cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
+      case Core.Held held -> cache.get(core, () -> held(held));
       case Core.Events events -> new EventCounting(this, events).matches();
       case Core.Members members ->
           cache.get(Canonical.of(members), () -> members(members.lowered()));
@@ -31,12 +34,21 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
     return switch (core) {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
           column(core).present(cancel);
+      case Core.DatePart _, Core.Held _ -> column(core).present(cancel);
       case Core.Events _, Core.Members _ -> base();
     };
   }
 
   private Column column(Core core) {
     return shelf.column(Fields.of(core), cancel);
+  }
+
+  private Matches held(Core.Held held) {
+    return positive(held.value())
+        .and(
+            shelf
+                .since(held.field(), cancel)
+                .between(held.from(), held.to(), shelf.contacts().rows(), cancel));
   }
 
   private Matches members(Lowered segment) {

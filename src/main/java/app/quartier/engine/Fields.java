@@ -18,6 +18,8 @@ final class Fields {
       case Core.Range range -> range.field();
       case Core.OneOf oneOf -> oneOf.field();
       case Core.TextMatch match -> match.field();
+      case Core.DatePart part -> part.field();
+      case Core.Held held -> held.field();
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
@@ -45,6 +47,7 @@ final class Fields {
           case Core.Events _ -> {}
           case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
               into.add(of(leaf.term().core()));
+          case Core.DatePart _, Core.Held _ -> into.add(of(leaf.term().core()));
         }
       }
     }

@@ -26,6 +26,9 @@ final class Questions {
       case Core.OneOf oneOf -> Values.among(folded(oneOf.field(), oneOf.folding()), oneOf.values());
       case Core.TextMatch match ->
           folded(match.field(), match.folding()).like(pattern(match), ESCAPE);
+      case Core.DatePart part -> DateParts.condition(scope.column(part.field()), part, schema);
+      case Core.Held held ->
+          condition(held.value()).and(scope.since(held.field(), held.from(), held.to()));
       case Core.Events events -> scope.events(events);
       case Core.Members members -> scope.members(members);
     };

@@ -70,6 +70,21 @@ public final class Formats {
     return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMMM y" : "d MMMM y");
   }
 
+  /// A day of a month that is told elsewhere.
+  String dayOfMonth(LocalDate date) {
+    return written(date, french && date.getDayOfMonth() == 1 ? "d'er'" : "d");
+  }
+
+  /// A day of a year that is told elsewhere.
+  String dayAndMonth(LocalDate date) {
+    return written(date, french && date.getDayOfMonth() == 1 ? "d'er' MMMM" : "d MMMM");
+  }
+
+  /// Hours and minutes.
+  String time(ZonedDateTime moment) {
+    return written(moment, "HH:mm");
+  }
+
   /// Date, time and zone; seconds only where there are some.
   public String moment(ZonedDateTime moment) {
     String time = moment.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";

@@ -3,6 +3,7 @@ package app.quartier.workspace;
 import app.quartier.document.Read;
 import app.quartier.document.SegmentJson;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.ImportOutcome;
@@ -135,6 +136,13 @@ public final class Workspace implements AutoCloseable {
   /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<BatchRecord> imports() {
     return store.batches().reversed().stream().filter(b -> b.finished() != null).toList();
+  }
+
+  /// Chooses how the workspace counts days; what is counted from now on is counted so.
+  public void keepCalendar(ZoneId zone, Almanac almanac) {
+    store.keepCalendar(zone, almanac);
+    wanted = true;
+    renew();
   }
 
   /// The saved segments.

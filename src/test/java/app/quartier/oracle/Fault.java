@@ -15,5 +15,17 @@ public enum Fault {
   EMPTY_IS_NOT_MISSING,
   NONE_AS_ANY,
   MUTED_COUNTED,
-  LATER_EVENTS_SEEN
+  LATER_EVENTS_SEEN,
+  /// The years apart, though the birthday is still to come.
+  AGE_BY_YEAR,
+  /// Whoever was born on a 29 February has no birthday in common years.
+  LEAP_DAY_FORGOTTEN,
+  /// The day itself counts as its own anniversary.
+  ANNIVERSARY_AT_ONCE,
+  WEEK_STARTS_A_DAY_EARLY,
+  /// Sunday is 1.
+  WEEKDAY_FROM_SUNDAY,
+  /// Changes are not looked at.
+  HELD_SINCE_CREATION,
+  TAKEN_BACK_CHANGE_COUNTS
 }

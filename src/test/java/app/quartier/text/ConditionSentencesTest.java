@@ -210,6 +210,7 @@ class ConditionSentencesTest {
       case MANY -> new Operands.Many(List.of(literal, literal));
       case BETWEEN -> ends(literal, literal);
       case WINDOW -> new Operands.In(last(2, Unit.MONTH, null));
+      case AGE, AGES, PARTS, ANNIVERSARY, HELD -> DateSentencesTest.operands(operator.shape());
     };
   }
 }

@@ -105,10 +105,13 @@ final class Behaviours {
   private Slot fitting(List<Column> properties) {
     // Paid or not is the question people ask of orders, so it has to come up often.
     boolean status = properties.stream().anyMatch(c -> c.field().key().equals(EventKind.STATUS));
-    return draw.one(
+    List<Slot> slots =
         PROPERTY_SLOTS.stream()
             .filter(slot -> !status || draw.chance(0.8) || slot.kind() == LeafKind.TEXT_EQUALS)
             .filter(slot -> properties.stream().anyMatch(c -> slot.kind().fits(c.field().type())))
-            .toList());
+            .toList();
+    // By kind first, or those without a missing policy would hardly come up.
+    LeafKind kind = draw.one(slots.stream().map(Slot::kind).distinct().toList());
+    return draw.one(slots.stream().filter(slot -> slot.kind() == kind).toList());
   }
 }

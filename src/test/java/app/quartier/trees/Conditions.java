@@ -15,11 +15,13 @@ final class Conditions {
   private final Draw draw;
   private final Words words;
   private final Times times;
+  private final TimeConditions dates;
 
   Conditions(Draw draw) {
     this.draw = draw;
     this.words = new Words(draw);
     this.times = new Times(draw);
+    this.dates = new TimeConditions(draw, times);
   }
 
   /// @param columns one of them is asked about
@@ -50,7 +52,9 @@ final class Conditions {
         switch (condition.operands()) {
           case Operands.Between between -> new Operands.Between(between.from(), null);
           case Operands.Many _ -> new Operands.Many(List.of());
-          case Operands.None _, Operands.One _, Operands.In _ -> new Operands.None();
+          case Operands.Held held -> new Operands.Held(held.value(), false, null);
+          case Operands.None _, Operands.One _, Operands.In _, Operands.Anniversary _ ->
+              new Operands.None();
         };
     return new Condition(
         condition.marks(), condition.subject(), condition.operator(), operands, null, false, false);
@@ -70,6 +74,11 @@ final class Conditions {
           draw.one("before", "after", "onOrBefore", "onOrAfter");
       case DATE_ON, INSTANT_ON -> negative ? "notOn" : "on";
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> negative ? "notIn" : "in";
+      case AGE -> dates.age();
+      case ANNIVERSARY -> "anniversary";
+      case DATE_PART -> dates.part(negative);
+      case HOUR -> negative ? "hourIsNot" : "hourIs";
+      case HELD -> "held";
       case TRUTH -> draw.one("isTrue", "isFalse");
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
@@ -95,8 +104,22 @@ final class Conditions {
         yield new Operands.Between(ends.getFirst(), ends.getLast());
       }
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> new Operands.In(times.window(column));
+      case AGE -> dates.ages(operator, column);
+      case ANNIVERSARY -> dates.recurrence(column);
+      case DATE_PART, HOUR -> dates.parts(operator, column);
+      case HELD -> dates.held(value(column));
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  private Literal value(Column column) {
+    return switch (column.field().type()) {
+      case NUMBER, MONEY -> written(number(column), column.field().type());
+      case DATE, INSTANT -> times.literal(column);
+      case YES_NO -> dates.yesNo();
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+          new Literal.Text(words.retyped(text(column)));
     };
   }
 

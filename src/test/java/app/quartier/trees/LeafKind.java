@@ -19,6 +19,11 @@ enum LeafKind {
   INSTANT_ON(true, Asks.INSTANTS),
   INSTANT_BETWEEN(true, Asks.INSTANTS),
   INSTANT_IN_WINDOW(true, Asks.INSTANTS),
+  AGE(false, Asks.TIMES),
+  ANNIVERSARY(false, Asks.TIMES),
+  DATE_PART(true, Asks.TIMES),
+  HOUR(true, Asks.INSTANTS),
+  HELD(false, Asks.EVERYTHING),
   TRUTH(false, Asks.YES_NO),
   PRESENCE(false, Asks.EVERYTHING),
   EMPTINESS(false, Asks.TEXTS),
@@ -44,14 +49,16 @@ enum LeafKind {
       case AMOUNTS -> type == FieldType.NUMBER || type == FieldType.MONEY;
       case DATES -> type == FieldType.DATE;
       case INSTANTS -> type == FieldType.INSTANT;
+      case TIMES -> type == FieldType.DATE || type == FieldType.INSTANT;
       case YES_NO -> type == FieldType.YES_NO;
       case EVERYTHING -> true;
       case BEHAVIOUR, MEMBERSHIP -> false;
     };
   }
 
+  /// Whether one can ask so about an event; what happened has no past.
   boolean isCondition() {
-    return about != Asks.BEHAVIOUR && about != Asks.MEMBERSHIP;
+    return this != HELD && about != Asks.BEHAVIOUR && about != Asks.MEMBERSHIP;
   }
 
   List<Policy> policies() {
@@ -86,6 +93,7 @@ enum LeafKind {
     AMOUNTS,
     DATES,
     INSTANTS,
+    TIMES,
     YES_NO,
     EVERYTHING,
     BEHAVIOUR,

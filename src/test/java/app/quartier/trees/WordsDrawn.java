@@ -8,6 +8,7 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.domain.segment.Unit;
@@ -35,6 +36,10 @@ final class WordsDrawn {
           List.of("before", "after", "onOrBefore", "onOrAfter"),
           List.of("on", "notOn"),
           List.of("in", "notIn"),
+          List.of("yearIs", "monthIs", "weekdayIs", "hourIs"),
+          List.of("yearIsNot", "monthIsNot", "weekdayIsNot", "hourIsNot"),
+          List.of("anniversary"),
+          List.of("ageEquals", "ageLessThan", "ageAtMost", "ageMoreThan", "ageAtLeast"),
           List.of("isPresent", "isMissing"),
           List.of("isEmpty", "isNotEmpty"),
           List.of("isTrue", "isFalse"));
@@ -59,7 +64,9 @@ final class WordsDrawn {
     switch (condition.operands()) {
       case Operands.In in -> add(in.window());
       case Operands.One one -> add(one.value());
-      case Operands.Between _, Operands.Many _, Operands.None _ -> {}
+      case Operands.Anniversary(Recurrence in) ->
+          windows.merge("anniversary " + in.getClass().getSimpleName(), 1, Integer::sum);
+      case Operands.Between _, Operands.Many _, Operands.None _, Operands.Held _ -> {}
     }
   }
 
@@ -80,6 +87,9 @@ final class WordsDrawn {
           case Window.Between _ -> "between";
           case Window.After _ -> "after";
           case Window.Before _ -> "before";
+          case Window.Period period -> "period " + period.turn() + " " + period.unit();
+          case Window.FromAgo _ -> "from ago to ago";
+          case Window.BeforeAgo _ -> "before ago";
         };
     windows.merge(name, 1, Integer::sum);
   }
@@ -92,6 +102,18 @@ final class WordsDrawn {
     INSIDE.forEach(family -> require(inside, family, ENOUGH_INSIDE, out));
     List.of("ever", "between", "after", "before", "today")
         .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
+    List.of(
+            "from ago to ago",
+            "before ago",
+            "anniversary On",
+            "anniversary Next",
+            "anniversary Last")
+        .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
+    for (Window.Turn turn : Window.Turn.values()) {
+      for (Unit unit : List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)) {
+        require(windows, List.of("period " + turn + " " + unit), FEW, out);
+      }
+    }
     for (Unit unit : Unit.values()) {
       List.of("last ", "next ", "ago ")
           .forEach(kind -> require(windows, List.of(kind + unit), FEW, out));

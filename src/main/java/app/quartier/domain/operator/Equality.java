@@ -46,6 +46,7 @@ enum Equality implements Operator {
           case Operands.One one -> List.of(one.value());
           case Operands.Many many -> many.values();
           case Operands.None _, Operands.Between _, Operands.In _ -> List.of();
+          case Operands.Anniversary _, Operands.Held _ -> List.of();
         };
     if (!field.type().isText()) {
       return Amounts.exactly(field, literals.getFirst());

@@ -88,7 +88,10 @@ public final class Drafts {
         condition,
         condition.subject(),
         operator.id(),
-        reshaped(condition.operands(), operator.shape()));
+        Operators.byId(condition.operator())
+            .filter(old -> !TimeDrafts.keeps(old, operator))
+            .<Operands>map(other -> new Operands.None())
+            .orElseGet(() -> reshaped(condition.operands(), operator.shape())));
   }
 
   private static @Nullable Boolean ifMissing(Condition condition, String operator) {
@@ -101,7 +104,7 @@ public final class Drafts {
     return new Condition(
         condition.marks(),
         condition.subject(),
-        condition.operator(),
+        answer.operator() == null ? condition.operator() : answer.operator(),
         answer.operands(),
         answer.switches().ifMissing(),
         answer.switches().matchCase(),
@@ -136,8 +139,12 @@ public final class Drafts {
           new Operands.One(many.values().getFirst());
       case Operands.Between(var from, var _) when shape == Shape.ONE && from != null ->
           new Operands.One(from);
+      case Operands.One(var age) when shape == Shape.AGES -> new Operands.Between(age, null);
+      case Operands.Between(var from, var _) when shape == Shape.AGE && from != null ->
+          new Operands.One(from);
       case Operands.One _, Operands.Many _, Operands.Between _, Operands.In _, Operands.None _ ->
           new Operands.None();
+      case Operands.Anniversary _, Operands.Held _ -> new Operands.None();
     };
   }
 

@@ -5,6 +5,8 @@ record Remark(Kind kind, String text) {
   /// What it is about.
   enum Kind {
     WRONG,
-    LOCKED
+    LOCKED,
+    /// The days that relative dates mean now.
+    DATES
   }
 }

@@ -37,13 +37,28 @@ final class RemarksView extends VBox {
   }
 
   private static Node line(Remark remark) {
-    boolean locked = remark.kind() == Remark.Kind.LOCKED;
     Label words = new Label(remark.text());
     words.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(6, new FontIcon(locked ? Feather.LOCK : Feather.ALERT_CIRCLE), words);
-    line.getStyleClass().addAll("remark", locked ? "held" : "wrong");
+    HBox line = new HBox(6, new FontIcon(icon(remark.kind())), words);
+    line.getStyleClass().addAll("remark", style(remark.kind()));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
+  }
+
+  private static Feather icon(Remark.Kind kind) {
+    return switch (kind) {
+      case WRONG -> Feather.ALERT_CIRCLE;
+      case LOCKED -> Feather.LOCK;
+      case DATES -> Feather.CALENDAR;
+    };
+  }
+
+  private static String style(Remark.Kind kind) {
+    return switch (kind) {
+      case WRONG -> "wrong";
+      case LOCKED -> "held";
+      case DATES -> "dates";
+    };
   }
 }

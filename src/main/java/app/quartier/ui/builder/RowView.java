@@ -139,7 +139,7 @@ final class RowView extends HBox {
 
   private void remarks(Node node, @Nullable EventKind kind, Showing showing) {
     setAccessibleText(showing.spoken(node, kind));
-    tell(showing.troubles().at(node, kind, showing));
+    tell(said(node, kind, showing));
     asked = node;
     boolean nobody = marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.ZERO);
     if (nobody && !showing.figures().stale() && node instanceof Condition condition) {
@@ -155,12 +155,21 @@ final class RowView extends HBox {
             field,
             facet -> {
               if (condition.equals(asked)) {
-                List<Remark> all = new ArrayList<>(showing.troubles().at(condition, null, showing));
+                List<Remark> all = said(condition, null, showing);
                 String why = new ZeroReason(showing.tokens().wording()).of(condition, field, facet);
                 all.add(new Remark(Remark.Kind.WRONG, why));
                 tell(all);
               }
             });
+  }
+
+  private static List<Remark> said(Node node, @Nullable EventKind kind, Showing showing) {
+    List<Remark> all = new ArrayList<>();
+    new DatesMeant(showing)
+        .of(node, kind)
+        .ifPresent(dates -> all.add(new Remark(Remark.Kind.DATES, dates)));
+    all.addAll(showing.troubles().at(node, kind, showing));
+    return all;
   }
 
   private void tell(List<Remark> all) {

@@ -44,6 +44,7 @@ record ZeroReason(Wording wording) {
       case Operands.One(Literal value) -> List.of(value);
       case Operands.Many(List<Literal> values) -> values;
       case Operands.Between _, Operands.In _, Operands.None _ -> List.of();
+      case Operands.Anniversary _, Operands.Held _ -> List.of();
     };
   }
 

@@ -40,7 +40,7 @@ class LoweringProblemsTest {
   private static final Operands TEN = new Operands.One(new Literal.Num(BigDecimal.TEN));
   private static final String TEXT_OPERATORS =
       "equals, isNot, anyOf, noneOf, contains, notContains, startsWith, notStartsWith, endsWith,"
-          + " notEndsWith, isPresent, isMissing, isNotEmpty, isEmpty";
+          + " notEndsWith, isPresent, isMissing, isNotEmpty, isEmpty, held";
 
   static Stream<Arguments> names() {
     return Stream.of(
@@ -99,7 +99,7 @@ class LoweringProblemsTest {
                 "equals",
                 "newsletter",
                 "yesNo",
-                "isTrue, isFalse, isPresent, isMissing, isNotEmpty, isEmpty")),
+                "isTrue, isFalse, isPresent, isMissing, isNotEmpty, isEmpty, held")),
         arguments(leaf("a", "city", "equals", many), p("shape.one", "", "equals")),
         arguments(leaf("a", "city", "anyOf", one), p("shape.many", "", "anyOf")),
         arguments(leaf("a", "score", "between", one), p("shape.between", "", "between")),

@@ -15,6 +15,7 @@ record Boxes(Box from, @Nullable Box to) {
       case Operands.One(Literal value) -> value;
       case Operands.Between(var low, var _) -> low;
       case Operands.None _, Operands.Many _, Operands.In _ -> null;
+      case Operands.Anniversary _, Operands.Held _ -> null;
     };
   }
 

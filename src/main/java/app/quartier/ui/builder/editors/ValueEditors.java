@@ -24,6 +24,24 @@ public final class ValueEditors {
       Scope scope, Condition condition, Operator operator, Consumer<Answer> taker) {
     SwitchesPane switches = new SwitchesPane(scope, operator, condition);
     Operands now = condition.operands();
+    switch (operator.shape()) {
+      case AGE, AGES -> {
+        return new AgeEditor(scope, operator, now, switches, taker);
+      }
+      case PARTS -> {
+        return new PartsEditor(scope, operator, now, switches, taker);
+      }
+      case HELD -> {
+        return new HeldEditor(scope, condition, switches, taker);
+      }
+      case ANNIVERSARY -> {
+        return new DateEditor(scope, condition, switches, taker);
+      }
+      case WINDOW, NONE, ONE, MANY, BETWEEN -> {}
+    }
+    if (operator.id().equals("in")) {
+      return new DateEditor(scope, condition, switches, taker);
+    }
     if (operator.shape() == Shape.WINDOW) {
       return new WindowEditor(
               scope,
