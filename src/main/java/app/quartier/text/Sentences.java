@@ -46,8 +46,8 @@ public final class Sentences {
     this.behaviours = new Behaviours(texts, catalog, windows);
   }
 
-  /// The whole segment as one sentence: its rule, what is left out of it, contacts by hand, its zone
-  /// when it is not the workspace's.
+  /// The whole segment as one sentence: its rule, what is left out of it, contacts by hand, its
+  /// zone when it is not the workspace's.
   public String of(Segment segment) {
     return Marked.bare(flat(segment));
   }

@@ -30,11 +30,13 @@ class CalendarCommandTest {
     Path people = folder.resolve("people.csv");
     Files.writeString(
         people,
-        "email,joined\n"
-            + "a@x.fr,2026-03-29\n"
-            + "b@x.fr,2026-03-30\n"
-            + "c@x.fr,2026-04-04\n"
-            + "d@x.fr,2026-04-05\n");
+        """
+        email,joined
+        a@x.fr,2026-03-29
+        b@x.fr,2026-03-30
+        c@x.fr,2026-04-04
+        d@x.fr,2026-04-05
+        """);
     assertEquals(0, english.run("import", people.toString(), "--map", "joined=joined:date").code());
   }
 
@@ -49,14 +51,18 @@ class CalendarCommandTest {
   @Test
   void isUsualUntilChosen() {
     assertEquals(
-        "Time zone: Europe/Paris.\n"
-            + "First day of the week: Monday.\n"
-            + "In common years, 29 February falls on 28 February.\n",
+        """
+        Time zone: Europe/Paris.
+        First day of the week: Monday.
+        In common years, 29 February falls on 28 February.
+        """,
         english.run("calendar").out());
     assertEquals(
-        "Fuseau horaire\u00a0: Europe/Paris.\n"
-            + "Premier jour de la semaine\u00a0: lundi.\n"
-            + "Dans les années communes, un 29 février tombe le 28 février.\n",
+        """
+        Fuseau horaire\u00a0: Europe/Paris.
+        Premier jour de la semaine\u00a0: lundi.
+        Dans les années communes, un 29 février tombe le 28 février.
+        """,
         Console.french(english.workspace()).run("calendar").out());
   }
 
@@ -70,7 +76,13 @@ class CalendarCommandTest {
         english.run(
             "calendar", "--week-start", "sunday", "--feb29", "march-1", "--zone", "UTC", "--json");
     assertEquals(
-        "{\n  \"zone\" : \"UTC\",\n  \"weekStart\" : \"sunday\",\n  \"feb29\" : \"march-1\"\n}\n",
+        """
+        {
+          "zone" : "UTC",
+          "weekStart" : "sunday",
+          "feb29" : "march-1"
+        }
+        """,
         chosen.out());
     String sunday = count(WEEK);
     assertTrue(sunday.contains("\"count\" : 3"), sunday);

@@ -26,7 +26,8 @@ public sealed interface Core {
   }
 
   /// The folded text has `needle` (folded) in it, at its start, or at its end.
-  record TextMatch(Field field, Part part, String needle, Folding folding) implements Core {
+  record TextMatch(Field field, TextMatch.Part part, String needle, Folding folding)
+      implements Core {
 
     /// Where in the text.
     public enum Part {
@@ -43,7 +44,12 @@ public sealed interface Core {
   /// @param zone in which instants have their local date and hour; UTC for dates
   /// @param days for people: the days an anniversary has to fall on; null for other parts
   record DatePart(
-      Field field, Part part, Set<Integer> values, long last, ZoneId zone, @Nullable Bounds days)
+      Field field,
+      DatePart.Part part,
+      Set<Integer> values,
+      long last,
+      ZoneId zone,
+      @Nullable Bounds days)
       implements Core {
     public DatePart {
       values = Set.copyOf(values);

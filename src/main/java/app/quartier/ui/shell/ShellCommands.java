@@ -56,6 +56,7 @@ final class ShellCommands {
         command("templates", FILE, Feather.GRID, "Shortcut+Shift+N", always, frame::showTemplates),
         command("import", FILE, Feather.UPLOAD, "Shortcut+I", always, frame::showImport),
         command("open", FILE, Feather.FOLDER, "Shortcut+O", always, view::openWorkspace),
+        command("calendar", FILE, Feather.CALENDAR, null, always, view::calendar),
         command("save", FILE, Feather.SAVE, "Shortcut+S", desk.dirtyProperty(), segments::save),
         command("export", FILE, Feather.DOWNLOAD, "Shortcut+E", open, features.export()),
         command("quit", FILE, Feather.LOG_OUT, "Shortcut+Q", always, features.quit()));
