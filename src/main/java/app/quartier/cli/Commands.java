@@ -23,6 +23,7 @@ final class Commands {
         new UndoImportCommand(session),
         new ImportsCommand(session),
         new FieldsCommand(session),
+        new CalendarCommand(session),
         new CountCommand(session),
         new MembersCommand(session),
         new FacetCommand(session),

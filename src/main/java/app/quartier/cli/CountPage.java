@@ -5,19 +5,17 @@ import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import app.quartier.text.Sentences;
+import app.quartier.text.Spans;
 import app.quartier.text.Texts;
 import app.quartier.workspace.Counted;
 import java.io.PrintStream;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,25 +91,9 @@ final class CountPage {
   }
 
   private String said(@Nullable Bounds bounds, ZoneId zone) {
-    if (bounds == null || (bounds.from() == null && bounds.to() == null)) {
-      return "";
-    }
-    return " [" + end(bounds.from(), zone, false) + " → " + end(bounds.to(), zone, true) + "]";
-  }
-
-  /// A day where the end is a day or the edge of one, else a day and a time.
-  private String end(@Nullable String end, ZoneId zone, boolean last) {
-    if (end == null) {
-      return "…";
-    }
-    if (end.indexOf('T') < 0) {
-      return texts.formats().shortDate(LocalDate.parse(end));
-    }
-    ZonedDateTime moment = Instant.parse(end).atZone(zone);
-    // The last millisecond of a day stands for the day, as its first does.
-    ZonedDateTime edge = last ? moment.plus(1, ChronoUnit.MILLIS) : moment;
-    return edge.equals(edge.toLocalDate().atStartOfDay(zone))
-        ? texts.formats().shortDate(moment.toLocalDate())
-        : texts.formats().shortMoment(moment);
+    return Optional.ofNullable(bounds)
+        .flatMap(new Spans(texts, zone)::said)
+        .map(words -> " [" + words + "]")
+        .orElse("");
   }
 }

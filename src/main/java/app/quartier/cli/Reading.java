@@ -11,6 +11,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands on the command line; what cannot be read is a [Usage] problem.
@@ -44,6 +47,27 @@ final class Reading {
     } catch (DateTimeException e) {
       throw new Usage("cli.usage.zone", option, text);
     }
+  }
+
+  /// A constant by its name in small letters: `FEBRUARY_28` is `february-28`.
+  static <E extends Enum<E>> @Nullable E word(String option, @Nullable String text, Class<E> type) {
+    if (text == null) {
+      return null;
+    }
+    List<E> all = List.of(type.getEnumConstants());
+    return all.stream()
+        .filter(constant -> word(constant).equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            new Usage(
+                "cli.usage.word",
+                option,
+                text,
+                all.stream().map(Reading::word).collect(Collectors.joining(", "))));
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Path path(String text) {

@@ -19,18 +19,20 @@ final class ConditionReader {
   private static final List<String> OPTIONS =
       List.of("ifMissing", "matchCase", "matchAccents", "as");
   private static final List<String> OPERANDS =
-      List.of("value", "values", "from", "to", "window", "otherField", "n", "unit");
+      List.of("value", "values", "from", "to", "window", "otherField", "n", "unit", "in", "for");
 
   private final Reading reading;
   private final Literals literals;
   private final Windows windows;
   private final ComparisonReader others;
+  private final TimeOperands times;
 
   ConditionReader(Reading reading) {
     this.reading = reading;
     this.literals = new Literals(reading);
     this.windows = new Windows(reading);
     this.others = new ComparisonReader(reading);
+    this.times = new TimeOperands(reading, literals);
   }
 
   /// @param subject the property that names what is compared: `field` or `property`
@@ -114,6 +116,11 @@ final class ConditionReader {
               .value("window")
               .<Operands>map(w -> new Operands.In(windows.window(w, entry.at("window"))))
               .orElseGet(Operands.None::new);
+      case AGE -> times.age(entry);
+      case AGES -> times.ages(entry);
+      case PARTS -> times.parts(entry);
+      case ANNIVERSARY -> times.anniversary(entry);
+      case HELD -> times.held(entry);
     };
   }
 

@@ -68,7 +68,7 @@ final class ConditionSchemas {
     }
     Schemas.Closed condition = condition(family, subject);
     for (String operand : Format.operands(family.shape())) {
-      condition.with(operand, OperandSchemas.operand(family.shape()));
+      condition.with(operand, OperandSchemas.operand(family.shape(), operand));
     }
     into.put(name, condition.json());
     if (family.takesField()) {

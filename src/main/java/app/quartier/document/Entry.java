@@ -123,13 +123,21 @@ record Entry(JsonNode json, String path, Reading reading) {
 
   /// One of the words of a family; `fallback` when absent.
   <E extends Enum<E>> E word(String name, Class<E> type, E fallback) {
+    return word(name, List.of(type.getEnumConstants()), fallback);
+  }
+
+  /// One of some words of a family; `fallback` when absent.
+  <E extends Enum<E>> E word(String name, List<E> valid, E fallback) {
     @Nullable String word = text(name);
     if (word == null) {
       return fallback;
     }
-    return Words.find(type, word)
+    return valid.stream()
+        .filter(constant -> Words.of(constant).equals(word))
+        .findFirst()
         .orElseGet(() -> {
-          reading.unknown("document.word.unknown", at(name), word, Words.all(type));
+          List<String> words = valid.stream().map(Words::of).toList();
+          reading.unknown("document.word.unknown", at(name), word, words);
           return fallback;
         });
   }

@@ -4,6 +4,7 @@ import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.operator.Shape;
+import app.quartier.domain.segment.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,7 +39,23 @@ final class Format {
   static final List<String> EVENTS = List.of("kind", "where", "window", "machine");
   static final List<String> LENGTH = List.of("n", "unit");
   static final List<String> STRETCH = List.of("n", "unit", "mode");
-  static final List<String> WINDOWS = List.of("last", "next", "between", "after", "before");
+  static final List<String> WINDOWS =
+      List.of("last", "next", "period", "between", "after", "before", "fromAgo", "beforeAgo");
+
+  /// The properties of windows that are made of two.
+  static final List<String> PERIOD = List.of("period", "unit");
+
+  static final List<String> FROM_AGO = List.of("fromAgo", "toAgo");
+
+  /// Units of the calendar, which periods are made of.
+  static final List<Unit> CALENDAR_UNITS =
+      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
+
+  static final List<String> RECURRENCES = List.of("on", "next", "last");
+  static final List<String> HELD = List.of("atLeast", "atMost");
+
+  static final int OLDEST = 999;
+  static final int LATEST_YEAR = 9999;
 
   /// The one property that tells what a node is.
   static final List<String> KINDS = List.of("group", "field", "did", "inSegment");
@@ -58,31 +75,11 @@ final class Format {
           "inImport",
           "sample");
 
-  static final List<String> LATER_WINDOWS = List.of("period", "fromAgo", "toAgo", "beforeAgo");
-
   /// Properties of field leaves, likewise.
-  static final List<String> LATER_PROPERTIES = List.of("item", "count", "km", "place", "for", "in");
+  static final List<String> LATER_PROPERTIES = List.of("item", "count", "km", "place");
 
   private static final List<String> LATER_OPERATORS =
-      List.of(
-          "hasAny",
-          "hasAll",
-          "hasNone",
-          "hasExactly",
-          "items",
-          "ageBetween",
-          "ageEquals",
-          "ageLessThan",
-          "ageAtMost",
-          "ageMoreThan",
-          "ageAtLeast",
-          "anniversary",
-          "monthIs",
-          "weekdayIs",
-          "yearIs",
-          "hourIs",
-          "withinKm",
-          "held");
+      List.of("hasAny", "hasAll", "hasNone", "hasExactly", "items", "withinKm");
 
   /// What a text can be read as.
   static final String AS_NUMBER = "number";
@@ -117,6 +114,11 @@ final class Format {
       case BETWEEN -> List.of("from", "to");
       case WINDOW -> List.of("window");
       case RANK -> List.of("n", "unit");
+      case AGE -> List.of("value");
+      case AGES -> List.of("from", "to");
+      case PARTS -> List.of("values");
+      case ANNIVERSARY -> List.of("in");
+      case HELD -> List.of("value", "for");
     };
   }
 

@@ -119,12 +119,14 @@ final class NodeWriter {
     Shape shape = operator.shape();
     return switch (operands) {
       case Operands.None _ -> true;
-      case Operands.One _ -> shape == Shape.ONE;
-      case Operands.Many _ -> shape == Shape.MANY;
-      case Operands.Between _ -> shape == Shape.BETWEEN;
+      case Operands.One _ -> shape == Shape.ONE || shape == Shape.AGE;
+      case Operands.Many _ -> shape == Shape.MANY || shape == Shape.PARTS;
+      case Operands.Between _ -> shape == Shape.BETWEEN || shape == Shape.AGES;
       case Operands.In _ -> shape == Shape.WINDOW;
       case Operands.Other _ -> OtherField.isTakenBy(operator);
       case Operands.Ranked _ -> shape == Shape.RANK;
+      case Operands.Anniversary _ -> shape == Shape.ANNIVERSARY;
+      case Operands.Held _ -> shape == Shape.HELD;
     };
   }
 

@@ -18,13 +18,17 @@ final class OperandSchemas {
   private OperandSchemas() {}
 
   /// What one property that holds an operand of a shape looks like.
-  static ObjectNode operand(Shape shape) {
+  static ObjectNode operand(Shape shape, String name) {
     return switch (shape) {
       case NONE -> throw new IllegalArgumentException("no operand");
       case ONE, BETWEEN -> ref("literal");
       case MANY -> Schemas.array(ref("literal")).put("maxItems", Format.MAX_VALUES);
       case WINDOW -> ref("window");
       case RANK -> throw new IllegalArgumentException("two operands of their own");
+      case AGE, AGES -> whole(0, Format.OLDEST);
+      case PARTS -> Schemas.array(whole(0, Format.LATEST_YEAR)).put("maxItems", Format.MAX_VALUES);
+      case ANNIVERSARY -> ref("recurrence");
+      case HELD -> name.equals("for") ? ref("heldFor") : ref("literal");
     };
   }
 
@@ -35,7 +39,10 @@ final class OperandSchemas {
     defs.set("money", money());
     defs.set("length", length(0).json());
     defs.set("stretch", stretch());
-    defs.set("window", oneOf(List.of(Schemas.constant(Format.EVER), window())));
+    defs.set(
+        "window", oneOf(List.of(Schemas.constant(Format.EVER), window(), period(), fromAgo())));
+    defs.set("recurrence", recurrence());
+    defs.set("heldFor", heldFor());
     return defs;
   }
 
@@ -79,6 +86,38 @@ final class OperandSchemas {
         .with("between", Schemas.pair(ref("date")))
         .with("after", ref("date"))
         .with("before", ref("date"))
+        .with("beforeAgo", ref("length"))
+        .exactlyOne()
+        .json();
+  }
+
+  private static ObjectNode period() {
+    return object(Format.PERIOD)
+        .with("period", words(Words.all(Window.Turn.class)))
+        .with("unit", words(Format.CALENDAR_UNITS.stream().map(Words::of).toList()))
+        .json();
+  }
+
+  private static ObjectNode fromAgo() {
+    return object(Format.FROM_AGO)
+        .with("fromAgo", ref("length"))
+        .with("toAgo", ref("length"))
+        .json();
+  }
+
+  private static ObjectNode recurrence() {
+    return object(List.of())
+        .with("on", ref("date"))
+        .with("next", length(1).json())
+        .with("last", length(1).json())
+        .exactlyOne()
+        .json();
+  }
+
+  private static ObjectNode heldFor() {
+    return object(List.of())
+        .with("atLeast", ref("length"))
+        .with("atMost", ref("length"))
         .exactlyOne()
         .json();
   }

@@ -1,7 +1,9 @@
 package app.quartier.document;
 
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +37,8 @@ final class OperandWriter {
       case Operands.Other other -> json.put("otherField", other.field());
       case Operands.Ranked(BigDecimal n, boolean percent) ->
           json.put("n", n).put("unit", percent ? Format.PERCENT : Format.COUNT);
+      case Operands.Anniversary anniversary -> recurrence(json.putObject("in"), anniversary.in());
+      case Operands.Held held -> held(json, held);
     }
   }
 
@@ -52,8 +56,36 @@ final class OperandWriter {
           json.putArray("between").add(literal(from)).add(literal(to));
       case Window.After(Literal date) -> json.set("after", literal(date));
       case Window.Before(Literal date) -> json.set("before", literal(date));
+      case Window.Period(Window.Turn turn, Unit unit) ->
+          json.put("period", Words.of(turn)).put("unit", Words.of(unit));
+      case Window.FromAgo(Length from, Length to) -> {
+        json.set("fromAgo", length(from));
+        json.set("toAgo", length(to));
+      }
+      case Window.BeforeAgo(Length length) -> json.set("beforeAgo", length(length));
     }
     return json;
+  }
+
+  private static void recurrence(ObjectNode json, Recurrence in) {
+    switch (in) {
+      case Recurrence.On(Literal day) -> json.set("on", literal(day));
+      case Recurrence.Next(Length length) -> json.set("next", length(length));
+      case Recurrence.Last(Length length) -> json.set("last", length(length));
+    }
+  }
+
+  private static void held(ObjectNode json, Operands.Held held) {
+    if (held.value() != null) {
+      json.set("value", literal(held.value()));
+    }
+    if (held.length() != null) {
+      json.putObject("for").set(held.most() ? "atMost" : "atLeast", length(held.length()));
+    }
+  }
+
+  private static ObjectNode length(Length length) {
+    return JSON.objectNode().put("n", length.n()).put("unit", Words.of(length.unit()));
   }
 
   private static void stretch(ObjectNode json, int n, Unit unit, Window.@Nullable Mode mode) {

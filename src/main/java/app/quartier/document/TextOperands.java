@@ -19,7 +19,17 @@ final class TextOperands {
   private static final Pattern CURRENCY = Pattern.compile(Format.CURRENCY);
   private static final String OPEN = "?";
   private static final List<String> WINDOWS =
-      List.of("last", "next", "between", "after", "before", Format.EVER);
+      List.of(
+          "last",
+          "next",
+          "this",
+          "previous",
+          "between",
+          "after",
+          "before",
+          "from",
+          "older",
+          Format.EVER);
 
   private final Cursor cursor;
 
@@ -39,6 +49,11 @@ final class TextOperands {
       case NONE -> new Operands.None();
       case ONE -> cursor.accept(OPEN) ? new Operands.None() : new Operands.One(literal());
       case RANK -> cursor.accept(OPEN) ? new Operands.None() : rank();
+      case AGE -> times().age();
+      case AGES -> times().ages();
+      case PARTS -> times().parts();
+      case ANNIVERSARY -> times().anniversary();
+      case HELD -> times().held();
       case MANY -> cursor.accept(OPEN) ? new Operands.None() : new Operands.Many(many());
       case BETWEEN -> between();
       case WINDOW -> cursor.accept(OPEN) ? new Operands.None() : new Operands.In(window());
@@ -56,6 +71,10 @@ final class TextOperands {
     }
     cursor.skip(1);
     return new Operands.Ranked(percent, true);
+  }
+
+  private TextTimes times() {
+    return new TextTimes(cursor, this);
   }
 
   private List<Literal> many() {
@@ -92,7 +111,7 @@ final class TextOperands {
   }
 
   /// What can stand for a date: a text or a relative date.
-  private Literal date() {
+  Literal date() {
     Token first = cursor.peek();
     Literal literal = written().orElseThrow(() -> cursor.refused("document.text.date"));
     return switch (literal) {
@@ -161,7 +180,7 @@ final class TextOperands {
     }
   }
 
-  private Unit unit() {
+  Unit unit() {
     Unit unit =
         Phrases.unit(cursor.peek().text())
             .orElseThrow(
@@ -178,7 +197,14 @@ final class TextOperands {
     cursor.skip(1);
     return switch (first.text()) {
       case "last" -> new Window.Last(count(), unit(), mode());
-      case "next" -> new Window.Next(count(), unit(), mode());
+      case "next" ->
+          cursor.peek().is(Token.Kind.WORD)
+              ? times().period(Window.Turn.NEXT)
+              : new Window.Next(count(), unit(), mode());
+      case "this" -> times().period(Window.Turn.THIS);
+      case "previous" -> times().period(Window.Turn.PREVIOUS);
+      case "from" -> times().fromAgo();
+      case "older" -> times().beforeAgo();
       case "after" -> new Window.After(date());
       case "before" -> new Window.Before(date());
       case "between" -> {

@@ -12,10 +12,12 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import java.math.BigDecimal;
@@ -124,10 +126,7 @@ final class TextWriter {
     return " "
         + switch (operands) {
           case Operands.One(Literal value) when shape == Shape.ONE -> literal(value);
-          case Operands.Many(List<Literal> values) when shape == Shape.MANY ->
-              values.isEmpty()
-                  ? "()"
-                  : values.stream().map(TextWriter::literal).collect(Collectors.joining(", "));
+          case Operands.Many(List<Literal> values) when shape == Shape.MANY -> listed(values);
           case Operands.Between(@Nullable Literal from, @Nullable Literal to)
               when shape == Shape.BETWEEN ->
               end(from) + " and " + end(to);
@@ -136,6 +135,15 @@ final class TextWriter {
           case Operands.Ranked(BigDecimal n, boolean percent) when shape == Shape.RANK ->
               n + (percent ? " " + Format.PERCENT : "");
           case Operands.Other _, Operands.Ranked _ -> "?";
+          case Operands.One(Literal age) when shape == Shape.AGE -> literal(age);
+          case Operands.Between(@Nullable Literal from, @Nullable Literal to)
+              when shape == Shape.AGES ->
+              end(from) + " and " + end(to);
+          case Operands.Many(List<Literal> parts) when shape == Shape.PARTS -> listed(parts);
+          case Operands.Anniversary(Recurrence in) when shape == Shape.ANNIVERSARY ->
+              TextTimes.of(in);
+          case Operands.Held held when shape == Shape.HELD -> TextTimes.of(held);
+          case Operands.Anniversary _, Operands.Held _ -> "?";
           case Operands.None _,
               Operands.One _,
               Operands.Many _,
@@ -145,11 +153,17 @@ final class TextWriter {
         };
   }
 
+  private static String listed(List<Literal> values) {
+    return values.isEmpty()
+        ? "()"
+        : values.stream().map(TextWriter::literal).collect(Collectors.joining(", "));
+  }
+
   private static String end(@Nullable Literal literal) {
     return literal == null ? "?" : literal(literal);
   }
 
-  private static String literal(Literal literal) {
+  static String literal(Literal literal) {
     return switch (literal) {
       case Literal.Text(String text) -> Quotes.text(text);
       case Literal.Num num -> num.number().toString();
@@ -172,6 +186,10 @@ final class TextWriter {
           "next " + Phrases.of(n, unit) + mode(mode);
       case Window.Between(Literal from, Literal to) ->
           "between " + literal(from) + " and " + literal(to);
+      case Window.Period(Window.Turn turn, Unit unit) -> Words.of(turn) + " " + Words.of(unit);
+      case Window.FromAgo(Length from, Length to) ->
+          "from " + TextTimes.of(from) + " ago to " + TextTimes.of(to) + " ago";
+      case Window.BeforeAgo(Length length) -> "older than " + TextTimes.of(length);
       case Window.After(Literal date) -> "after " + literal(date);
       case Window.Before(Literal date) -> "before " + literal(date);
     };

@@ -29,10 +29,9 @@ final class Windows {
     }
     Entry entry = new Entry(json, path, reading);
     List<String> names = entry.names();
-    for (String name : names) {
-      if (Format.LATER_WINDOWS.contains(name)) {
-        reading.complain("document.later", path, name);
-        return EVER;
+    for (List<String> pair : List.of(Format.PERIOD, Format.FROM_AGO)) {
+      if (names.stream().anyMatch(pair::contains)) {
+        return pair(entry, pair);
       }
     }
     entry.closed(Format.WINDOWS);
@@ -44,14 +43,32 @@ final class Windows {
       return EVER;
     }
     String name = known.getFirst();
-    return read(name, json.path(name), entry.at(name));
+    return read(name, entry);
   }
 
-  private Window read(String name, JsonNode json, String path) {
+  /// A window made of two properties.
+  private Window pair(Entry entry, List<String> names) {
+    entry.closed(names);
+    if (names.stream().filter(name -> entry.required(name).isPresent()).count() < 2) {
+      return EVER;
+    }
+    if (names.equals(Format.FROM_AGO)) {
+      return new Window.FromAgo(
+          TimeOperands.length(entry, "fromAgo", 0), TimeOperands.length(entry, "toAgo", 0));
+    }
+    return new Window.Period(
+        entry.word("period", Window.Turn.class, Window.Turn.THIS),
+        entry.word("unit", Format.CALENDAR_UNITS, Unit.DAY));
+  }
+
+  private Window read(String name, Entry entry) {
+    JsonNode json = entry.json().path(name);
+    String path = entry.at(name);
     return switch (name) {
       case "last", "next" ->
-          Entry.of(json, path, reading).map(entry -> stretch(name, entry)).orElse(EVER);
+          Entry.of(json, path, reading).map(inner -> stretch(name, inner)).orElse(EVER);
       case "between" -> between(json, path);
+      case "beforeAgo" -> new Window.BeforeAgo(TimeOperands.length(entry, name, 0));
       case "after" -> new Window.After(literals.date(json, path));
       default -> new Window.Before(literals.date(json, path));
     };

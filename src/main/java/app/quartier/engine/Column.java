@@ -23,7 +23,8 @@ sealed interface Column permits TextColumn, NumberColumn {
       case Core.Range(_, long from, long to) -> numbers(cancel).between(from, to, rows, cancel);
       case Core.OneOf oneOf -> texts().oneOf(oneOf, rows, cancel);
       case Core.TextMatch match -> texts().having(match, rows, cancel);
-      case Core.FieldCompare _, Core.Rank _, Core.Events _, Core.Members _ ->
+      case Core.DatePart part -> new DateParts(numbers(cancel), part).rows(rows, cancel);
+      case Core.FieldCompare _, Core.Rank _, Core.Events _, Core.Members _, Core.Held _ ->
           throw new IllegalArgumentException("not about one value: " + core);
     };
   }

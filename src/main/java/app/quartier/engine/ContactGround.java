@@ -23,6 +23,9 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
       case Core.FieldCompare compare ->
           cache.get(core, () -> comparing(compare).matching(shelf.contacts().rows()));
       case Core.Rank rank -> cache.get(core, () -> ranking(rank).taken());
+      case Core.DatePart _ ->
+          cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
+      case Core.Held held -> cache.get(core, () -> held(held));
       case Core.Events events -> new EventCounting(this, events).matches();
       case Core.Members members ->
           cache.get(Canonical.of(members), () -> members(members.lowered()));
@@ -36,6 +39,7 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
           column(core).present(core, cancel);
       case Core.FieldCompare compare -> comparing(compare).present();
       case Core.Rank rank -> column(rank).present(cancel);
+      case Core.DatePart _, Core.Held _ -> column(core).present(cancel);
       case Core.Events _, Core.Members _ -> base();
     };
   }
@@ -51,6 +55,14 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
 
   private Column column(Core core) {
     return shelf.column(Fields.of(core), cancel);
+  }
+
+  private Matches held(Core.Held held) {
+    return positive(held.value())
+        .and(
+            shelf
+                .since(held.field(), cancel)
+                .between(held.from(), held.to(), shelf.contacts().rows(), cancel));
   }
 
   private Matches members(Lowered segment) {

@@ -21,6 +21,8 @@ final class Fields {
       case Core.TextMatch match -> match.field();
       case Core.Rank rank -> rank.field();
       case Core.FieldCompare _ -> throw new IllegalArgumentException("about two fields: " + core);
+      case Core.DatePart part -> part.field();
+      case Core.Held held -> held.field();
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
@@ -50,6 +52,7 @@ final class Fields {
               into.add(of(leaf.term().core()));
           case Core.Rank rank -> into.add(rank.field());
           case Core.FieldCompare compare -> into.addAll(List.of(compare.field(), compare.other()));
+          case Core.DatePart _, Core.Held _ -> into.add(of(leaf.term().core()));
         }
       }
     }

@@ -22,6 +22,7 @@ final class Shelf implements AutoCloseable {
   private final Contacts contacts;
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
   private final Map<String, EventTable> tables = new ConcurrentHashMap<>();
+  private final Map<String, NumberColumn> sinces = new ConcurrentHashMap<>();
   private boolean closed;
 
   Shelf(Source source, Cancel cancel) {
@@ -40,6 +41,31 @@ final class Shelf implements AutoCloseable {
     }
     load(List.of(field), cancel);
     return Objects.requireNonNull(columns.get(field.key()));
+  }
+
+  /// Since when each contact has what it has in a field, in milliseconds.
+  NumberColumn since(Field field, Cancel cancel) {
+    NumberColumn since = sinces.get(field.key());
+    return since != null ? since : loadSince(field, cancel);
+  }
+
+  private synchronized NumberColumn loadSince(Field field, Cancel cancel) {
+    NumberColumn since = sinces.get(field.key());
+    if (since == null) {
+      mustBeOpen();
+      NumberBuilder builder = new NumberBuilder();
+      source.since(
+          field,
+          (contact, at) -> {
+            if (contacts.isVisible(contact)) {
+              builder.put(contact, at);
+            }
+          },
+          cancel);
+      since = builder.build(contacts.rows().to(), null);
+      sinces.put(field.key(), since);
+    }
+    return since;
   }
 
   EventTable events(EventKind kind, Cancel cancel) {

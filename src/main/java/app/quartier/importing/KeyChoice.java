@@ -27,6 +27,11 @@ final class KeyChoice {
       throw new Refusal(Problem.input("problem.import.keyFixed", wanted, catalog.keyField()));
     }
     return new Catalog(
-        catalog.zone(), catalog.currency(), wanted, catalog.fields(), catalog.kinds());
+        catalog.zone(),
+        catalog.almanac(),
+        catalog.currency(),
+        wanted,
+        catalog.fields(),
+        catalog.kinds());
   }
 }

@@ -58,6 +58,21 @@ final class ContactScope implements Scope {
   }
 
   @Override
+  public Condition since(Field field, long from, long to) {
+    PastPlace past = schema.past(field);
+    org.jooq.Field<Long> id = schema.contacts().id();
+    Condition changedThen =
+        id.in(
+            DSL.select(past.contact())
+                .from(past.table())
+                .where(past.visible())
+                .groupBy(past.contact())
+                .having(Values.instants(DSL.max(past.changed()), from, to)));
+    Condition changed = id.in(DSL.select(past.contact()).from(past.table()).where(past.visible()));
+    return changedThen.or(Rules.denied(changed).and(Values.instants(past.otherwise(), from, to)));
+  }
+
+  @Override
   public Condition events(Core.Events events) {
     boolean zero = events.min() <= 0 && events.max() >= 0;
     if (events.min() > events.max() || events.max() < 0) {

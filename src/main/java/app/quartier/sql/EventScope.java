@@ -18,6 +18,11 @@ record EventScope(EventPlace place) implements Scope {
   }
 
   @Override
+  public Condition since(Field field, long from, long to) {
+    throw new IllegalStateException("properties have no past: " + field.key());
+  }
+
+  @Override
   public Condition events(Core.Events events) {
     throw new IllegalStateException("behaviour inside a where: " + events.kind().key());
   }

@@ -33,6 +33,9 @@ final class Questions {
       case Core.TextMatch match -> text(match);
       case Core.FieldCompare compare -> new FieldsCompared(schema, scope, compare).condition();
       case Core.Rank rank -> scope.rank(rank);
+      case Core.DatePart part -> DateParts.condition(scope.column(part.field()), part, schema);
+      case Core.Held held ->
+          condition(held.value()).and(scope.since(held.field(), held.from(), held.to()));
       case Core.Events events -> scope.events(events);
       case Core.Members members -> scope.members(members);
     };

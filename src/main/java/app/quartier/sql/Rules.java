@@ -69,6 +69,8 @@ final class Rules {
       case Core.TextMatch match -> Optional.of(match.field());
       case Core.FieldCompare compare -> Optional.of(compare.field());
       case Core.Rank rank -> Optional.of(rank.field());
+      case Core.DatePart part -> Optional.of(part.field());
+      case Core.Held held -> Optional.of(held.field());
       case Core.Events _, Core.Members _ -> Optional.empty();
     };
   }

@@ -10,6 +10,9 @@ interface Scope {
   /// The column of a field or property, in the rows of this scope.
   org.jooq.Field<?> column(Field field);
 
+  /// What stands in a field of contacts has stood there since a time between two, both included.
+  Condition since(Field field, long from, long to);
+
   Condition events(Core.Events events);
 
   Condition members(Core.Members members);

@@ -3,6 +3,8 @@ package app.quartier.sql;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Folding;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 /// Where a workspace's data lives in one database, and what its dialect needs.
 public interface SqlSchema extends SqlFunctions {
@@ -12,8 +14,14 @@ public interface SqlSchema extends SqlFunctions {
   /// Where a field of contacts lives.
   FieldPlace field(Field field);
 
+  /// Where it stands since when contacts have what they have in a field.
+  PastPlace past(Field field);
+
   EventPlace events(EventKind kind);
 
   /// The text of a column as [Folding#fold] gives it; null stays null.
   org.jooq.Field<String> folded(org.jooq.Field<String> text, Folding folding);
+
+  /// The local date and time of an instant in a zone, to be taken apart.
+  org.jooq.Field<?> local(org.jooq.Field<OffsetDateTime> instant, ZoneId zone);
 }

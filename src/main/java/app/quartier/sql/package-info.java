@@ -7,7 +7,7 @@
 /// What every dialect gets:
 /// - Nothing is decided here: windows come as inclusive UTC bounds, bound as `DATE`, `TIMESTAMP
 ///   WITH TIME ZONE` or `DECIMAL` values; open ends are left out, an empty range is `FALSE`. No
-///   zone functions, no division, no string-built values.
+///   zone functions but one, no division, no string-built values.
 /// - Missing: a positive question about `NULL` is `NULL`, which every place that could turn it over
 ///   takes as false: `NOT COALESCE(p, FALSE)`; a negative one is `CASE WHEN col IS NULL THEN
 ///   :ifMissing ELSE NOT p END`. Never `NOT IN (subquery)`.
@@ -27,6 +27,11 @@
 /// - Ranks: `ROW_NUMBER() OVER (ORDER BY value, id)` over the contacts with a value, so no nulls
 ///   are ordered and ties go by ascending id; n % of `COUNT(*) OVER ()` by multiplication.
 /// - Members are ordered by contact id.
+///
+/// - Parts of dates: `EXTRACT` from the date, or from [SqlSchema#local] of an instant, the only
+///   zone function there is (H2: `AT TIME ZONE`).
+/// - Held: `id IN (SELECT contact … GROUP BY contact HAVING MAX(changed) …)`, and for those whom no
+///   change names, the time [PastPlace] gives otherwise.
 ///
 /// Decisions:
 /// - 2026-11-21 Events are counted by grouping, not by a correlated count, because event tables

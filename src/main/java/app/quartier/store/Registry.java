@@ -44,6 +44,7 @@ record Registry(Catalog catalog, Layout layout, long generation) {
     Catalog catalog =
         new Catalog(
             ZoneId.of(workspace.getZone()),
+            CalendarSettings.read(db),
             workspace.getCurrency(),
             workspace.getKeyField(),
             owned(rows, Field.CONTACT),

@@ -5,6 +5,7 @@ import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Cancel;
+import app.quartier.sql.PastPlace;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -146,6 +147,36 @@ final class SnapshotSource implements Source {
               millis(row, 5, Long.MAX_VALUE),
               row.getBoolean(6),
               values);
+        });
+  }
+
+  @Override
+  public void since(Field field, SinceSink sink, Cancel cancel) {
+    PastPlace past = new StoreSchema(registry.layout()).past(field);
+    since(
+        db.select(Tables.ID, past.otherwise())
+            .from(Tables.table(Layout.CONTACT))
+            .where(shown(Layout.CONTACT)),
+        sink,
+        cancel);
+    since(
+        db.select(past.contact(), DSL.max(past.changed()))
+            .from(past.table())
+            .where(past.visible())
+            .groupBy(past.contact()),
+        sink,
+        cancel);
+  }
+
+  private void since(Select<?> query, SinceSink sink, Cancel cancel) {
+    each(
+        query,
+        cancel,
+        row -> {
+          OffsetDateTime at = row.getObject(2, OffsetDateTime.class);
+          if (at != null) {
+            sink.since(row.getInt(1), at.toInstant().toEpochMilli());
+          }
         });
   }
 

@@ -1,6 +1,7 @@
 package app.quartier.store;
 
 import app.quartier.domain.data.Source;
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
@@ -112,6 +113,21 @@ public final class Store implements Intake, AutoCloseable {
   /// All batches, oldest first.
   public List<BatchRecord> batches() {
     return database.transact(BatchLog::all);
+  }
+
+  /// Chooses how the workspace counts days from now on.
+  public void keepCalendar(ZoneId zone, Almanac almanac) {
+    beginWrite();
+    try {
+      database.transact(db -> {
+        CalendarSettings.write(db, zone, almanac);
+        Ledger.audit(db, writing.clock(), "calendar", "workspace", 0, 0);
+        return 0;
+      });
+      database.force();
+    } finally {
+      endWrite();
+    }
   }
 
   public Segments segments() {

@@ -1,13 +1,19 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.BATCH;
+import static app.quartier.store.db.Tables.CONTACT_CHANGE;
+import static app.quartier.store.db.Tables.FIELD;
+
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Folding;
 import app.quartier.sql.ContactPlace;
 import app.quartier.sql.EventPlace;
 import app.quartier.sql.FieldPlace;
+import app.quartier.sql.PastPlace;
 import app.quartier.sql.SqlSchema;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
@@ -35,6 +41,35 @@ record StoreSchema(Layout layout) implements SqlSchema {
     Layout.Place place = layout.place(field);
     return new FieldPlace(
         Tables.table(place.table()), ValueWriter.key(place), column(field), DSL.noCondition());
+  }
+
+  @Override
+  public PastPlace past(Field field) {
+    org.jooq.Field<Integer> broughtBy =
+        DSL.field(DSL.name(Layout.CONTACT, "BATCH"), SQLDataType.INTEGER);
+    // A field that came later than the contact was filled without leaving a change behind.
+    org.jooq.Field<OffsetDateTime> filled =
+        DSL.field(
+            DSL.select(BATCH.FINISHED)
+                .from(BATCH)
+                .join(FIELD)
+                .on(FIELD.BATCH.eq(BATCH.ID))
+                .where(FIELD.ID.eq(field.id()), BATCH.ID.gt(broughtBy)));
+    org.jooq.Field<OffsetDateTime> brought =
+        DSL.field(DSL.select(BATCH.FINISHED).from(BATCH).where(BATCH.ID.eq(broughtBy)));
+    return new PastPlace(
+        CONTACT_CHANGE,
+        CONTACT_CHANGE.CONTACT,
+        CONTACT_CHANGE.CHANGED,
+        CONTACT_CHANGE.FIELD.eq(field.id()).and(shown(CONTACT_CHANGE.getName())),
+        DSL.coalesce(filled, time(Layout.CONTACT, "CREATED"), brought));
+  }
+
+  @Override
+  public org.jooq.Field<?> local(org.jooq.Field<OffsetDateTime> instant, ZoneId zone) {
+    return DSL.field(
+        "{0} AT TIME ZONE {1}",
+        SQLDataType.TIMESTAMPWITHTIMEZONE(3), instant, DSL.inline(zone.getId()));
   }
 
   @Override

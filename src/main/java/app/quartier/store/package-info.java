@@ -26,6 +26,8 @@
 ///   killed processes when it reused space (`KillTest`).
 /// - 2026-11 Flyway is asked only when a migration is pending; an older workspace is first written
 ///   to `backups` (`MigrationTest`).
+/// - 2026-11-25 A field that came with a later import than the contact was filled without a
+///   before-image: what stands in it has stood there since that import (`HeldTest`).
 @NullMarked
 package app.quartier.store;
 

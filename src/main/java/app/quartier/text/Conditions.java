@@ -6,9 +6,11 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Conditions {
   private final Values values;
   private final Windows windows;
   private final Comparisons comparisons;
+  private final TimeWords times;
 
   Conditions(Texts texts, Catalog catalog, Values values, Windows windows) {
     this.texts = texts;
@@ -32,6 +35,7 @@ final class Conditions {
     this.values = values;
     this.windows = windows;
     this.comparisons = new Comparisons(texts);
+    this.times = new TimeWords(texts);
   }
 
   /// @param kind inside whose *where* the condition stands; null at contact level
@@ -75,6 +79,17 @@ final class Conditions {
   private String phrase(
       Condition condition, Operator operator, @Nullable Field field, String label) {
     return switch (condition.operands()) {
+      case Operands.One(Literal age) when operator.shape() == Shape.AGE ->
+          filled(operator, field, label, times.years(age), unset());
+      case Operands.Between(@Nullable Literal from, @Nullable Literal to)
+          when operator.shape() == Shape.AGES ->
+          filled(operator, field, label, years(from), years(to));
+      case Operands.Many(List<Literal> parts) when operator.shape() == Shape.PARTS ->
+          filled(operator, field, label, times.parts(operator.id(), parts), unset());
+      case Operands.Anniversary(Recurrence in) ->
+          filled(operator, field, label, recurrence(in, field), unset());
+      case Operands.Held held ->
+          filled(operator, field, label, end(held.value(), field), times.held(held));
       case Operands.None _ -> filled(operator, field, label, unset(), unset());
       case Operands.One(Literal value) ->
           filled(operator, field, label, values.value(value, field), unset());
@@ -103,6 +118,20 @@ final class Conditions {
     return field == null
         ? unset()
         : windows.phrase(in.window(), field).orElseGet(() -> texts.text("sentence.anyTime"));
+  }
+
+  private String years(@Nullable Literal age) {
+    return age == null ? unset() : times.years(age);
+  }
+
+  private String recurrence(Recurrence in, @Nullable Field field) {
+    return field == null
+        ? unset()
+        : times.recurrence(
+            in,
+            field,
+            values::value,
+            (window, time) -> windows.phrase(window, time).orElseGet(this::unset));
   }
 
   private String end(@Nullable Literal literal, @Nullable Field field) {

@@ -19,6 +19,9 @@ public final class Formats {
   private final Locale locale;
   private final String day;
   private final String firstDay;
+  private final String firstDayOfMonth;
+  private final String dayAndMonth;
+  private final String firstDayAndMonth;
   private final String shortDay;
   private final String firstShortDay;
   private final String at;
@@ -28,6 +31,9 @@ public final class Formats {
     this.locale = locale;
     this.day = texts.apply("format.day");
     this.firstDay = texts.apply("format.day.first");
+    this.firstDayOfMonth = texts.apply("format.day.ofMonth.first");
+    this.dayAndMonth = texts.apply("format.day.ofYear");
+    this.firstDayAndMonth = texts.apply("format.day.ofYear.first");
     this.shortDay = texts.apply("format.day.short");
     this.firstShortDay = texts.apply("format.day.short.first");
     this.at = texts.apply("format.at");
@@ -84,6 +90,21 @@ public final class Formats {
 
   public String date(LocalDate date) {
     return written(date, date.getDayOfMonth() == 1 ? firstDay : day);
+  }
+
+  /// A day of a month that is told elsewhere.
+  String dayOfMonth(LocalDate date) {
+    return written(date, date.getDayOfMonth() == 1 ? firstDayOfMonth : "d");
+  }
+
+  /// A day of a year that is told elsewhere.
+  String dayAndMonth(LocalDate date) {
+    return written(date, date.getDayOfMonth() == 1 ? firstDayAndMonth : dayAndMonth);
+  }
+
+  /// Hours and minutes.
+  String time(ZonedDateTime moment) {
+    return written(moment, "HH:mm");
   }
 
   /// Date, time and zone; seconds only where there are some.

@@ -11,6 +11,7 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Pruning;
 import app.quartier.domain.segment.Segment;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,21 @@ public final class Sentences {
   private final Function<String, Optional<String>> segmentNames;
   private final Conditions conditions;
   private final Behaviours behaviours;
+  private final ZoneId workspaceZone;
 
   /// @param segmentNames the name of a saved segment, by id
   public Sentences(Texts texts, Catalog catalog, Function<String, Optional<String>> segmentNames) {
     Values values = new Values(texts, catalog.currency());
     Windows windows = new Windows(texts, values);
     this.texts = texts;
+    this.workspaceZone = catalog.zone();
     this.segmentNames = segmentNames;
     this.conditions = new Conditions(texts, catalog, values, windows);
     this.behaviours = new Behaviours(texts, catalog, windows);
   }
 
-  /// The whole segment as one sentence: its rule, what is left out of it, contacts by hand, its own
-  /// zone.
+  /// The whole segment as one sentence: its rule, what is left out of it, contacts by hand, its
+  /// zone when it is not the workspace's.
   public String of(Segment segment) {
     return Marked.bare(flat(segment));
   }
@@ -102,7 +105,7 @@ public final class Sentences {
     told("sentence.incomplete", leftOut.incomplete(), parts);
     told("sentence.added", segment.added().size(), parts);
     told("sentence.removed", segment.removed().size(), parts);
-    if (segment.zone() != null) {
+    if (segment.zone() != null && !segment.zone().equals(workspaceZone)) {
       parts.add(texts.text("sentence.zone", segment.zone().getId()));
     }
     return parts;

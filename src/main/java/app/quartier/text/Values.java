@@ -59,7 +59,8 @@ final class Values {
       case DATE, INSTANT -> time(text);
       case NUMBER, MONEY -> amount(text, field);
       case COUNTRY -> country(text);
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> quoted(text);
+      case YES_NO -> quoted(new TimeWords(texts).yesNo(text));
+      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE -> quoted(text);
     };
   }
 

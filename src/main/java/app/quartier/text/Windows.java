@@ -2,6 +2,8 @@ package app.quartier.text;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Length;
+import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.domain.segment.Window.Mode;
@@ -40,6 +42,10 @@ final class Windows {
           Optional.of(texts.text("sentence.after", values.value(after.date(), time)));
       case Window.Before before ->
           Optional.of(texts.text("sentence.before", values.value(before.date(), time)));
+      case Window.Period period -> Optional.of(new TimeWords(texts).period(period));
+      case Window.FromAgo(Length from, Length to) ->
+          phrase(new Window.Between(ago(from), ago(to)), time);
+      case Window.BeforeAgo(Length length) -> phrase(new Window.Before(ago(length)), time);
     };
   }
 
@@ -50,6 +56,10 @@ final class Windows {
   /// The window of an instant ends at the moment of the count.
   private String today(Field time) {
     return texts.text(time.type() == FieldType.INSTANT ? "sentence.todaySoFar" : "sentence.today");
+  }
+
+  private static Literal ago(Length length) {
+    return new Literal.Ago(length.n(), length.unit());
   }
 
   private String relative(String prefix, int n, Unit unit, @Nullable Mode mode) {

@@ -3,6 +3,7 @@ package app.quartier.workspace;
 import app.quartier.document.Read;
 import app.quartier.document.SegmentJson;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
@@ -134,6 +135,13 @@ public final class Workspace implements AutoCloseable {
   /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<PastImport> imports() {
     return new PastImports(folder, store.batches()).newestFirst();
+  }
+
+  /// Chooses how the workspace counts days; what is counted from now on is counted so.
+  public void keepCalendar(ZoneId zone, Almanac almanac) {
+    store.keepCalendar(zone, almanac);
+    wanted = true;
+    renew();
   }
 
   /// The saved segments.

@@ -168,7 +168,7 @@ class ReportsTest {
   }
 
   @Test
-  void datesOfWindowsAreShortAndLocal() {
+  void datesOfWindowsAreInWordsAndLocal() {
     String recent =
         desk.segment(
             "recent",
@@ -179,11 +179,12 @@ class ReportsTest {
             "{ \"id\": \"n3\", \"did\": { \"kind\": \"open\", \"window\": { \"before\":"
                 + " \"2026-01-02\" } }, \"count\": { \"exactly\": 0 } }");
     assertEquals(
-        "[1er mars 2026 → 31 mars 2026] [2 mars 2026 → 31 mars 2026 12:00]"
-            + " [… → 1er janv. 2026]",
+        "[du 1er au 31 mars 2026] [du 2 mars 2026 au 31 mars 2026 à 12:00]"
+            + " [jusqu'au 1er janvier 2026]",
         brackets(desk.french("count", recent, "--nodes")));
     assertEquals(
-        "[1 Mar 2026 → 31 Mar 2026] [2 Mar 2026 → 31 Mar 2026 06:00] [… → 1 Jan 2026]",
+        "[from 1 to 31 March 2026] [from 2 March 2026 to 31 March 2026 at 06:00]"
+            + " [until 1 January 2026]",
         brackets(desk.english("count", recent, "--nodes", "--zone", "America/New_York")));
   }
 

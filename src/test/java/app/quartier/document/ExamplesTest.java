@@ -9,11 +9,13 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /// The examples of the format's page that this version knows, and the trees they stand for.
 class ExamplesTest {
+  private static final Length WEEK = new Length(7, Unit.DAY);
   private static final String JSON =
       """
       { "format": "quartier.segment", "version": 1, "id": "seg-7f3a", "name": "VIP endormis",
@@ -42,6 +45,15 @@ class ExamplesTest {
           { "id": "n8", "field": "spent", "op": "atLeast", "value": { "amount": "500.00", "currency": "EUR" } },
           { "id": "n10", "field": "newsletter", "op": "isTrue" },
           { "id": "n11", "field": "phone", "op": "isMissing" },
+          { "id": "n14", "field": "birth", "op": "ageBetween", "from": 25, "to": 34 },
+          { "id": "n14b", "field": "birth", "op": "ageAtLeast", "value": 18 },
+          { "id": "n15", "field": "birth", "op": "anniversary", "in": { "next": { "n": 7, "unit": "day" } } },
+          { "id": "n15b", "field": "birth", "op": "anniversary", "in": { "on": { "today": 0 } } },
+          { "id": "n18", "field": "signup", "op": "monthIs", "values": [3, 4] },
+          { "id": "n22", "field": "status", "op": "held", "value": "trial", "for": { "atLeast": { "n": 7, "unit": "day" } } },
+          { "id": "n16b", "field": "signup", "op": "in", "window": { "period": "previous", "unit": "quarter" } },
+          { "id": "n16c", "field": "signup", "op": "in", "window": { "fromAgo": { "n": 60, "unit": "day" }, "toAgo": { "n": 1, "unit": "month" } } },
+          { "id": "n16d", "field": "signup", "op": "in", "window": { "beforeAgo": { "n": 2, "unit": "year" } } },
           { "id": "n16", "field": "signup", "op": "in", "window": { "last": { "n": 30, "unit": "day", "mode": "calendar" } } },
           { "id": "n17", "field": "signup", "op": "before", "value": { "ago": { "n": 3, "unit": "month" } } },
           { "id": "n17b", "field": "signup", "op": "onOrAfter", "value": { "today": -1 } },
@@ -97,6 +109,32 @@ class ExamplesTest {
             new Operands.One(new Literal.Money(new BigDecimal("500.00"), "EUR"))),
         field("n10", "newsletter", "isTrue", new Operands.None()),
         field("n11", "phone", "isMissing", new Operands.None()),
+        field("n14", "birth", "ageBetween", new Operands.Between(number("25"), number("34"))),
+        field("n14b", "birth", "ageAtLeast", new Operands.One(number("18"))),
+        field("n15", "birth", "anniversary", new Operands.Anniversary(new Recurrence.Next(WEEK))),
+        field(
+            "n15b",
+            "birth",
+            "anniversary",
+            new Operands.Anniversary(new Recurrence.On(new Literal.Today(0)))),
+        field("n18", "signup", "monthIs", new Operands.Many(List.of(number("3"), number("4")))),
+        field("n22", "status", "held", new Operands.Held(text("trial"), false, WEEK)),
+        field(
+            "n16b",
+            "signup",
+            "in",
+            new Operands.In(new Window.Period(Window.Turn.PREVIOUS, Unit.QUARTER))),
+        field(
+            "n16c",
+            "signup",
+            "in",
+            new Operands.In(
+                new Window.FromAgo(new Length(60, Unit.DAY), new Length(1, Unit.MONTH)))),
+        field(
+            "n16d",
+            "signup",
+            "in",
+            new Operands.In(new Window.BeforeAgo(new Length(2, Unit.YEAR)))),
         field("n16", "signup", "in", new Operands.In(new Window.Last(30, Unit.DAY, Mode.CALENDAR))),
         field("n17", "signup", "before", new Operands.One(new Literal.Ago(3, Unit.MONTH))),
         field("n17b", "signup", "onOrAfter", new Operands.One(new Literal.Today(-1))));

@@ -12,11 +12,13 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
@@ -130,6 +132,33 @@ public final class RandomSegments {
             default -> new Operands.Between(literal(), literal());
           };
       case WINDOW -> new Operands.In(window());
+      case AGE -> new Operands.One(whole(1000));
+      case AGES ->
+          random.nextInt(4) == 0
+              ? new Operands.Between(null, whole(1000))
+              : new Operands.Between(whole(1000), whole(1000));
+      case PARTS -> new Operands.Many(some(5, () -> whole(10_000)));
+      case ANNIVERSARY -> new Operands.Anniversary(recurrence());
+      case HELD ->
+          random.nextInt(4) == 0
+              ? new Operands.Held(literal(), false, null)
+              : new Operands.Held(maybe(this::literal), random.nextBoolean(), length(0));
+    };
+  }
+
+  private Literal whole(int beyond) {
+    return new Literal.Num(BigDecimal.valueOf(random.nextInt(beyond)));
+  }
+
+  private Length length(int least) {
+    return new Length(least + random.nextInt(1_000), one(Unit.values()));
+  }
+
+  private Recurrence recurrence() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Recurrence.On(date());
+      case 1 -> new Recurrence.Next(length(1));
+      default -> new Recurrence.Last(length(1));
     };
   }
 
@@ -156,7 +185,13 @@ public final class RandomSegments {
   private Window window() {
     int n = 1 + random.nextInt(random.nextBoolean() ? 90 : 1_000_000);
     Window.@Nullable Mode mode = maybe(() -> one(Window.Mode.values()));
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
+      case 6 ->
+          new Window.Period(
+              one(Window.Turn.values()),
+              one(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR));
+      case 7 -> new Window.FromAgo(length(0), length(0));
+      case 8 -> new Window.BeforeAgo(length(0));
       case 0 -> new Window.Last(n, one(Unit.values()), mode);
       case 1 -> new Window.Next(n, one(Unit.values()), mode);
       case 2 -> new Window.Between(date(), date());

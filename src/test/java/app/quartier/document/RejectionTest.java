@@ -108,11 +108,49 @@ class RejectionTest {
             C + "\"in\", \"window\": {\"last\": {\"n\": 1}}}",
             p("document.property.missing", ".window.last", "unit")),
         expect(
-            C + "\"in\", \"window\": {\"period\": \"previous\", \"unit\": \"quarter\"}}",
-            p("document.later", ".window", "period")),
+            C + "\"in\", \"window\": {\"period\": \"previuos\", \"unit\": \"quarter\"}}",
+            p("document.word.unknown.nearest", ".window.period", "previuos", "previous")),
+        expect(
+            C + "\"in\", \"window\": {\"period\": \"this\", \"unit\": \"hour\"}}",
+            p("document.word.unknown", ".window.unit", "hour", "day, week, month, quarter, year")),
+        expect(
+            C + "\"in\", \"window\": {\"period\": \"this\"}}",
+            p("document.property.missing", ".window", "unit")),
+        expect(
+            C + "\"in\", \"window\": {\"fromAgo\": {\"n\": 9, \"unit\": \"day\"}}}",
+            p("document.property.missing", ".window", "toAgo")),
+        expect(
+            C + "\"in\", \"window\": {\"beforeAgo\": {\"n\": -1, \"unit\": \"day\"}}}",
+            p("document.range", ".window.beforeAgo.n", "-1", 0, 1_000_000)),
+        expect(C + "\"ageAtLeast\", \"value\": 17.5}", p("document.type.whole", ".value")),
+        expect(
+            C + "\"ageBetween\", \"from\": 18, \"to\": 1000}",
+            p("document.range", ".to", "1000", 0, 999)),
+        expect(
+            C + "\"monthIs\", \"values\": [1, \"mars\"]}", p("document.type.whole", ".values[1]")),
+        expect(
+            C + "\"monthIs\", \"value\": 3}",
+            p("document.operand.unfit", ".value", "value", "monthIs", "values")),
+        expect(
+            C + "\"anniversary\", \"in\": {}}", p("document.anniversary", ".in", "on, next, last")),
+        expect(
+            C + "\"anniversary\", \"in\": {\"nxet\": {\"n\": 7, \"unit\": \"day\"}}}",
+            p("document.property.unknown.nearest", ".in.nxet", "nxet", "next")),
+        expect(
+            C + "\"anniversary\", \"in\": {\"next\": {\"n\": 0, \"unit\": \"day\"}}}",
+            p("document.range", ".in.next.n", "0", 1, 1_000_000)),
+        expect(
+            C + "\"held\", \"value\": \"a\", \"for\": {}}",
+            p("document.held", ".for", "atLeast, atMost")),
+        expect(
+            C + "\"held\", \"value\": \"a\", \"for\": {\"atLeast\": {\"n\": 7}}}",
+            p("document.property.missing", ".for.atLeast", "unit")),
         expect(
             C + "\"in\", \"window\": {}}",
-            p("document.window", ".window", "last, next, between, after, before")),
+            p(
+                "document.window",
+                ".window",
+                "last, next, period, between, after, before, fromAgo, beforeAgo")),
         expect(
             C + "\"in\", \"window\": {\"between\": [\"2026-01-01\"]}}",
             p("document.type.pair", ".window.between")),

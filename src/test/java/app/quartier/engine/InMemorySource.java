@@ -28,6 +28,7 @@ public final class InMemorySource implements Source {
   private final TreeMap<Integer, String> keys = new TreeMap<>();
   private final Map<String, TreeMap<Integer, Object>> cells = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Long>> sinces = new HashMap<>();
   private final List<String> reads = new ArrayList<>();
   private int idLimit;
   private int closings;
@@ -153,6 +154,23 @@ public final class InMemorySource implements Source {
         sink.cells(id, row);
       }
     }
+  }
+
+  /// Since when a contact has what it has in a field.
+  public InMemorySource since(int contact, Field field, long at) {
+    sinces.computeIfAbsent(field.key(), _ -> new TreeMap<>()).put(contact, at);
+    return this;
+  }
+
+  @Override
+  public void since(Field field, SinceSink sink, Cancel cancel) {
+    reads.add("since " + field.key());
+    sinces
+        .getOrDefault(field.key(), new TreeMap<>())
+        .forEach((contact, at) -> {
+          cancel.check();
+          sink.since(contact, at);
+        });
   }
 
   @Override

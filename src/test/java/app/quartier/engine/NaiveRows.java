@@ -79,7 +79,7 @@ final class NaiveRows {
         long count = events.get(contact).stream().filter(event -> fits(asked, event)).count();
         yield asked.min() <= count && count <= asked.max();
       }
-      case Core.FieldCompare _, Core.Rank _, Core.Members _ ->
+      case Core.FieldCompare _, Core.Rank _, Core.DatePart _, Core.Held _, Core.Members _ ->
           throw new IllegalArgumentException("not in the bench");
     };
   }

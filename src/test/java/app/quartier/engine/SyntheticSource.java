@@ -79,6 +79,15 @@ final class SyntheticSource implements Source {
     return "someone." + id + "@example" + id % 97 + ".org";
   }
 
+  /// A third of the contacts changed at some time in two years.
+  @Override
+  public void since(Field field, SinceSink sink, Cancel cancel) {
+    SplittableRandom random = new SplittableRandom(field.id());
+    for (int id = 0; id < contacts; id++) {
+      sink.since(id, random.nextInt(3) == 0 ? START + random.nextLong(700 * DAY) : START);
+    }
+  }
+
   @Override
   public void cells(List<Field> wanted, CellSink sink, Cancel cancel) {
     int[] at = wanted.stream().mapToInt(fields::indexOf).toArray();

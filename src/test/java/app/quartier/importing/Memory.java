@@ -157,6 +157,11 @@ final class Memory implements KeyLookup, Columns, Intake {
       }
 
       @Override
+      public void since(Field field, SinceSink sink, Cancel cancel) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public void events(EventKind kind, EventSink sink, Cancel cancel) {
         Object[] reused = new Object[kind.properties().size()];
         for (Kept e : events) {

@@ -42,5 +42,17 @@ public enum Fault {
   /// n % of the contacts rounds down.
   PERCENT_ROUNDED_DOWN,
   /// Everybody who ties with the last one taken is taken too.
-  TIES_ALL_TAKEN
+  TIES_ALL_TAKEN,
+  /// The years apart, though the birthday is still to come.
+  AGE_BY_YEAR,
+  /// Whoever was born on a 29 February has no birthday in common years.
+  LEAP_DAY_FORGOTTEN,
+  /// The day itself counts as its own anniversary.
+  ANNIVERSARY_AT_ONCE,
+  WEEK_STARTS_A_DAY_EARLY,
+  /// Sunday is 1.
+  WEEKDAY_FROM_SUNDAY,
+  /// Changes are not looked at.
+  HELD_SINCE_CREATION,
+  TAKEN_BACK_CHANGE_COUNTS
 }

@@ -30,7 +30,21 @@ public final class Oracle {
   /// @param saved segments by id
   /// @param zone the workspace's
   public record World(
-      OracleSchema schema, List<OracleContact> contacts, Map<String, Segment> saved, ZoneId zone) {}
+      OracleSchema schema,
+      List<OracleContact> contacts,
+      Map<String, Segment> saved,
+      ZoneId zone,
+      OracleAlmanac almanac) {
+
+    /// With the usual calendar.
+    public World(
+        OracleSchema schema,
+        List<OracleContact> contacts,
+        Map<String, Segment> saved,
+        ZoneId zone) {
+      this(schema, contacts, saved, zone, OracleAlmanac.USUAL);
+    }
+  }
 
   private final World world;
   private final Instant now;
@@ -38,6 +52,7 @@ public final class Oracle {
   private final Set<Fault> faults;
   private final Verdict verdict;
   private final Behaviour behaviour;
+  private final Held held;
   private final IdentityHashMap<Node, boolean[]> leaves = new IdentityHashMap<>();
   private final Map<String, boolean[]> others = new HashMap<>();
 
@@ -47,8 +62,10 @@ public final class Oracle {
     this.now = now;
     this.zone = zone;
     this.faults = faults;
-    OracleCalendar calendar = new OracleCalendar(now, zone == null ? world.zone() : zone, faults);
+    OracleCalendar calendar =
+        new OracleCalendar(now, zone == null ? world.zone() : zone, world.almanac(), faults);
     this.verdict = new Verdict(calendar, faults);
+    this.held = new Held(calendar, verdict, faults);
     this.behaviour = new Behaviour(world.schema(), now, calendar, verdict, faults);
   }
 
@@ -139,6 +156,8 @@ public final class Oracle {
       OracleContact contact = world.contacts().get(i);
       out[i] =
           switch (leaf) {
+            case Condition condition when condition.operator().equals("held") ->
+                held.of(condition, contact);
             case Condition condition -> verdict.of(condition, contact.values());
             case Did did -> behaviour.of(did, contact);
             case InSegment in -> in.marks().not() != other(in.segment())[i];

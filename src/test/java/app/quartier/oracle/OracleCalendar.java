@@ -1,5 +1,6 @@
 package app.quartier.oracle;
 
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,7 +24,12 @@ final class OracleCalendar {
   private final int firstDay;
   private final boolean afterFromStart;
 
-  OracleCalendar(Instant now, ZoneId zone, Set<Fault> faults) {
+  private final OracleAlmanac almanac;
+  private final Set<Fault> faults;
+
+  OracleCalendar(Instant now, ZoneId zone, OracleAlmanac almanac, Set<Fault> faults) {
+    this.almanac = almanac;
+    this.faults = faults;
     this.now = now;
     this.zone = faults.contains(Fault.ZONE_UTC) ? ZoneOffset.UTC : zone;
     this.today = dayOf(now);
@@ -72,7 +79,62 @@ final class OracleCalendar {
       case Window.Between(Literal from, Literal to) -> between(value, from, to);
       case Window.After(Literal date) -> isAfter(value, date);
       case Window.Before(Literal date) -> compare(value, date) < 0;
+      case Window.Period period -> inPeriod(dayOf(value), period);
+      case Window.FromAgo(Length from, Length to) ->
+          between(
+              value, new Literal.Ago(from.n(), from.unit()), new Literal.Ago(to.n(), to.unit()));
+      case Window.BeforeAgo(Length length) ->
+          compare(value, new Literal.Ago(length.n(), length.unit())) < 0;
     };
+  }
+
+  /// Whether a day lies in the same unit as today, or in the one before or after, told by counting
+  /// the units since the year 0.
+  private boolean inPeriod(LocalDate day, Window.Period period) {
+    int wanted =
+        switch (period.turn()) {
+          case THIS -> 0;
+          case PREVIOUS -> -1;
+          case NEXT -> 1;
+        };
+    return number(day, period.unit()) - number(today, period.unit()) == wanted;
+  }
+
+  private long number(LocalDate day, Unit unit) {
+    return switch (unit) {
+      case DAY -> day.toEpochDay();
+      case WEEK -> {
+        // 1970-01-01 was a Thursday.
+        int early = faults.contains(Fault.WEEK_STARTS_A_DAY_EARLY) ? 1 : 0;
+        int start = almanac.weekStart().getValue() - 4 - early;
+        yield Math.floorDiv(day.toEpochDay() - start, 7L);
+      }
+      case MONTH -> day.getYear() * 12L + day.getMonthValue();
+      case QUARTER -> day.getYear() * 4L + (day.getMonthValue() - 1) / 3;
+      case YEAR -> day.getYear();
+      case MINUTE, HOUR -> throw new IllegalArgumentException(unit.toString());
+    };
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  /// The day of a year on which a birthday is kept.
+  LocalDate birthday(LocalDate birth, int year) {
+    boolean leapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
+    if (!leapDay || Year.isLeap(year)) {
+      return LocalDate.of(year, birth.getMonthValue(), birth.getDayOfMonth());
+    }
+    return almanac.march() ? LocalDate.of(year, 3, 1) : LocalDate.of(year, 2, 28);
   }
 
   private boolean inLast(Object value, Window.Last last) {
@@ -113,7 +175,7 @@ final class OracleCalendar {
   }
 
   /// Now, moved by so many units: lengths of time, or calendar steps at the same local time.
-  private Instant moved(int n, Unit unit) {
+  Instant moved(int n, Unit unit) {
     return switch (unit) {
       case MINUTE -> now.plusSeconds(60L * n);
       case HOUR -> now.plusSeconds(3600L * n);
@@ -132,7 +194,7 @@ final class OracleCalendar {
         change == null ? zone.getRules().getOffset(local) : change.getOffsetBefore());
   }
 
-  private static LocalDate moved(LocalDate day, int n, Unit unit) {
+  static LocalDate moved(LocalDate day, int n, Unit unit) {
     return switch (unit) {
       case MINUTE, HOUR -> day;
       case DAY -> LocalDate.ofEpochDay(day.toEpochDay() + n);

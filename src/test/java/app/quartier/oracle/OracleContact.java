@@ -6,4 +6,10 @@ import java.util.Map;
 /// A contact with everything it did.
 ///
 /// @param values by field; a missing value is absent
-public record OracleContact(String key, Map<String, Object> values, List<OracleEvent> events) {}
+public record OracleContact(
+    String key, Map<String, Object> values, List<OracleEvent> events, OraclePast past) {
+
+  public OracleContact(String key, Map<String, Object> values, List<OracleEvent> events) {
+    this(key, values, events, OraclePast.NOTHING);
+  }
+}

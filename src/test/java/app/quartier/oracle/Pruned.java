@@ -52,7 +52,8 @@ final class Pruned {
             case Operands.None _ -> !BARE.contains(condition.operator());
             case Operands.Between between -> between.from() == null || between.to() == null;
             case Operands.Many many -> many.values().isEmpty();
-            case Operands.One _, Operands.In _ -> false;
+            case Operands.One _, Operands.In _, Operands.Anniversary _ -> false;
+            case Operands.Held held -> held.value() == null || held.length() == null;
             case Operands.Other _, Operands.Ranked _ -> false;
           };
     };

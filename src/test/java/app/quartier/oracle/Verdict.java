@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether one value satisfies one condition.
 final class Verdict {
   private final OracleCalendar calendar;
+  private final Birthdays birthdays;
   private final Set<Fault> faults;
   private final FieldAgainstField fields;
   private final WrittenAmounts amounts;
@@ -25,6 +26,7 @@ final class Verdict {
 
   Verdict(OracleCalendar calendar, Set<Fault> faults) {
     this.calendar = calendar;
+    this.birthdays = new Birthdays(calendar, faults);
     this.faults = faults;
     this.fields = new FieldAgainstField(calendar, faults);
     this.amounts = new WrittenAmounts(faults);
@@ -66,6 +68,8 @@ final class Verdict {
       case "domainNoneOf" -> value == null ? ifMissing : !hasDomain(condition, value);
       case "notBetween" -> value == null ? ifMissing : !between(condition, value);
       case "notOn" -> value == null ? ifMissing : !time(condition, value, c -> c == 0);
+      case "yearIsNot", "monthIsNot", "weekdayIsNot", "hourIsNot" ->
+          value == null ? ifMissing : !hasPart(condition, value);
       case "notIn" -> value == null ? ifMissing : !calendar.inWindow(value, window(condition));
       default -> value != null && positive(condition, value);
     };
@@ -94,8 +98,18 @@ final class Verdict {
       case "onOrBefore" -> time(condition, value, c -> c <= 0);
       case "onOrAfter" -> time(condition, value, c -> c >= 0);
       case "in" -> calendar.inWindow(value, window(condition));
+      case "yearIs", "monthIs", "weekdayIs", "hourIs" -> hasPart(condition, value);
+      case "anniversary" ->
+          birthdays.comesRound(value, ((Operands.Anniversary) condition.operands()).in());
+      case "ageEquals", "ageLessThan", "ageAtMost", "ageMoreThan", "ageAtLeast", "ageBetween" ->
+          birthdays.aged(condition.operator(), value, condition.operands());
       default -> throw new IllegalArgumentException(condition.operator());
     };
+  }
+
+  private boolean hasPart(Condition condition, Object value) {
+    return birthdays.hasPart(
+        condition.operator(), value, ((Operands.Many) condition.operands()).values());
   }
 
   private boolean isOne(Condition condition, Object value) {

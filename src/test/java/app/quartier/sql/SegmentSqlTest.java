@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -196,6 +198,21 @@ final class SegmentSqlTest {
           DSL.field("f_1.contact", SQLDataType.BIGINT),
           DSL.field("f_1.c" + field.id()),
           DSL.trueCondition());
+    }
+
+    @Override
+    public PastPlace past(Field field) {
+      return new PastPlace(
+          DSL.table("changes"),
+          DSL.field("changes.contact", SQLDataType.BIGINT),
+          DSL.field("changes.changed", SQLDataType.TIMESTAMPWITHTIMEZONE(3)),
+          DSL.field("changes.field", SQLDataType.INTEGER).eq(field.id()),
+          DSL.field("contact.created", SQLDataType.TIMESTAMPWITHTIMEZONE(3)));
+    }
+
+    @Override
+    public org.jooq.Field<?> local(org.jooq.Field<OffsetDateTime> instant, ZoneId zone) {
+      return DSL.function("local", SQLDataType.LOCALDATETIME, instant, DSL.inline(zone.getId()));
     }
 
     @Override

@@ -280,6 +280,7 @@ class ConditionSentencesTest {
       case BETWEEN -> ends(literal, literal);
       case WINDOW -> new Operands.In(last(2, Unit.MONTH, null));
       case RANK -> new Operands.Ranked(BigDecimal.TEN, true);
+      case AGE, AGES, PARTS, ANNIVERSARY, HELD -> DateSentencesTest.operands(operator.shape());
     };
   }
 }

@@ -25,6 +25,8 @@ record TextKeys(Set<String> literals) {
           "sentence.ago.",
           "sentence.last.",
           "sentence.next.",
+          "sentence.period.",
+          "sentence.length.",
           "sentence.kind.",
           "menu.",
           "empty.data.",

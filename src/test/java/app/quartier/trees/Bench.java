@@ -16,7 +16,9 @@ final class Bench implements AutoCloseable {
     this.maker = new CaseMaker(seed);
     this.h2 = new H2World(maker.data());
     this.engine = Engine.load(new MemorySource(maker.data()), Cancel.NEVER);
-    this.comparison = new Comparison(maker.data(), Shop.CATALOG, h2.counts()::members, engine);
+    this.comparison =
+        new Comparison(
+            maker.data(), Shop.catalog(maker.data().almanac()), h2.counts()::members, engine);
   }
 
   CaseMaker maker() {

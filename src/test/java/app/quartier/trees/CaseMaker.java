@@ -1,13 +1,18 @@
 package app.quartier.trees;
 
 import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Subject;
 import app.quartier.oracle.Fault;
 import app.quartier.oracle.Oracle;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,7 +84,7 @@ final class CaseMaker {
     TreeMaker drawn = new TreeMaker(draw, bare);
     Oracle oracle = new Oracle(bare.world(), moments.now(), Shop.ZONE, EnumSet.noneOf(Fault.class));
     saved.put("s1", segment("s1", null, drawn.tree(2, oracle)));
-    saved.put("s2", segment("s2", ZoneId.of("Pacific/Apia"), drawn.tree(1, oracle)));
+    saved.put("s2", segment("s2", ZoneId.of("Pacific/Apia"), withMornings(drawn.tree(1, oracle))));
     saved.put("s3", segment("s3", null, both(Combine.ANY, "s1", "s2")));
     saved.put("s4", segment("s4", null, both(Combine.EXACTLY_ONE, "s3", "s1")));
     saved.put(
@@ -96,6 +101,24 @@ final class CaseMaker {
     saved.put(
         "s6", segment("s6", null, muted.withMarks(muted.marks().withMuted(true).withNot(true))));
     return saved;
+  }
+
+  /// Whatever was drawn, and one leaf whose answer depends on the zone.
+  private static Group withMornings(Group drawn) {
+    List<Literal> hours = new ArrayList<>();
+    for (int hour = 0; hour < 12; hour++) {
+      hours.add(new Literal.Num(BigDecimal.valueOf(hour)));
+    }
+    Condition mornings =
+        new Condition(
+            Marks.of("m1"),
+            new Subject.Field("signup"),
+            "hourIs",
+            new Operands.Many(hours),
+            null,
+            false,
+            false);
+    return new Group(Marks.of("m0"), Combine.EXACTLY_ONE, List.of(drawn, mornings));
   }
 
   private static Segment segment(String id, ZoneId zone, Group rule) {

@@ -16,12 +16,14 @@ final class Conditions {
   private final Words words;
   private final Times times;
   private final Compared compared;
+  private final TimeConditions dates;
 
   Conditions(Draw draw) {
     this.draw = draw;
     this.words = new Words(draw);
     this.times = new Times(draw);
     this.compared = new Compared(draw, words);
+    this.dates = new TimeConditions(draw, times);
   }
 
   /// @param columns one of them is asked about
@@ -54,7 +56,9 @@ final class Conditions {
         switch (condition.operands()) {
           case Operands.Between between -> new Operands.Between(between.from(), null);
           case Operands.Many _ -> new Operands.Many(List.of());
-          case Operands.None _, Operands.One _, Operands.In _ -> new Operands.None();
+          case Operands.Held held -> new Operands.Held(held.value(), false, null);
+          case Operands.None _, Operands.One _, Operands.In _, Operands.Anniversary _ ->
+              new Operands.None();
           case Operands.Other _, Operands.Ranked _ -> new Operands.None();
         };
     return new Condition(
@@ -75,6 +79,11 @@ final class Conditions {
           draw.one("before", "after", "onOrBefore", "onOrAfter");
       case DATE_ON, INSTANT_ON -> negative ? "notOn" : "on";
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> negative ? "notIn" : "in";
+      case AGE -> dates.age();
+      case ANNIVERSARY -> "anniversary";
+      case DATE_PART -> dates.part(negative);
+      case HOUR -> negative ? "hourIsNot" : "hourIs";
+      case HELD -> "held";
       case TRUTH -> draw.one("isTrue", "isFalse");
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
@@ -113,6 +122,10 @@ final class Conditions {
         yield new Operands.Between(ends.getFirst(), ends.getLast());
       }
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> new Operands.In(times.window(column));
+      case AGE -> dates.ages(operator, column);
+      case ANNIVERSARY -> dates.recurrence(column);
+      case DATE_PART, HOUR -> dates.parts(operator, column);
+      case HELD -> dates.held(value(column));
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
       case TEXT_PATTERN,
@@ -128,6 +141,16 @@ final class Conditions {
           OTHER_COMPARED,
           RANKED ->
           throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  private Literal value(Column column) {
+    return switch (column.field().type()) {
+      case NUMBER, MONEY -> written(number(column), column.field().type());
+      case DATE, INSTANT -> times.literal(column);
+      case YES_NO -> dates.yesNo();
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+          new Literal.Text(words.retyped(text(column)));
     };
   }
 

@@ -1,7 +1,9 @@
 package app.quartier.trees;
 
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.segment.Segment;
 import app.quartier.oracle.Oracle;
+import app.quartier.oracle.OracleAlmanac;
 import app.quartier.oracle.OracleContact;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +12,19 @@ import java.util.Map;
 /// A list of contacts with what they did, and the saved segments over it.
 ///
 /// @param ids the dense ids of the contacts, ascending with holes, one per contact
-record Dataset(List<Integer> ids, List<OracleContact> contacts, Map<String, Segment> saved) {
+record Dataset(
+    List<Integer> ids, List<OracleContact> contacts, Map<String, Segment> saved, Almanac almanac) {
 
   Oracle.World world() {
-    return new Oracle.World(Shop.oracleSchema(), contacts, saved, Shop.ZONE);
+    return new Oracle.World(Shop.oracleSchema(), contacts, saved, Shop.ZONE, oracleAlmanac());
+  }
+
+  private OracleAlmanac oracleAlmanac() {
+    return new OracleAlmanac(almanac.weekStart(), almanac.leapDay() == Almanac.LeapDay.MARCH_1);
   }
 
   Dataset with(Map<String, Segment> segments) {
-    return new Dataset(ids, contacts, segments);
+    return new Dataset(ids, contacts, segments, almanac);
   }
 
   /// The ids of the contacts whose entry is true.

@@ -1,10 +1,13 @@
 package app.quartier.trees;
 
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OraclePast;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +37,10 @@ final class DatasetMaker {
     for (int i = 0; i < CONTACTS; i++) {
       ids.add(id);
       String key = "c" + i + draw.one("@example.fr", "@example.be", "@mail.example");
-      contacts.add(new OracleContact(key, values(key), events()));
+      contacts.add(new OracleContact(key, values(key), events(), past()));
       id += draw.chance(0.1) ? draw.between(2, 5) : 1;
     }
-    return new Dataset(ids, contacts, Map.of());
+    return new Dataset(ids, contacts, Map.of(), almanac());
   }
 
   private Map<String, Object> values(String key) {
@@ -105,10 +108,36 @@ final class DatasetMaker {
               ? draw.one(
                   new BigDecimal("100"), new BigDecimal("99.9999"), new BigDecimal("100.0001"))
               : BigDecimal.valueOf(draw.between(-2000, 30_000), 2);
-      case DATE -> moments.day();
+      case DATE -> field.key().equals("birth") ? birth() : moments.day();
       case INSTANT -> moments.instant();
       case YES_NO -> draw.chance(0.6);
     };
+  }
+
+  /// Days of any life, some of them 29 February and the days beside it.
+  private LocalDate birth() {
+    if (draw.chance(0.3)) {
+      return moments.day();
+    }
+    LocalDate any = moments.day().minusYears(draw.between(1, 90));
+    LocalDate leap = LocalDate.of(1936 + 4 * draw.between(0, 20), 2, 29);
+    return draw.chance(0.25) ? leap.plusDays(draw.one(-1, 0, 0, 1)) : any;
+  }
+
+  private Almanac almanac() {
+    return new Almanac(
+        draw.one(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, DayOfWeek.SATURDAY),
+        draw.one(Almanac.LeapDay.values()));
+  }
+
+  private OraclePast past() {
+    List<OraclePast.Change> changes = new ArrayList<>();
+    for (Field field : Shop.CATALOG.fields()) {
+      for (int i = draw.chance(0.5) ? 0 : draw.between(1, 2); i > 0; i--) {
+        changes.add(new OraclePast.Change(field.key(), moments.instant(), draw.chance(0.25)));
+      }
+    }
+    return new OraclePast(draw.chance(0.08) ? null : moments.instant(), changes);
   }
 
   private List<OracleEvent> events() {

@@ -135,6 +135,7 @@ final class Distribution {
 
   private static LeafKind.Policy policy(Condition condition) {
     if (!condition.operator().startsWith("not")
+        && !condition.operator().endsWith("IsNot")
         && !List.of("isNot", "noneOf", "domainNoneOf").contains(condition.operator())) {
       return LeafKind.Policy.POSITIVE;
     }
@@ -149,6 +150,13 @@ final class Distribution {
       return compared(condition);
     }
     return switch (condition.operator()) {
+      case "ageEquals", "ageLessThan", "ageAtMost", "ageMoreThan", "ageAtLeast", "ageBetween" ->
+          LeafKind.AGE;
+      case "anniversary" -> LeafKind.ANNIVERSARY;
+      case "yearIs", "monthIs", "weekdayIs", "yearIsNot", "monthIsNot", "weekdayIsNot" ->
+          LeafKind.DATE_PART;
+      case "hourIs", "hourIsNot" -> LeafKind.HOUR;
+      case "held" -> LeafKind.HELD;
       case "isPresent", "isMissing" -> LeafKind.PRESENCE;
       case "isEmpty", "isNotEmpty" -> LeafKind.EMPTINESS;
       case "isTrue", "isFalse" -> LeafKind.TRUTH;

@@ -6,8 +6,10 @@ import app.quartier.kernel.Folding;
 import app.quartier.sql.ContactPlace;
 import app.quartier.sql.EventPlace;
 import app.quartier.sql.FieldPlace;
+import app.quartier.sql.PastPlace;
 import app.quartier.sql.SqlSchema;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,25 @@ final class H2Schema implements SqlSchema {
         DSL.field(DSL.name(table, "contact"), SQLDataType.BIGINT),
         DSL.field(DSL.name(table, "c" + field.id())),
         visible(table));
+  }
+
+  @Override
+  public PastPlace past(Field field) {
+    return new PastPlace(
+        DSL.table(DSL.name("contact_change")),
+        DSL.field(DSL.name("contact_change", "contact"), SQLDataType.BIGINT),
+        time("contact_change", "changed"),
+        DSL.field(DSL.name("contact_change", "field"), SQLDataType.INTEGER)
+            .eq(field.id())
+            .and(visible("contact_change")),
+        time("contact", "created"));
+  }
+
+  @Override
+  public org.jooq.Field<?> local(org.jooq.Field<OffsetDateTime> instant, ZoneId zone) {
+    return DSL.field(
+        "{0} AT TIME ZONE {1}",
+        SQLDataType.TIMESTAMPWITHTIMEZONE(3), instant, DSL.inline(zone.getId()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Folding;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OraclePast;
 import app.quartier.sql.SqlCounts;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -65,7 +66,15 @@ public final class H2World implements AutoCloseable {
         .column("key", SQLDataType.VARCHAR.notNull())
         .column("email", SQLDataType.VARCHAR)
         .column("batch", SQLDataType.INTEGER)
+        .column("created", SQLDataType.TIMESTAMPWITHTIMEZONE(3))
         .primaryKey("id")
+        .execute();
+    database
+        .createTable("contact_change")
+        .column("contact", SQLDataType.BIGINT)
+        .column("field", SQLDataType.INTEGER)
+        .column("changed", SQLDataType.TIMESTAMPWITHTIMEZONE(3))
+        .column("batch", SQLDataType.INTEGER)
         .execute();
     for (int n = 1; n <= H2Schema.TABLES; n++) {
       CreateTableElementListStep table =
@@ -112,7 +121,13 @@ public final class H2World implements AutoCloseable {
     for (int i = 0; i < data.ids().size(); i++) {
       OracleContact contact = data.contacts().get(i);
       int id = data.ids().get(i);
-      inserts.add(insert("contact", id, contact.key(), contact.values().get("email"), 1));
+      Object created = stored(contact.past().created());
+      inserts.add(insert("contact", id, contact.key(), contact.values().get("email"), 1, created));
+      for (OraclePast.Change change : contact.past().changes()) {
+        int field = Shop.CATALOG.field(change.field()).orElseThrow().id();
+        inserts.add(
+            insert("contact_change", id, field, stored(change.at()), change.takenBack() ? 2 : 1));
+      }
       for (int n = 1; n <= H2Schema.TABLES; n++) {
         List<Object> row = row(H2Schema.stored(n), contact.values());
         if (row.stream().anyMatch(v -> v != null)) {
@@ -126,7 +141,7 @@ public final class H2World implements AutoCloseable {
       }
     }
     // Rows of batches not yet published, which nobody may see.
-    inserts.add(insert("contact", 1_000_000, "hidden@example.fr", "hidden@example.fr", 2));
+    inserts.add(insert("contact", 1_000_000, "hidden@example.fr", "hidden@example.fr", 2, null));
     inserts.add(
         event(
             -1,

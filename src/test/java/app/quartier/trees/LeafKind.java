@@ -33,6 +33,11 @@ enum LeafKind {
   INSTANT_ON(true, Asks.INSTANTS),
   INSTANT_BETWEEN(true, Asks.INSTANTS),
   INSTANT_IN_WINDOW(true, Asks.INSTANTS),
+  AGE(false, Asks.TIMES),
+  ANNIVERSARY(false, Asks.TIMES),
+  DATE_PART(true, Asks.TIMES),
+  HOUR(true, Asks.INSTANTS),
+  HELD(false, Asks.EVERYTHING),
   TRUTH(false, Asks.YES_NO),
   PRESENCE(false, Asks.EVERYTHING),
   EMPTINESS(false, Asks.TEXTS),
@@ -58,19 +63,19 @@ enum LeafKind {
       case AMOUNTS -> type == FieldType.NUMBER || type == FieldType.MONEY;
       case DATES -> type == FieldType.DATE;
       case INSTANTS -> type == FieldType.INSTANT;
+      case TIMES -> type == FieldType.DATE || type == FieldType.INSTANT;
       case YES_NO -> type == FieldType.YES_NO;
       case ADDRESSES -> type == FieldType.EMAIL;
       case WRITTEN -> type == FieldType.TEXT;
-      case TIMES -> type == FieldType.DATE || type == FieldType.INSTANT;
       case ORDERED -> !type.isText() && type != FieldType.YES_NO;
       case EVERYTHING -> true;
       case BEHAVIOUR, MEMBERSHIP -> false;
     };
   }
 
-  /// Whether it can stand in a *where*.
+  /// Whether it can stand in a *where*: ranks are over contacts, and what happened has no past.
   boolean isOfEvents() {
-    return isCondition() && this != RANKED;
+    return isCondition() && this != RANKED && this != HELD;
   }
 
   boolean isCondition() {
@@ -109,10 +114,10 @@ enum LeafKind {
     AMOUNTS,
     DATES,
     INSTANTS,
+    TIMES,
     YES_NO,
     ADDRESSES,
     WRITTEN,
-    TIMES,
     ORDERED,
     EVERYTHING,
     BEHAVIOUR,

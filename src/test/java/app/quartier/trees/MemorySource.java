@@ -7,6 +7,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.kernel.Cancel;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OraclePast;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,22 @@ record MemorySource(Dataset data) implements Source {
       if (fill(row, fields, data.contacts().get(i).values())) {
         sink.cells(data.ids().get(i), row);
       }
+    }
+  }
+
+  @Override
+  public void since(Field field, SinceSink sink, Cancel cancel) {
+    for (int i = 0; i < data.ids().size(); i++) {
+      int id = data.ids().get(i);
+      OraclePast past = data.contacts().get(i).past();
+      if (past.created() != null) {
+        sink.since(id, past.created().toEpochMilli());
+      }
+      past.changes().stream()
+          .filter(change -> change.field().equals(field.key()) && !change.takenBack())
+          .map(OraclePast.Change::at)
+          .sorted()
+          .forEach(at -> sink.since(id, at.toEpochMilli()));
     }
   }
 

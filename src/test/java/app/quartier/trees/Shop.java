@@ -1,5 +1,6 @@
 package app.quartier.trees;
 
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
@@ -71,6 +72,11 @@ final class Shop {
                   field(53, "logged", "visit", FieldType.YES_NO))));
 
   private Shop() {}
+
+  /// The same with another calendar.
+  static Catalog catalog(Almanac almanac) {
+    return new Catalog(ZONE, almanac, "EUR", "email", CATALOG.fields(), CATALOG.kinds());
+  }
 
   private static Field field(int id, String key, String owner, FieldType type) {
     String currency = type == FieldType.MONEY ? "EUR" : null;

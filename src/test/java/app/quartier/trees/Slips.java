@@ -29,6 +29,7 @@ final class Slips {
           Set.of("all", "any", "none", "exactlyOne"),
           Set.of("calendar", "rolling"),
           Set.of("include", "exclude"),
+          Set.of("this", "previous", "next"),
           Set.of("minute", "hour"),
           Set.of("day", "week", "month", "quarter", "year"),
           Set.of("count", "percent"),

@@ -1,6 +1,7 @@
 package app.quartier.trees;
 
 import app.quartier.domain.data.Source;
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.intake.Batch;
@@ -9,6 +10,7 @@ import app.quartier.domain.intake.BatchPlan;
 import app.quartier.kernel.Cancel;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OraclePast;
 import app.quartier.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +30,11 @@ final class StoreWorld implements AutoCloseable {
   private static final int TOGETHER = 70;
   private static final int HOLE = 5;
   private static final int STAGED = 1500;
+  private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
+
+  /// Everything comes at once; `HeldTest` tells what happens when it does not.
+  private static final OraclePast PAST = new OraclePast(NOW, List.of());
+
   private static final BatchCounts COUNTS = new BatchCounts(0, 0, 0, 0, 0, 0, 0);
 
   private final Dataset data;
@@ -37,7 +44,7 @@ final class StoreWorld implements AutoCloseable {
 
   StoreWorld(Path folder, Dataset data) {
     this.data = data;
-    Clock clock = Clock.fixed(Instant.parse("2026-04-01T08:00:00Z"), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     store = Store.create(folder, Shop.ZONE, "EUR", clock);
     for (int first = 0; first < data.ids().size(); first += TOGETHER) {
       if (first > 0) {
@@ -58,9 +65,9 @@ final class StoreWorld implements AutoCloseable {
     for (OracleContact contact : drawn.contacts()) {
       ids.add(ids.size() + HOLE * (ids.size() / TOGETHER));
       List<OracleEvent> events = contact.events().stream().map(StoreWorld::storable).toList();
-      contacts.add(new OracleContact(contact.key(), contact.values(), events));
+      contacts.add(new OracleContact(contact.key(), contact.values(), events, PAST));
     }
-    return new Dataset(ids, contacts, drawn.saved());
+    return new Dataset(ids, contacts, drawn.saved(), Almanac.USUAL);
   }
 
   private static OracleEvent storable(OracleEvent e) {

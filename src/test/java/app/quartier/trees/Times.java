@@ -1,6 +1,7 @@
 package app.quartier.trees;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -69,8 +70,11 @@ final class Times {
   }
 
   Window window(Column column) {
-    return switch (draw.between(0, 9)) {
+    return switch (draw.between(0, 13)) {
       case 0, 1, 2, 3, 4 -> last(column.field().type());
+      case 10, 11 -> new Window.Period(draw.one(Window.Turn.values()), draw.one(DAYS));
+      case 12 -> new Window.FromAgo(length(column.field().type()), length(column.field().type()));
+      case 13 -> new Window.BeforeAgo(length(column.field().type()));
       case 5 -> next(column.field().type());
       case 6, 7 -> {
         List<Literal> ends = ends(column);
@@ -79,6 +83,12 @@ final class Times {
       case 8 -> new Window.After(literal(column));
       default -> new Window.Before(literal(column));
     };
+  }
+
+  /// So long as some of the data is old.
+  Length length(FieldType type) {
+    Unit unit = unit(type);
+    return new Length(n(unit), unit);
   }
 
   private Window last(FieldType type) {

@@ -9,6 +9,7 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.domain.segment.Unit;
@@ -36,6 +37,10 @@ final class WordsDrawn {
           List.of("before", "after", "onOrBefore", "onOrAfter"),
           List.of("on", "notOn"),
           List.of("in", "notIn"),
+          List.of("yearIs", "monthIs", "weekdayIs", "hourIs"),
+          List.of("yearIsNot", "monthIsNot", "weekdayIsNot", "hourIsNot"),
+          List.of("anniversary"),
+          List.of("ageEquals", "ageLessThan", "ageAtMost", "ageMoreThan", "ageAtLeast"),
           List.of("isPresent", "isMissing"),
           List.of("isEmpty", "isNotEmpty"),
           List.of("matchesPattern", "notMatchesPattern"),
@@ -63,7 +68,9 @@ final class WordsDrawn {
     switch (condition.operands()) {
       case Operands.In in -> add(in.window());
       case Operands.One one -> add(one.value());
-      case Operands.Between _, Operands.Many _, Operands.None _ -> {}
+      case Operands.Anniversary(Recurrence in) ->
+          windows.merge("anniversary " + in.getClass().getSimpleName(), 1, Integer::sum);
+      case Operands.Between _, Operands.Many _, Operands.None _, Operands.Held _ -> {}
       case Operands.Other _ ->
           others.merge(condition.operator() + otherOf(condition), 1, Integer::sum);
       case Operands.Ranked(var _, boolean percent) ->
@@ -92,6 +99,9 @@ final class WordsDrawn {
           case Window.Between _ -> "between";
           case Window.After _ -> "after";
           case Window.Before _ -> "before";
+          case Window.Period period -> "period " + period.turn() + " " + period.unit();
+          case Window.FromAgo _ -> "from ago to ago";
+          case Window.BeforeAgo _ -> "before ago";
         };
     windows.merge(name, 1, Integer::sum);
   }
@@ -109,6 +119,18 @@ final class WordsDrawn {
         .forEach(o -> require(others, List.of(o.id() + " other"), ENOUGH_INSIDE, out));
     List.of("ever", "between", "after", "before", "today")
         .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
+    List.of(
+            "from ago to ago",
+            "before ago",
+            "anniversary On",
+            "anniversary Next",
+            "anniversary Last")
+        .forEach(kind -> require(windows, List.of(kind), ENOUGH, out));
+    for (Window.Turn turn : Window.Turn.values()) {
+      for (Unit unit : List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)) {
+        require(windows, List.of("period " + turn + " " + unit), FEW, out);
+      }
+    }
     for (Unit unit : Unit.values()) {
       List.of("last ", "next ", "ago ")
           .forEach(kind -> require(windows, List.of(kind + unit), FEW, out));

@@ -1,11 +1,13 @@
 package app.quartier.trees;
 
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Segment;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OraclePast;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the contacts of a conformance file: by id, each with its fields and what it did.
 final class WorldReader {
-  private static final List<String> OF_CONTACTS = List.of("key", "did");
+  private static final List<String> OF_CONTACTS = List.of("key", "did", "created", "changes");
   private static final List<String> OF_EVENTS = List.of("kind", "at", "withdrawn", "machine");
 
   private final JsonNode json;
@@ -38,7 +40,7 @@ final class WorldReader {
           contacts.add(contact(one.getKey(), one.getValue()));
         });
     ZoneId zone = ZoneId.of(json.path("zone").asText(Shop.ZONE.getId()));
-    return new Written.World(name, zone, new Dataset(ids, contacts, saved));
+    return new Written.World(name, zone, new Dataset(ids, contacts, saved, Almanac.USUAL));
   }
 
   private static OracleContact contact(String id, JsonNode json) {
@@ -47,7 +49,20 @@ final class WorldReader {
     return new OracleContact(
         json.path("key").asText("c" + id + "@example.fr"),
         values(json, Shop.CATALOG.fields(), OF_CONTACTS),
-        events);
+        events,
+        past(json));
+  }
+
+  private static OraclePast past(JsonNode json) {
+    List<OraclePast.Change> changes = new ArrayList<>();
+    json.path("changes")
+        .forEach(one ->
+            changes.add(
+                new OraclePast.Change(
+                    one.required("field").textValue(),
+                    instant(one.required("at")),
+                    one.path("undone").asBoolean())));
+    return new OraclePast(json.has("created") ? instant(json.get("created")) : null, changes);
   }
 
   private static OracleEvent event(JsonNode json) {

@@ -36,7 +36,8 @@ public sealed interface Core {
   /// The folded text has `needle` (folded) in it, at its start, or at its end; is all of it as a
   /// pattern says ([app.quartier.kernel.Wildcards]); or has a part that an expression describes
   /// ([Expression]).
-  record TextMatch(Field field, Part part, String needle, Folding folding) implements Core {
+  record TextMatch(Field field, TextMatch.Part part, String needle, Folding folding)
+      implements Core {
 
     /// Where in the text.
     public enum Part {
@@ -82,6 +83,43 @@ public sealed interface Core {
       return wanted.setScale(0, RoundingMode.CEILING).min(BigDecimal.valueOf(having)).longValue();
     }
   }
+
+  /// A part of the date is one of these numbers.
+  ///
+  /// @param last later cells do not match, in the unit of the field's type; the extreme long = no
+  ///   limit
+  /// @param zone in which instants have their local date and hour; UTC for dates
+  /// @param days for people: the days an anniversary has to fall on; null for other parts
+  record DatePart(
+      Field field,
+      DatePart.Part part,
+      Set<Integer> values,
+      long last,
+      ZoneId zone,
+      @Nullable Bounds days)
+      implements Core {
+    public DatePart {
+      values = Set.copyOf(values);
+    }
+
+    /// What of a date.
+    public enum Part {
+      YEAR,
+      MONTH,
+      /// 1 = Monday.
+      WEEKDAY,
+      /// 0 to 23; instants only.
+      HOUR,
+      /// 100 times the month plus the day of the month.
+      MONTH_DAY
+    }
+  }
+
+  /// The value is such a one now, and has been what it is since a time between `from` and `to`
+  /// (milliseconds, both included): since it changed last, or since the contact came.
+  ///
+  /// @param value a question about one field of contacts
+  record Held(Core value, Field field, long from, long to) implements Core {}
 
   /// The number of events that satisfy `where` lies between `min` and `max`, both included.
   ///

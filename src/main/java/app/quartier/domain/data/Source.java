@@ -28,6 +28,12 @@ public interface Source extends AutoCloseable {
   /// once when the fields live in several tables; a cell not mentioned is null there.
   void cells(List<Field> fields, CellSink sink, Cancel cancel);
 
+  /// Since when contacts have what they have in a field, be it nothing: since the last published
+  /// change that was not taken back; else since the field was filled, when that was later than the
+  /// contact came; else since its creation, or its import. A contact may come more than once: what
+  /// is told last counts.
+  void since(Field field, SinceSink sink, Cancel cancel);
+
   /// Every event of a kind with its properties, in any order.
   void events(EventKind kind, EventSink sink, Cancel cancel);
 
@@ -42,6 +48,12 @@ public interface Source extends AutoCloseable {
   /// Receives cells, in the order of the fields asked for; the array is reused between calls.
   interface CellSink {
     void cells(int contact, @Nullable Object[] values);
+  }
+
+  /// Receives times.
+  interface SinceSink {
+    /// @param at milliseconds since 1970-01-01T00:00Z
+    void since(int contact, long at);
   }
 
   /// Receives events; the array holds the kind's properties in order and is reused between calls.

@@ -1,7 +1,9 @@
 package app.quartier.domain.operator;
 
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -14,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// n calendar units start the day after (today − n units, clamped to the month's end); rolling
 /// windows are measured back from the instant, both ends included; a local day that starts in a gap
 /// starts at the gap's end.
-public record Clockwork(Instant at, ZoneId zone) {
+public record Clockwork(Instant at, ZoneId zone, Almanac almanac) {
+  /// With the usual calendar.
+  public Clockwork(Instant at, ZoneId zone) {
+    this(at, zone, Almanac.USUAL);
+  }
 
-  private LocalDate today() {
+  LocalDate today() {
     return at.atZone(zone).toLocalDate();
   }
 
@@ -42,7 +50,66 @@ public record Clockwork(Instant at, ZoneId zone) {
       case Window.Between(Literal from, Literal to) -> between(field, from, to);
       case Window.After(Literal date) -> new Span(span(field, date).to() + 1, Long.MAX_VALUE);
       case Window.Before(Literal date) -> new Span(Long.MIN_VALUE, span(field, date).from() - 1);
+      case Window.Period(Window.Turn turn, Unit unit) -> period(field, turn, unit);
+      case Window.FromAgo(Length from, Length to) -> between(field, ago(from), ago(to));
+      case Window.BeforeAgo(Length length) ->
+          new Span(Long.MIN_VALUE, span(field, ago(length)).from() - 1);
     };
+  }
+
+  private static Literal ago(Length length) {
+    return new Literal.Ago(length.n(), length.unit());
+  }
+
+  private Span period(Field field, Window.Turn turn, Unit unit) {
+    int steps =
+        switch (turn) {
+          case THIS -> 0;
+          case PREVIOUS -> 1;
+          case NEXT -> -1;
+        };
+    LocalDate first = minus(firstDay(unit), steps, unit);
+    return days(field, first, minus(first, -1, unit).minusDays(1));
+  }
+
+  /// The first day of the calendar unit that today is in.
+  private LocalDate firstDay(Unit unit) {
+    LocalDate today = today();
+    return switch (unit) {
+      case MINUTE, HOUR, DAY -> today;
+      case WEEK -> today.with(TemporalAdjusters.previousOrSame(almanac.weekStart()));
+      case MONTH -> today.withDayOfMonth(1);
+      case QUARTER -> today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+      case YEAR -> today.withDayOfYear(1);
+    };
+  }
+
+  LeapDays leapDays() {
+    return new LeapDays(almanac.leapDay());
+  }
+
+  /// When a value has to have come to be held for at least, or at most, so long; what comes after
+  /// the instant has not come.
+  Span since(Field field, Length length, boolean most) {
+    return withinTime(
+        field,
+        () -> {
+          long then =
+              isLength(length.unit())
+                  ? at.minus(length(length.n(), length.unit())).toEpochMilli()
+                  : moment(minus(today(), length.n(), length.unit())).toEpochMilli();
+          return most ? new Span(then, at.toEpochMilli()) : new Span(Long.MIN_VALUE, then);
+        });
+  }
+
+  /// The local time of now on another day.
+  private Instant moment(LocalDate day) {
+    return day.atTime(at.atZone(zone).toLocalTime()).atZone(zone).toInstant();
+  }
+
+  /// The zone in which a value has its local date; dates have one without.
+  ZoneId zone(Field field) {
+    return isDate(field) ? ZoneOffset.UTC : zone;
   }
 
   Span between(Field field, Literal from, Literal to) {
@@ -57,7 +124,7 @@ public record Clockwork(Instant at, ZoneId zone) {
   }
 
   /// Refuses what lies beyond the years that can be counted.
-  private static Span withinTime(Field field, Supplier<Span> resolution) {
+  static Span withinTime(Field field, Supplier<Span> resolution) {
     try {
       return resolution.get();
     } catch (DateTimeException | ArithmeticException e) {
@@ -87,9 +154,7 @@ public record Clockwork(Instant at, ZoneId zone) {
       return new Span(from.toEpochDay(), today().toEpochDay());
     }
     Instant from =
-        mode == Mode.ROLLING
-            ? start.atTime(at.atZone(zone).toLocalTime()).atZone(zone).toInstant()
-            : start.plusDays(1).atStartOfDay(zone).toInstant();
+        mode == Mode.ROLLING ? moment(start) : start.plusDays(1).atStartOfDay(zone).toInstant();
     return new Span(from.toEpochMilli(), at.toEpochMilli());
   }
 
@@ -103,18 +168,22 @@ public record Clockwork(Instant at, ZoneId zone) {
     }
     Instant to =
         mode == Mode.ROLLING
-            ? end.atTime(at.atZone(zone).toLocalTime()).atZone(zone).toInstant()
+            ? moment(end)
             : end.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
     return new Span(at.toEpochMilli(), to.toEpochMilli());
   }
 
-  private Span day(Field field, LocalDate day) {
+  Span day(Field field, LocalDate day) {
+    return days(field, day, day);
+  }
+
+  private Span days(Field field, LocalDate from, LocalDate to) {
     if (isDate(field)) {
-      return new Span(day.toEpochDay(), day.toEpochDay());
+      return new Span(from.toEpochDay(), to.toEpochDay());
     }
     return new Span(
-        day.atStartOfDay(zone).toInstant().toEpochMilli(),
-        day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1);
+        from.atStartOfDay(zone).toInstant().toEpochMilli(),
+        to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1);
   }
 
   private static Span moment(Field field, Instant instant) {
@@ -139,7 +208,7 @@ public record Clockwork(Instant at, ZoneId zone) {
     return field.type() == FieldType.DATE;
   }
 
-  private static boolean isLength(Unit unit) {
+  static boolean isLength(Unit unit) {
     return unit == Unit.MINUTE || unit == Unit.HOUR;
   }
 

@@ -46,7 +46,8 @@ public final class Completeness {
       case Operands.None _ -> operator.shape() == Shape.NONE;
       case Operands.Between ends -> ends.from() != null && ends.to() != null;
       case Operands.Many many -> !many.values().isEmpty();
-      case Operands.One _, Operands.In _ -> true;
+      case Operands.One _, Operands.In _, Operands.Anniversary _ -> true;
+      case Operands.Held held -> held.value() != null && held.length() != null;
       case Operands.Other _, Operands.Ranked _ -> true;
     };
   }

@@ -47,6 +47,7 @@ enum Equality implements Operator {
           case Operands.Many many -> many.values();
           case Operands.None _, Operands.Between _, Operands.In _ -> List.of();
           case Operands.Other _, Operands.Ranked _ -> List.of();
+          case Operands.Anniversary _, Operands.Held _ -> List.of();
         };
     if (!field.type().isText()) {
       return Amounts.exactly(field, literals.getFirst());

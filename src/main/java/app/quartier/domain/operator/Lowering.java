@@ -4,6 +4,7 @@ import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.core.Term;
+import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lowering {
   private final Instant at;
   private final ZoneId zone;
+  private final Almanac almanac;
   private final Function<String, Optional<Segment>> saved;
   private final Leaves leaves;
   private final List<Problem> problems = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class Lowering {
       Catalog catalog, Instant at, ZoneId zone, Function<String, Optional<Segment>> saved) {
     this.at = at;
     this.zone = zone;
+    this.almanac = catalog.almanac();
     this.saved = saved;
     this.leaves = new Leaves(catalog);
   }
@@ -65,7 +68,7 @@ public final class Lowering {
 
   private Lowered lower(Segment segment, List<Segment> trail) {
     ZoneId own = segment.zone() == null ? zone : segment.zone();
-    Scope scope = new Scope(new Clockwork(at, own), Paths.of(segment), null, trail);
+    Scope scope = new Scope(new Clockwork(at, own, almanac), Paths.of(segment), null, trail);
     @Nullable Rule rule =
         Pruning.pruned(segment.rule(), Completeness::isComplete)
             .map(root -> rule(root, scope))

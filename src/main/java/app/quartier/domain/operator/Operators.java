@@ -40,12 +40,28 @@ public final class Operators {
           DateComparison.ON_OR_AFTER,
           InWindow.IN,
           new Negative("notIn", InWindow.IN),
+          Age.EQUALS,
+          Age.LESS_THAN,
+          Age.AT_MOST,
+          Age.MORE_THAN,
+          Age.AT_LEAST,
+          Age.BETWEEN,
+          OnAnniversary.ANNIVERSARY,
+          PartOfDate.YEAR_IS,
+          new Negative("yearIsNot", PartOfDate.YEAR_IS),
+          PartOfDate.MONTH_IS,
+          new Negative("monthIsNot", PartOfDate.MONTH_IS),
+          PartOfDate.WEEKDAY_IS,
+          new Negative("weekdayIsNot", PartOfDate.WEEKDAY_IS),
+          PartOfDate.HOUR_IS,
+          new Negative("hourIsNot", PartOfDate.HOUR_IS),
           Truth.IS_TRUE,
           Truth.IS_FALSE,
           Presence.IS_PRESENT,
           new Negative("isMissing", Presence.IS_PRESENT),
           Presence.IS_NOT_EMPTY,
-          new Negative("isEmpty", Presence.IS_NOT_EMPTY));
+          new Negative("isEmpty", Presence.IS_NOT_EMPTY),
+          HeldFor.HELD);
 
   private Operators() {}
 

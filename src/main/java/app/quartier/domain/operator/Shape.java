@@ -9,19 +9,29 @@ public enum Shape {
   MANY,
   BETWEEN,
   WINDOW,
-  RANK;
+  RANK,
+  /// One whole number of years.
+  AGE,
+  /// Two whole numbers of years.
+  AGES,
+  /// Whole numbers that count months, weekdays, hours or years.
+  PARTS,
+  ANNIVERSARY,
+  HELD;
 
   /// Whether the operands have this shape and nothing is missing from them.
   public boolean isFilledBy(Operands operands) {
     return switch (operands) {
       case Operands.None _ -> this == NONE;
-      case Operands.One _ -> this == ONE;
-      case Operands.Many many -> this == MANY && !many.values().isEmpty();
+      case Operands.One _ -> this == ONE || this == AGE;
+      case Operands.Many many -> (this == MANY || this == PARTS) && !many.values().isEmpty();
       case Operands.Between between ->
-          this == BETWEEN && between.from() != null && between.to() != null;
+          (this == BETWEEN || this == AGES) && between.from() != null && between.to() != null;
       case Operands.In _ -> this == WINDOW;
       case Operands.Other _ -> this == ONE;
       case Operands.Ranked _ -> this == RANK;
+      case Operands.Anniversary _ -> this == ANNIVERSARY;
+      case Operands.Held held -> this == HELD && held.value() != null && held.length() != null;
     };
   }
 }

@@ -20,11 +20,17 @@ final class Types {
   static final Set<FieldType> TEXTS = Set.of(TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE);
   static final Set<FieldType> NUMBERS = Set.of(NUMBER, MONEY);
   static final Set<FieldType> TIMES = Set.of(DATE, INSTANT);
+  static final Set<FieldType> INSTANTS = Set.of(INSTANT);
   static final Set<FieldType> TEXTS_AND_NUMBERS =
       Set.of(TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, NUMBER, MONEY);
   static final Set<FieldType> ORDERED = Set.of(NUMBER, MONEY, DATE, INSTANT);
   static final Set<FieldType> EMAILS = Set.of(EMAIL);
   static final Set<FieldType> YES_NOS = Set.of(YES_NO);
+
+  /// Those whose values are one thing, not several.
+  static final Set<FieldType> SINGLE =
+      Set.of(TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, NUMBER, MONEY, DATE, INSTANT, YES_NO);
+
   static final Set<FieldType> EVERY = Set.of(FieldType.values());
 
   private Types() {}

@@ -23,6 +23,14 @@
 ///   no operator that takes a value, so none that takes a field (`ComparisonsLoweringTest`).
 /// - 2026-11-25 A rank is over contacts, so it cannot stand in a *where*; n % is at most six
 ///   decimals fine, so that SQL can multiply it exactly (`ComparisonsLoweringTest`).
+/// - 2026-11-25 A date that has not come yet has no age, not even 0, so whoever has a birth date in
+///   the future is in no age condition (`BirthdaysTest`).
+/// - 2026-11-25 An anniversary is at least a year old: whoever signed up today has none today, nor
+///   a date that lies ahead (`BirthdaysTest`, `PlantedFaultsTest`).
+/// - 2026-11-25 `fromAgo … toAgo` is the same window as between two days "ago": whole days, both
+///   included; minutes and hours to the millisecond (`PeriodsTest`).
+/// - 2026-11-25 A value is held since the same local time so many calendar units ago; what changed
+///   after the instant has not been held at all (`BirthdaysTest`, `HeldTest`).
 /// - 2026-11-21 Order conditions count paid orders unless their *where* speaks of the status.
 @NullMarked
 package app.quartier.domain.operator;

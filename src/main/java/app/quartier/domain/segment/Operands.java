@@ -30,4 +30,17 @@ public sealed interface Operands {
 
   /// So many contacts, or so many percent of those that have a value.
   record Ranked(BigDecimal n, boolean percent) implements Operands {}
+
+  /// When the anniversary of a date falls.
+  record Anniversary(Recurrence in) implements Operands {}
+
+  /// A value, and for how long it has been held; what is not yet chosen is null and makes the leaf
+  /// incomplete.
+  ///
+  /// @param most at most that long instead of at least
+  record Held(@Nullable Literal value, boolean most, @Nullable Length length) implements Operands {
+    public Held {
+      most = most && length != null;
+    }
+  }
 }

@@ -95,7 +95,11 @@ public final class Drafts {
   public static Condition withOperator(Condition condition, Operator operator, boolean asNumber) {
     boolean lost =
         condition.operands() instanceof Operands.Other && !OtherField.isTakenBy(operator);
-    boolean kept = !lost && asNumber == condition.asNumber();
+    boolean keepsTimes =
+        Operators.byId(condition.operator())
+            .map(old -> TimeDrafts.keeps(old, operator))
+            .orElse(true);
+    boolean kept = !lost && keepsTimes && asNumber == condition.asNumber();
     return withSubject(
             condition,
             condition.subject(),
@@ -114,7 +118,7 @@ public final class Drafts {
     return new Condition(
         condition.marks(),
         condition.subject(),
-        condition.operator(),
+        answer.operator() == null ? condition.operator() : answer.operator(),
         answer.operands(),
         answer.switches().ifMissing(),
         answer.switches().matchCase(),
@@ -151,9 +155,13 @@ public final class Drafts {
           new Operands.One(many.values().getFirst());
       case Operands.Between(var from, var _) when shape == Shape.ONE && from != null ->
           new Operands.One(from);
+      case Operands.One(var age) when shape == Shape.AGES -> new Operands.Between(age, null);
+      case Operands.Between(var from, var _) when shape == Shape.AGE && from != null ->
+          new Operands.One(from);
       case Operands.One _, Operands.Many _, Operands.Between _, Operands.In _, Operands.None _ ->
           new Operands.None();
       case Operands.Other _, Operands.Ranked _ -> new Operands.None();
+      case Operands.Anniversary _, Operands.Held _ -> new Operands.None();
     };
   }
 

@@ -9,6 +9,8 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,7 @@ final class Popover extends Pane {
     setPickOnBounds(false);
     card.getStyleClass().add("editor-card");
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::onUndoKey);
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnterElsewhere);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     card.heightProperty().addListener((property, old, next) -> requestLayout());
   }
@@ -162,6 +165,16 @@ final class Popover extends Pane {
         && box.getText().equals(untouched.get(box))) {
       event.consume();
       onUndo.run();
+    }
+  }
+
+  /// Check boxes and closed drop-downs would keep Enter for themselves.
+  private void onEnterElsewhere(KeyEvent event) {
+    boolean box =
+        event.getTarget() instanceof CheckBox
+            || (event.getTarget() instanceof ComboBox<?> choice && !choice.isShowing());
+    if (box && event.getCode() == KeyCode.ENTER) {
+      onKey(event);
     }
   }
 

@@ -7,6 +7,8 @@ record Remark(Kind kind, String text) {
   enum Kind {
     WRONG,
     NOTE,
-    LOCKED
+    LOCKED,
+    /// The days that relative dates mean now.
+    DATES
   }
 }

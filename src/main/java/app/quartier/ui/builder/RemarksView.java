@@ -51,6 +51,7 @@ final class RemarksView extends VBox {
       case WRONG -> Feather.ALERT_CIRCLE;
       case NOTE -> Feather.INFO;
       case LOCKED -> Feather.LOCK;
+      case DATES -> Feather.CALENDAR;
     };
   }
 
@@ -58,6 +59,7 @@ final class RemarksView extends VBox {
     return switch (kind) {
       case WRONG -> "wrong";
       case NOTE, LOCKED -> "held";
+      case DATES -> "dates";
     };
   }
 }

@@ -8,7 +8,6 @@ import app.quartier.domain.field.Labels;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.PaidOrders;
-import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
@@ -70,7 +69,7 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     int end = 0;
     while (places.find()) {
       word(phrase.substring(end, places.start()), tokens);
-      tokens.add(place(places.group(1), condition, field, kind));
+      tokens.add(place(places.group(1), condition, operator, field, kind));
       end = places.end();
     }
     word(phrase.substring(end), tokens);
@@ -109,7 +108,8 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return kind == null ? catalog.field(key) : kind.property(key);
   }
 
-  private Token place(String index, Condition condition, Field field, @Nullable EventKind kind) {
+  private Token place(
+      String index, Condition condition, Operator operator, Field field, @Nullable EventKind kind) {
     Operands operands = condition.operands();
     if (operands instanceof Operands.Other(String key) && !index.equals("0")) {
       return Token.of(Token.Part.VALUE, other(key, kind).map(wording::label).orElse(key));
@@ -117,25 +117,26 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return switch (index) {
       case "0" -> Token.of(Token.Part.FIELD, wording.subject(field, condition.asNumber()));
       case "2" -> {
-        boolean filled = operands instanceof Operands.Between b && b.to() != null;
-        yield new Token(
-            Token.Part.VALUE,
-            operands instanceof Operands.Between b && b.to() != null
-                ? wording.literal(b.to(), field)
-                : wording.choose(),
-            !filled);
+        boolean filled =
+            (operands instanceof Operands.Between b && b.to() != null)
+                || (operands instanceof Operands.Held held && held.length() != null);
+        yield new Token(Token.Part.VALUE, wording.second(operator, operands, field), !filled);
       }
-      default -> new Token(Token.Part.VALUE, wording.operands(operands, field), empty(operands));
+      default ->
+          new Token(Token.Part.VALUE, wording.operands(operator, operands, field), empty(operands));
     };
   }
 
+  /// Whether the first place is still to be filled.
   private static boolean empty(Operands operands) {
-    return operands instanceof Operands.Between(var from, var _)
-        ? from == null
-        : !(Shape.ONE.isFilledBy(operands)
-            || Shape.MANY.isFilledBy(operands)
-            || Shape.WINDOW.isFilledBy(operands)
-            || Shape.RANK.isFilledBy(operands));
+    return switch (operands) {
+      case Operands.None _ -> true;
+      case Operands.Between(var from, var _) -> from == null;
+      case Operands.Held held -> held.value() == null;
+      case Operands.Many many -> many.values().isEmpty();
+      case Operands.One _, Operands.In _, Operands.Anniversary _ -> false;
+      case Operands.Other _, Operands.Ranked _ -> false;
+    };
   }
 
   private List<Token> did(Did did) {

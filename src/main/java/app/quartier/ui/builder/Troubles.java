@@ -23,6 +23,9 @@ record Troubles(Complaints complaints, Map<String, String> contradictions, Strin
   /// What is to be said under the row of a node.
   List<Remark> at(Node node, @Nullable EventKind kind, Showing showing) {
     List<Remark> remarks = new ArrayList<>();
+    new DatesMeant(showing)
+        .of(node, kind)
+        .ifPresent(dates -> remarks.add(new Remark(Remark.Kind.DATES, dates)));
     ProblemWords words = new ProblemWords(showing.tokens());
     complaints.at(node.id()).forEach(c -> remarks.add(wrong(words.of(c))));
     Optional.ofNullable(contradictions.get(node.id()))

@@ -45,6 +45,7 @@ record ZeroReason(Wording wording) {
       case Operands.Many(List<Literal> values) -> values;
       case Operands.Between _, Operands.In _, Operands.None _ -> List.of();
       case Operands.Other _, Operands.Ranked _ -> List.of();
+      case Operands.Anniversary _, Operands.Held _ -> List.of();
     };
   }
 

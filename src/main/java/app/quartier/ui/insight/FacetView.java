@@ -216,6 +216,11 @@ final class FacetView extends VBox {
     if (!Objects.equals(fields.getValue(), field) && !model.askingProperty().get()) {
       offer();
     }
+    draw(findings, charts, subject);
+  }
+
+  private void draw(Findings findings, Charts charts, String subject) {
+    Texts texts = language.texts();
     FacetTable lines = FacetTable.of(findings.spread(), findings.zone(), texts);
     if (asTable.get()) {
       table.show(lines, title.getText());

@@ -24,6 +24,9 @@ public interface Asking {
     return choose(texts, question, List.of(yes)).isPresent();
   }
 
+  /// How the workspace is to count days; empty = never mind.
+  Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now);
+
   /// Files to import; none = never mind.
   List<Path> files(Texts texts);
 

@@ -69,6 +69,18 @@ public final class Dialogs implements Asking {
   }
 
   @Override
+  public Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now) {
+    Dialog<CalendarChoice> dialog = dialog(texts.text("ask.calendar.title"));
+    CalendarForm form = new CalendarForm(texts, now);
+    form.setPrefWidth(WIDTH);
+    dialog.getDialogPane().setContent(form);
+    ButtonType yes = button(texts.text("ask.calendar.yes"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(yes, cancel(texts));
+    dialog.setResultConverter(pressed -> pressed == yes ? form.chosen() : null);
+    return dialog.showAndWait();
+  }
+
+  @Override
   public List<Path> files(Texts texts) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.text("ask.files"));

@@ -57,6 +57,7 @@ final class ShellCommands {
         command("import", FILE, Feather.UPLOAD, "Shortcut+I", always, frame::showImport),
         command("imports", FILE, Feather.LIST, null, always, features.imports()),
         command("open", FILE, Feather.FOLDER, "Shortcut+O", always, view::openWorkspace),
+        command("calendar", FILE, Feather.CALENDAR, null, always, view::calendar),
         command("save", FILE, Feather.SAVE, "Shortcut+S", toSave(), segments::save),
         command("export", FILE, Feather.DOWNLOAD, "Shortcut+E", open, features.export()),
         command("quit", FILE, Feather.LOG_OUT, "Shortcut+Q", always, features.quit()));

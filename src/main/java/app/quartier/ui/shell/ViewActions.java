@@ -43,6 +43,10 @@ final class ViewActions {
     shell.settings().put("zoom", shell.zoom().factorProperty().get());
   }
 
+  void calendar() {
+    new CalendarActions(shell, asking).choose();
+  }
+
   void openWorkspace() {
     asking.folder(shell.language().texts()).ifPresent(features.openWorkspace());
   }

@@ -41,7 +41,7 @@ class LoweringProblemsTest {
   private static final String TEXT_OPERATORS =
       "equals, isNot, anyOf, noneOf, contains, notContains, startsWith, notStartsWith, endsWith,"
           + " notEndsWith, matchesPattern, notMatchesPattern, matchesRegex, notMatchesRegex,"
-          + " isPresent, isMissing, isNotEmpty, isEmpty";
+          + " isPresent, isMissing, isNotEmpty, isEmpty, held";
 
   static Stream<Arguments> names() {
     return Stream.of(
@@ -100,7 +100,7 @@ class LoweringProblemsTest {
                 "equals",
                 "newsletter",
                 "yesNo",
-                "isTrue, isFalse, isPresent, isMissing, isNotEmpty, isEmpty")),
+                "isTrue, isFalse, isPresent, isMissing, isNotEmpty, isEmpty, held")),
         arguments(leaf("a", "city", "equals", many), p("shape.one", "", "equals")),
         arguments(leaf("a", "city", "anyOf", one), p("shape.many", "", "anyOf")),
         arguments(leaf("a", "score", "between", one), p("shape.between", "", "between")),

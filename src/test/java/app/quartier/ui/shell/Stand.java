@@ -40,6 +40,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// A window over a workspace in a folder, with answers written down for its questions.
 final class Stand implements AutoCloseable {
@@ -50,6 +51,8 @@ final class Stand implements AutoCloseable {
     final Deque<String> names = new ArrayDeque<>();
     final List<String> questions = new ArrayList<>();
     List<Path> files = List.of();
+    final List<CalendarChoice> calendars = new ArrayList<>();
+    @Nullable CalendarChoice calendar;
     final Deque<Integer> choices = new ArrayDeque<>();
     final List<List<String>> offered = new ArrayList<>();
 
@@ -64,6 +67,12 @@ final class Stand implements AutoCloseable {
       questions.add(question);
       offered.add(ways);
       return Optional.ofNullable(choices.poll());
+    }
+
+    @Override
+    public Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now) {
+      calendars.add(now);
+      return Optional.ofNullable(calendar);
     }
 
     @Override

@@ -16,6 +16,7 @@ record Boxes(Box from, @Nullable Box to) {
       case Operands.Between(var low, var _) -> low;
       case Operands.None _, Operands.Many _, Operands.In _ -> null;
       case Operands.Other _, Operands.Ranked _ -> null;
+      case Operands.Anniversary _, Operands.Held _ -> null;
     };
   }
 

@@ -78,8 +78,11 @@ final class DayEditor implements Editor {
         scope
             .facts()
             .clock()
-            .map(clock -> new Resolver(scope, clock))
-            .map(r -> one ? r.day(first) : r.window(new Window.Between(first, second)))
+            .map(clock -> new Resolver(scope.texts(), clock))
+            .map(r ->
+                one
+                    ? r.day(first, scope.field())
+                    : r.window(new Window.Between(first, second), scope.field()))
             .orElse(""));
   }
 

@@ -26,10 +26,12 @@ public final class Facts {
   }
 
   /// The instant and the zone of the numbers shown; nothing before the first ones.
-  Optional<Clockwork> clock() {
+  public Optional<Clockwork> clock() {
     @Nullable Counted last = desk.countedProperty().get();
     return Optional.ofNullable(last)
-        .map(counted -> new Clockwork(counted.lowered().at(), counted.lowered().zone()));
+        .map(counted ->
+            new Clockwork(
+                counted.lowered().at(), counted.lowered().zone(), counted.catalog().almanac()));
   }
 
   /// Hands over the distribution of a field of contacts.

@@ -47,17 +47,37 @@ public final class ValueEditors {
       SwitchesPane switches,
       Consumer<Answer> taker) {
     Operands now = condition.operands();
-    if (operator.shape() == Shape.WINDOW) {
-      return new WindowEditor(
-              scope,
-              now instanceof Operands.In(Window window) ? window : null,
-              false,
-              window -> taker.accept(new Answer(new Operands.In(window), switches.chosen())))
-          .with(switches);
-    }
-    if (operator.shape() == Shape.RANK) {
-      return new RankEditor(scope, now, taker);
-    }
+    return switch (operator.shape()) {
+      case AGE, AGES -> new AgeEditor(scope, operator, now, switches, taker);
+      case PARTS -> new PartsEditor(scope, operator, now, switches, taker);
+      case HELD -> new HeldEditor(scope, condition, switches, taker);
+      case ANNIVERSARY -> new DateEditor(scope, condition, switches, taker);
+      case RANK -> new RankEditor(scope, now, taker);
+      case WINDOW ->
+          operator.id().equals("in")
+              ? new DateEditor(scope, condition, switches, taker)
+              : window(scope, now, switches, taker);
+      case NONE, ONE, MANY, BETWEEN -> ofLiterals(scope, condition, operator, switches, taker);
+    };
+  }
+
+  private static Editor window(
+      Scope scope, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
+    return new WindowEditor(
+            scope,
+            now instanceof Operands.In(Window window) ? window : null,
+            false,
+            window -> taker.accept(new Answer(new Operands.In(window), switches.chosen())))
+        .with(switches);
+  }
+
+  private static Editor ofLiterals(
+      Scope scope,
+      Condition condition,
+      Operator operator,
+      SwitchesPane switches,
+      Consumer<Answer> taker) {
+    Operands now = condition.operands();
     if (condition.asNumber()) {
       return new ReadNumberEditor(scope.asNumber(), operator, now, switches, taker);
     }

@@ -1,6 +1,7 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A period: ever, relative to today, or between exact dates. The dates it means stand below.
 public final class WindowEditor implements Editor {
-  private static final List<Unit> DAYS_AND_LONGER =
-      List.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR);
 
   private final Scope scope;
   private final Consumer<Window> taker;
@@ -39,6 +38,8 @@ public final class WindowEditor implements Editor {
   private final Label and;
   private final Label resolved = Form.note("");
   private final Window.@Nullable Mode mode;
+  private final @Nullable Window before;
+  private final PeriodBox period;
 
   /// @param scope with the date or instant the period is about
   /// @param now null when nothing is chosen yet
@@ -46,6 +47,8 @@ public final class WindowEditor implements Editor {
   public WindowEditor(Scope scope, @Nullable Window now, boolean ever, Consumer<Window> taker) {
     this.scope = scope;
     this.taker = taker;
+    this.before = now;
+    this.period = new PeriodBox(scope, now instanceof Window.Period written ? written : null);
     Texts texts = scope.texts();
     WindowParts parts = WindowParts.of(now);
     mode = parts.mode();
@@ -63,7 +66,7 @@ public final class WindowEditor implements Editor {
     unit =
         Form.choice(
             texts.text("builder.unit"),
-            hours ? List.of(Unit.values()) : DAYS_AND_LONGER,
+            hours ? List.of(Unit.values()) : PeriodBox.UNITS,
             parts.unit(),
             scope.wording()::unit);
     span = Form.row(number, unit);
@@ -87,6 +90,7 @@ public final class WindowEditor implements Editor {
         });
     number.textProperty().addListener((property, old, next) -> resolve());
     unit.valueProperty().addListener((property, old, next) -> resolve());
+    period.setOnChange(this::resolve);
     from.setOnChange(this::resolve);
     to.setOnChange(this::resolve);
     // on a tab, where nothing else takes it, a number starts a period
@@ -110,12 +114,17 @@ public final class WindowEditor implements Editor {
 
   private void show() {
     boolean ever = tabs.chosen() == Tab.EVER;
+    boolean focusLeaves = number.isFocused() && way.getValue() == Way.PERIOD;
     Form.show(way, !ever);
     Form.show(details, !ever);
     switch (way.getValue()) {
       case LAST, NEXT -> details.getChildren().setAll(span, number.message());
+      case PERIOD -> details.getChildren().setAll(period.view());
       case BETWEEN -> details.getChildren().setAll(from, and, to);
       case AFTER, BEFORE -> details.getChildren().setAll(from);
+    }
+    if (focusLeaves) {
+      period.focus();
     }
     resolve();
   }
@@ -123,10 +132,14 @@ public final class WindowEditor implements Editor {
   private void resolve() {
     boolean given =
         tabs.chosen() == Tab.RELATIVE
-            && boxes().stream().allMatch(box -> box.read() instanceof Reader.Typed.Value);
+            && boxes().stream()
+                .allMatch(box -> box == period || box.read() instanceof Reader.Typed.Value);
     Optional<String> told =
         given
-            ? scope.facts().clock().map(clock -> new Resolver(scope, clock).window(window()))
+            ? scope
+                .facts()
+                .clock()
+                .map(clock -> new Resolver(scope.texts(), clock).window(window(), scope.field()))
             : Optional.empty();
     resolved.setText(told.orElse(""));
     Form.show(resolved, told.isPresent());
@@ -160,6 +173,7 @@ public final class WindowEditor implements Editor {
       }
       switch (way.getValue()) {
         case LAST, NEXT -> number.begin(typed);
+        case PERIOD -> {}
         case BETWEEN, AFTER, BEFORE -> from.begin(typed);
       }
     }
@@ -168,6 +182,7 @@ public final class WindowEditor implements Editor {
   private List<Box> boxes() {
     return switch (way.getValue()) {
       case LAST, NEXT -> List.of(number);
+      case PERIOD -> List.of(period);
       case BETWEEN -> List.of(from, to);
       case AFTER, BEFORE -> List.of(from);
     };
@@ -182,14 +197,31 @@ public final class WindowEditor implements Editor {
     Optional<Box> wrong = boxes().stream().filter(box -> !isGiven(box)).findFirst();
     wrong.ifPresent(Box::focus);
     if (wrong.isEmpty()) {
-      taker.accept(window());
+      taker.accept(asBefore(window()));
     }
     return wrong.isEmpty();
+  }
+
+  /// The window as it was written, when the same is meant.
+  private Window asBefore(Window given) {
+    boolean same =
+        switch (before) {
+          case Window.FromAgo(Length first, Length last) ->
+              given.equals(new Window.Between(WindowParts.ago(first), WindowParts.ago(last)));
+          case Window.BeforeAgo(Length length) ->
+              given.equals(new Window.Before(WindowParts.ago(length)));
+          case null -> false;
+          default -> false;
+        };
+    return same && before != null ? before : given;
   }
 
   private boolean isGiven(Box box) {
     if (box instanceof DayField day) {
       return day.isGiven();
+    }
+    if (box instanceof PeriodBox) {
+      return true;
     }
     boolean nothing = Reader.whole(number.read()) == 0;
     if (nothing && number.isRight()) {
@@ -203,6 +235,7 @@ public final class WindowEditor implements Editor {
     return switch (way.getValue()) {
       case LAST -> new Window.Last(Reader.whole(number.read()), unit.getValue(), mode);
       case NEXT -> new Window.Next(Reader.whole(number.read()), unit.getValue(), mode);
+      case PERIOD -> period.period();
       case BETWEEN -> new Window.Between(day(from), day(to));
       case AFTER -> new Window.After(day(from));
       case BEFORE -> new Window.Before(day(from));

@@ -1,5 +1,6 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -43,6 +44,7 @@ record WindowParts(
   enum Way {
     LAST,
     NEXT,
+    PERIOD,
     BETWEEN,
     AFTER,
     BEFORE;
@@ -51,6 +53,7 @@ record WindowParts(
       return switch (this) {
         case LAST -> texts.text("builder.window.last");
         case NEXT -> texts.text("builder.window.next");
+        case PERIOD -> texts.text("builder.window.period");
         case BETWEEN -> texts.text("builder.window.between");
         case AFTER -> texts.text("builder.window.after");
         case BEFORE -> texts.text("builder.window.before");
@@ -65,9 +68,16 @@ record WindowParts(
       case Window.Between(Literal from, Literal to) -> days(Way.BETWEEN, from, to);
       case Window.After(Literal day) -> days(Way.AFTER, day, null);
       case Window.Before(Literal day) -> days(Way.BEFORE, day, null);
+      case Window.Period _ -> length(Way.PERIOD, 30, Unit.DAY, null);
+      case Window.FromAgo(Length from, Length to) -> days(Way.BETWEEN, ago(from), ago(to));
+      case Window.BeforeAgo(Length length) -> days(Way.BEFORE, ago(length), null);
       case null -> length(Way.LAST, 30, Unit.DAY, null);
       case Window.Ever _ -> length(Way.LAST, 30, Unit.DAY, null);
     };
+  }
+
+  static Literal ago(Length length) {
+    return new Literal.Ago(length.n(), length.unit());
   }
 
   private static WindowParts length(Way way, int n, Unit unit, Window.@Nullable Mode mode) {

@@ -5,11 +5,14 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.text.Texts;
+import app.quartier.text.TimeWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -87,7 +90,36 @@ public record Wording(Texts texts, String currency) {
       case Operands.In(Window window) -> window(window, field);
       case Operands.Other(String key) -> texts.text("sentence.quoted", key);
       case Operands.Ranked(BigDecimal n, boolean percent) -> rank(n, percent);
+      case Operands.Anniversary(Recurrence in) ->
+          times().recurrence(in, field, this::literal, this::window);
+      case Operands.Held held -> held.value() == null ? choose() : literal(held.value(), field);
     };
+  }
+
+  /// The operands of an operator of a shape: ages in years, months by name.
+  public String operands(Operator operator, Operands operands, Field field) {
+    return switch (operands) {
+      case Operands.One(Literal age) when operator.shape() == Shape.AGE -> times().years(age);
+      case Operands.Between(@Nullable Literal from, var _) when operator.shape() == Shape.AGES ->
+          from == null ? choose() : times().years(from);
+      case Operands.Many(List<Literal> parts) when operator.shape() == Shape.PARTS ->
+          parts.isEmpty() ? choose() : times().parts(operator.id(), parts);
+      default -> operands(operands, field);
+    };
+  }
+
+  /// What stands in the second place of a phrase: the other end, or for how long.
+  public String second(Operator operator, Operands operands, Field field) {
+    return switch (operands) {
+      case Operands.Between(var _, @Nullable Literal to) when to != null ->
+          operator.shape() == Shape.AGES ? times().years(to) : literal(to, field);
+      case Operands.Held held when held.length() != null -> times().held(held);
+      default -> choose();
+    };
+  }
+
+  TimeWords times() {
+    return new TimeWords(texts);
   }
 
   private String rank(BigDecimal n, boolean percent) {
@@ -152,7 +184,8 @@ public record Wording(Texts texts, String currency) {
               ? Locale.of("", text.toUpperCase(Locale.ROOT)).getDisplayCountry(texts.locale())
               : text;
       case DATE, INSTANT -> time(text);
-      case TEXT, NUMBER, MONEY, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> text;
+      case YES_NO -> times().yesNo(text);
+      case TEXT, NUMBER, MONEY, CHOICE, EMAIL, PHONE, POSTCODE -> text;
     };
   }
 
@@ -176,7 +209,15 @@ public record Wording(Texts texts, String currency) {
           texts.text("sentence.between", literal(from, time), literal(to, time));
       case Window.After(Literal date) -> texts.text("sentence.after", literal(date, time));
       case Window.Before(Literal date) -> texts.text("sentence.before", literal(date, time));
+      case Window.Period period -> times().period(period);
+      case Window.FromAgo(Length from, Length to) ->
+          texts.text("sentence.between", ago(from), ago(to));
+      case Window.BeforeAgo(Length length) -> texts.text("sentence.before", ago(length));
     };
+  }
+
+  private String ago(Length length) {
+    return texts.count("sentence.ago." + unitKey(length.unit()), length.n());
   }
 
   private String span(String prefix, int n, Unit unit, Window.@Nullable Mode mode) {

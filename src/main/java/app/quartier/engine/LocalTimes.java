@@ -1,0 +1,49 @@
+package app.quartier.engine;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The local times of instants in one zone, with every change of its clocks between two instants
+/// looked up beforehand. Immutable.
+final class LocalTimes {
+  private final long[] changes;
+  private final long[] offsets;
+
+  /// @param least and `most` instants, in milliseconds, between which it can be asked
+  LocalTimes(ZoneId zone, long least, long most) {
+    ZoneRules rules = zone.getRules();
+    List<ZoneOffsetTransition> found = new ArrayList<>();
+    Instant from = Instant.ofEpochMilli(least);
+    @Nullable ZoneOffsetTransition next = rules.nextTransition(from);
+    while (next != null && next.getInstant().toEpochMilli() <= most) {
+      found.add(next);
+      next = rules.nextTransition(next.getInstant());
+    }
+    changes = found.stream().mapToLong(c -> c.getInstant().toEpochMilli()).toArray();
+    offsets = new long[found.size() + 1];
+    offsets[0] = 1000L * rules.getOffset(from).getTotalSeconds();
+    for (int i = 0; i < found.size(); i++) {
+      offsets[i + 1] = 1000L * found.get(i).getOffsetAfter().getTotalSeconds();
+    }
+  }
+
+  /// The local date and time as milliseconds since 1970-01-01T00:00 there.
+  long local(long instant) {
+    int low = 0;
+    int high = changes.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (changes[middle] <= instant) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return instant + offsets[low];
+  }
+}
