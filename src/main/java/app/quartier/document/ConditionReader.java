@@ -8,7 +8,6 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 /// Reads one comparison of a field or a property.
 final class ConditionReader {
   private static final List<String> OPTIONS = List.of("ifMissing", "matchCase", "matchAccents");
-  private static final List<String> OPERANDS = List.of("value", "values", "from", "to", "window");
+  private static final List<String> OPERANDS =
+      List.of("value", "values", "from", "to", "window", "count", "item", "km", "place");
 
   private final Reading reading;
   private final Literals literals;
   private final Windows windows;
+  private final ItemOperands items;
+  private final PlaceOperands places;
 
   ConditionReader(Reading reading) {
     this.reading = reading;
     this.literals = new Literals(reading);
     this.windows = new Windows(reading);
+    this.items = new ItemOperands(reading, literals);
+    this.places = new PlaceOperands(reading);
   }
 
   /// @param subject the property that names what is compared: `field` or `property`
@@ -99,7 +103,8 @@ final class ConditionReader {
           Optional.ofNullable(literal(entry, "value"))
               .<Operands>map(Operands.One::new)
               .orElseGet(Operands.None::new);
-      case MANY -> entry.value("values").map(v -> many(entry, v)).orElseGet(Operands.None::new);
+      case MANY ->
+          entry.value("values").map(v -> literals.many(v, entry)).orElseGet(Operands.None::new);
       case BETWEEN -> {
         @Nullable Literal from = literal(entry, "from");
         @Nullable Literal to = literal(entry, "to");
@@ -110,22 +115,12 @@ final class ConditionReader {
               .value("window")
               .<Operands>map(w -> new Operands.In(windows.window(w, entry.at("window"))))
               .orElseGet(Operands.None::new);
+      case ITEMS -> items.read(entry);
+      case NEAR -> places.read(entry);
     };
   }
 
   private @Nullable Literal literal(Entry entry, String name) {
     return entry.value(name).map(value -> literals.any(value, entry.at(name))).orElse(null);
-  }
-
-  private Operands many(Entry entry, JsonNode json) {
-    String path = entry.at("values");
-    List<JsonNode> elements = entry.elements(json, path);
-    List<Literal> values = new ArrayList<>();
-    if (reading.admitsValues(path, elements.size())) {
-      for (int i = 0; i < elements.size(); i++) {
-        values.add(literals.any(elements.get(i), path + "[" + i + "]"));
-      }
-    }
-    return new Operands.Many(values);
   }
 }

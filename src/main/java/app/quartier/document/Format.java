@@ -61,7 +61,7 @@ final class Format {
 
   /// Properties of field leaves, likewise.
   static final List<String> LATER_PROPERTIES =
-      List.of("as", "otherField", "item", "count", "n", "unit", "km", "place", "for", "in");
+      List.of("as", "otherField", "n", "unit", "for", "in");
 
   private static final List<String> LATER_OPERATORS =
       List.of(
@@ -71,11 +71,6 @@ final class Format {
           "notMatchesRegex",
           "domainAnyOf",
           "domainNoneOf",
-          "hasAny",
-          "hasAll",
-          "hasNone",
-          "hasExactly",
-          "items",
           "ageBetween",
           "ageEquals",
           "ageLessThan",
@@ -89,7 +84,6 @@ final class Format {
           "hourIs",
           "top",
           "bottom",
-          "withinKm",
           "held");
 
   private Format() {}
@@ -115,6 +109,8 @@ final class Format {
       case MANY -> List.of("values");
       case BETWEEN -> List.of("from", "to");
       case WINDOW -> List.of("window");
+      case ITEMS -> List.of(ItemOperands.COUNT, ItemOperands.ITEM);
+      case NEAR -> List.of(PlaceOperands.KM, PlaceOperands.PLACE);
     };
   }
 }

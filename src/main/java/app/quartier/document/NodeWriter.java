@@ -117,6 +117,8 @@ final class NodeWriter {
       case Operands.Many _ -> shape == Shape.MANY;
       case Operands.Between _ -> shape == Shape.BETWEEN;
       case Operands.In _ -> shape == Shape.WINDOW;
+      case Operands.Items _ -> shape == Shape.ITEMS;
+      case Operands.Near _ -> shape == Shape.NEAR;
     };
   }
 
@@ -135,7 +137,7 @@ final class NodeWriter {
     return json;
   }
 
-  private static void count(ObjectNode json, Count count) {
+  static void count(ObjectNode json, Count count) {
     String relation = Words.of(count.relation());
     if (count.relation() == Count.Relation.BETWEEN) {
       json.putArray(relation).add(count.n()).add(count.to());

@@ -18,12 +18,14 @@ final class OperandSchemas {
   private OperandSchemas() {}
 
   /// What one property that holds an operand of a shape looks like.
-  static ObjectNode operand(Shape shape) {
+  static ObjectNode operand(Shape shape, String name) {
     return switch (shape) {
       case NONE -> throw new IllegalArgumentException("no operand");
       case ONE, BETWEEN -> ref("literal");
       case MANY -> Schemas.array(ref("literal")).put("maxItems", Format.MAX_VALUES);
       case WINDOW -> ref("window");
+      case ITEMS -> ItemOperands.schema(name);
+      case NEAR -> PlaceOperands.schema(name);
     };
   }
 

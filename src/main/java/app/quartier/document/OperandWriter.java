@@ -31,6 +31,8 @@ final class OperandWriter {
         }
       }
       case Operands.In in -> json.set("window", window(in.window()));
+      case Operands.Items items -> ItemOperands.put(json, items, this);
+      case Operands.Near near -> PlaceOperands.put(json, near);
     }
   }
 

@@ -156,7 +156,7 @@ public final class SegmentSchema {
             .with(subject, name())
             .with("op", words(operators(shape, asksIfMissing)));
     for (String operand : Format.operands(shape)) {
-      condition.with(operand, OperandSchemas.operand(shape));
+      condition.with(operand, OperandSchemas.operand(shape, operand));
     }
     if (asksIfMissing) {
       condition.with("ifMissing", Schemas.flag());

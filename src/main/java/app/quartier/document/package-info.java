@@ -23,6 +23,8 @@
 ///   and `inSegment` in there are refused with their path (`RejectionTest`).
 /// - 2026-11-21 The window that has no end is absent in `did`; for a condition, where absent means
 ///   "not chosen yet", it is the word `"ever"` (`RoundTripTest`).
+/// - 2026-11-25 `"any"` and `"none"` as the count of items are read as the counts they are and
+///   written so; `"all"` is no count and stays a word (`SetOperandsTest`).
 @NullMarked
 package app.quartier.document;
 

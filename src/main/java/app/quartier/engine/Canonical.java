@@ -15,7 +15,13 @@ final class Canonical {
 
   static Core of(Core core) {
     return switch (core) {
-      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ -> core;
+      case Core.Present _,
+          Core.Range _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.SetMatch _,
+          Core.Near _ ->
+          core;
       case Core.Events e ->
           new Core.Events(
               e.kind(),

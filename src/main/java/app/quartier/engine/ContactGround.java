@@ -18,7 +18,12 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
   @Override
   public Matches positive(Core core) {
     return switch (core) {
-      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+      case Core.Present _,
+          Core.Range _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.SetMatch _,
+          Core.Near _ ->
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
       case Core.Events events -> new EventCounting(this, events).matches();
       case Core.Members members ->
@@ -29,7 +34,12 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
   @Override
   public Matches present(Core core) {
     return switch (core) {
-      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+      case Core.Present _,
+          Core.Range _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.SetMatch _,
+          Core.Near _ ->
           column(core).present(cancel);
       case Core.Events _, Core.Members _ -> base();
     };

@@ -18,6 +18,8 @@ final class Fields {
       case Core.Range range -> range.field();
       case Core.OneOf oneOf -> oneOf.field();
       case Core.TextMatch match -> match.field();
+      case Core.SetMatch match -> match.field();
+      case Core.Near near -> near.field();
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
@@ -43,7 +45,12 @@ final class Fields {
         switch (leaf.term().core()) {
           case Core.Members(_, Lowered lowered) -> collect(lowered, into);
           case Core.Events _ -> {}
-          case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+          case Core.Present _,
+              Core.Range _,
+              Core.OneOf _,
+              Core.TextMatch _,
+              Core.SetMatch _,
+              Core.Near _ ->
               into.add(of(leaf.term().core()));
         }
       }

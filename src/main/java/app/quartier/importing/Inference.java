@@ -99,7 +99,7 @@ final class Inference {
     return switch (type) {
       case NUMBER, MONEY -> stats.numbers();
       case DATE, INSTANT -> stats.dates(order);
-      case TEXT, CHOICE, YES_NO, EMAIL, PHONE, COUNTRY, POSTCODE -> stats.expectedFits();
+      case TEXT, CHOICE, YES_NO, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE -> stats.expectedFits();
     };
   }
 

@@ -2,6 +2,7 @@ package app.quartier.sql;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Folding;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -26,6 +27,8 @@ final class Questions {
       case Core.OneOf oneOf -> Values.among(folded(oneOf.field(), oneOf.folding()), oneOf.values());
       case Core.TextMatch match ->
           folded(match.field(), match.folding()).like(pattern(match), ESCAPE);
+      case Core.SetMatch match -> Items.condition(schema, scope.column(match.field()), match);
+      case Core.Near near -> Distances.within(scope.column(near.field()), near);
       case Core.Events events -> scope.events(events);
       case Core.Members members -> scope.members(members);
     };
@@ -33,6 +36,9 @@ final class Questions {
 
   private Condition present(Field field, boolean nonEmpty) {
     org.jooq.Field<?> column = scope.column(field);
+    if (nonEmpty && field.type() == FieldType.SET) {
+      return Items.howMany(column).gt(0);
+    }
     return nonEmpty && field.type().isText()
         ? column.coerce(String.class).ne("")
         : column.isNotNull();

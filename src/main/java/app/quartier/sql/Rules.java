@@ -69,6 +69,8 @@ final class Rules {
       case Core.Range range -> Optional.of(range.field());
       case Core.OneOf oneOf -> Optional.of(oneOf.field());
       case Core.TextMatch match -> Optional.of(match.field());
+      case Core.SetMatch match -> Optional.of(match.field());
+      case Core.Near near -> Optional.of(near.field());
       case Core.Events _, Core.Members _ -> Optional.empty();
     };
   }

@@ -26,6 +26,9 @@
 ///   killed processes when it reused space (`KillTest`).
 /// - 2026-11 Flyway is asked only when a migration is pending; an older workspace is first written
 ///   to `backups` (`MigrationTest`).
+/// - 2026-11-25 A set is a `VARCHAR ARRAY`, a place a `DOUBLE PRECISION ARRAY` of latitude and
+///   longitude, so that every field is one column; waiting values and before-images are texts that
+///   tell no items from one empty item (`SetsAndPlacesTest`).
 @NullMarked
 package app.quartier.store;
 

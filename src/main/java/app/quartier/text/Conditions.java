@@ -3,12 +3,18 @@ package app.quartier.text;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Sets;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
+import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Subject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +29,14 @@ final class Conditions {
   private final Catalog catalog;
   private final Values values;
   private final Windows windows;
+  private final SetPhrases sets;
 
   Conditions(Texts texts, Catalog catalog, Values values, Windows windows) {
     this.texts = texts;
     this.catalog = catalog;
     this.values = values;
     this.windows = windows;
+    this.sets = new SetPhrases(texts, values);
   }
 
   /// @param kind inside whose *where* the condition stands; null at contact level
@@ -56,11 +64,38 @@ final class Conditions {
       case Operands.None _ -> filled(operator, field, label, unset(), unset());
       case Operands.One(Literal value) ->
           filled(operator, field, label, values.value(value, field), unset());
+      case Operands.Many(List<Literal> many) when isOfSet(operator) ->
+          sets.having(operator.id(), field, label, many);
       case Operands.Many(List<Literal> many) -> many(operator, field, label, many);
       case Operands.Between(@Nullable Literal from, @Nullable Literal to) ->
           filled(operator, field, label, end(from, field), end(to, field));
       case Operands.In in -> filled(operator, field, label, window(in, field), unset());
+      case Operands.Items(@Nullable Share share, @Nullable ItemTest item) ->
+          sets.items(share, label, item == null ? null : item(condition, item, field));
+      case Operands.Near(@Nullable BigDecimal km, @Nullable Place place) ->
+          filled(
+              operator,
+              field,
+              label,
+              km == null ? unset() : texts.formats().number(km),
+              place == null ? unset() : new Places(texts).place(place));
     };
+  }
+
+  private static boolean isOfSet(Operator operator) {
+    return operator.types().equals(Set.of(FieldType.SET));
+  }
+
+  private String item(Condition condition, ItemTest item, @Nullable Field field) {
+    String label = texts.text("sentence.item");
+    return Operators.byId(item.operator())
+        .map(operator ->
+            phrase(
+                Sets.condition(condition, item),
+                operator,
+                field == null ? null : Sets.item(field),
+                label))
+        .orElseGet(() -> texts.text("sentence.unknownOperator", label, item.operator()));
   }
 
   /// "neither A nor B" needs at least two values.
@@ -96,7 +131,9 @@ final class Conditions {
   }
 
   private String withLetters(Condition condition, @Nullable Field field, String clause) {
-    if (field == null || !field.type().isText()) {
+    boolean letters =
+        field != null && (field.type().isText() || Sets.comparesTexts(condition.operands(), field));
+    if (!letters) {
       return clause;
     }
     if (condition.matchCase()) {

@@ -59,7 +59,7 @@ final class Values {
       case DATE, INSTANT -> time(text);
       case NUMBER, MONEY -> amount(text, field);
       case COUNTRY -> country(text);
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> quoted(text);
+      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> quoted(text);
     };
   }
 

@@ -2,6 +2,7 @@ package app.quartier.document;
 
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Sets;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
@@ -9,12 +10,15 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -117,6 +121,32 @@ public final class RandomSegments {
             default -> new Operands.Between(literal(), literal());
           };
       case WINDOW -> new Operands.In(window());
+      case ITEMS -> items();
+      case NEAR -> near();
+    };
+  }
+
+  private Operands items() {
+    Operator operator = Sets.itemOperators().get(random.nextInt(Sets.itemOperators().size()));
+    Share share = random.nextInt(3) == 0 ? new Share.Every() : new Share.Some(count());
+    Operands operand = random.nextInt(8) == 0 ? new Operands.None() : operands(operator);
+    ItemTest item = random.nextInt(3) == 0 ? null : new ItemTest(operator.id(), operand);
+    return item != null && random.nextInt(8) == 0
+        ? new Operands.Items(null, item)
+        : new Operands.Items(share, item);
+  }
+
+  private Operands near() {
+    BigDecimal km = BigDecimal.valueOf(random.nextInt(20_100_000), 3);
+    Place place =
+        new Place(
+            random.nextDouble(-90, 90),
+            one(-180.0, 0.0, -0.0, 1e-7, random.nextDouble(-180, 180)),
+            maybe(this::text));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Operands.Near(km, null);
+      case 1 -> new Operands.Near(null, place);
+      default -> new Operands.Near(km, place);
     };
   }
 

@@ -79,7 +79,8 @@ final class NaiveRows {
         long count = events.get(contact).stream().filter(event -> fits(asked, event)).count();
         yield asked.min() <= count && count <= asked.max();
       }
-      case Core.Members _ -> throw new IllegalArgumentException("not in the bench");
+      case Core.Members _, Core.SetMatch _, Core.Near _ ->
+          throw new IllegalArgumentException("not in the bench");
     };
   }
 

@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
   private final OracleCalendar calendar;
   private final Set<Fault> faults;
+  private final SetVerdict sets;
   private final Map<String, String> folds = new HashMap<>();
 
   Verdict(OracleCalendar calendar, Set<Fault> faults) {
     this.calendar = calendar;
     this.faults = faults;
+    this.sets = new SetVerdict(this::content, faults);
   }
 
-  /// @param value null = missing
-  boolean of(Condition condition, @Nullable Object value) {
+  /// @param written null = missing
+  boolean of(Condition condition, @Nullable Object written) {
+    boolean lost = List.of().equals(written) && faults.contains(Fault.EMPTY_SET_IS_MISSING);
+    @Nullable Object value = lost ? null : written;
     boolean not = condition.marks().not();
     if (not && value == null && faults.contains(Fault.MISSING_FALSE_UNDER_NOT)) {
       return false;
@@ -40,13 +44,15 @@ final class Verdict {
     return switch (condition.operator()) {
       case "isMissing" -> value == null;
       case "isPresent" -> value != null;
-      case "isEmpty" -> value == null ? emptyIsMissing : value.equals("");
-      case "isNotEmpty" -> value == null ? !emptyIsMissing : !value.equals("");
+      case "isEmpty" -> value == null ? emptyIsMissing : isNothing(value);
+      case "isNotEmpty" -> value == null ? !emptyIsMissing : !isNothing(value);
       case "isNot", "noneOf" -> value == null ? ifMissing : !isOne(condition, value);
       case "notContains" -> value == null ? ifMissing : !contains(condition, value);
       case "notStartsWith" -> value == null ? ifMissing : !starts(condition, value);
       case "notEndsWith" -> value == null ? ifMissing : !ends(condition, value);
       case "notBetween" -> value == null ? ifMissing : !between(condition, value);
+      case "hasNone" -> value == null ? ifMissing : !sets.any(condition, (List<?>) value);
+      case "notWithinKm" -> value == null ? ifMissing : !sets.near(condition, (OraclePlace) value);
       case "notOn" -> value == null ? ifMissing : !time(condition, value, c -> c == 0);
       case "notIn" -> value == null ? ifMissing : !calendar.inWindow(value, window(condition));
       default -> value != null && positive(condition, value);
@@ -56,6 +62,11 @@ final class Verdict {
   private boolean positive(Condition condition, Object value) {
     int moreThan = faults.contains(Fault.AT_LEAST_FOR_MORE_THAN) ? 0 : 1;
     return switch (condition.operator()) {
+      case "hasAny" -> sets.any(condition, (List<?>) value);
+      case "hasAll" -> sets.all(condition, (List<?>) value);
+      case "hasExactly" -> sets.exactly(condition, (List<?>) value);
+      case "items" -> sets.items(condition, (List<?>) value);
+      case "withinKm" -> sets.near(condition, (OraclePlace) value);
       case "isTrue" -> value.equals(true);
       case "isFalse" -> value.equals(false);
       case "equals", "anyOf" -> isOne(condition, value);
@@ -75,6 +86,10 @@ final class Verdict {
       case "in" -> calendar.inWindow(value, window(condition));
       default -> throw new IllegalArgumentException(condition.operator());
     };
+  }
+
+  private static boolean isNothing(Object value) {
+    return value.equals("") || value.equals(List.of());
   }
 
   private boolean isOne(Condition condition, Object value) {

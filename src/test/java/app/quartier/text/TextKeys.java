@@ -26,6 +26,8 @@ record TextKeys(Set<String> literals) {
           "sentence.last.",
           "sentence.next.",
           "sentence.kind.",
+          "sentence.items.",
+          "sentence.howMany.",
           "menu.",
           "empty.data.",
           "empty.segment.",

@@ -15,11 +15,13 @@ final class Conditions {
   private final Draw draw;
   private final Words words;
   private final Times times;
+  private final Sets sets;
 
   Conditions(Draw draw) {
     this.draw = draw;
     this.words = new Words(draw);
     this.times = new Times(draw);
+    this.sets = new Sets(draw);
   }
 
   /// @param columns one of them is asked about
@@ -50,6 +52,8 @@ final class Conditions {
         switch (condition.operands()) {
           case Operands.Between between -> new Operands.Between(between.from(), null);
           case Operands.Many _ -> new Operands.Many(List.of());
+          case Operands.Items items -> new Operands.Items(null, items.item());
+          case Operands.Near near -> new Operands.Near(null, near.place());
           case Operands.None _, Operands.One _, Operands.In _ -> new Operands.None();
         };
     return new Condition(
@@ -73,6 +77,9 @@ final class Conditions {
       case TRUTH -> draw.one("isTrue", "isFalse");
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
+      case SET_HAS -> negative ? "hasNone" : draw.one("hasAny", "hasAll", "hasExactly");
+      case SET_ITEMS -> "items";
+      case PLACE_NEAR -> negative ? "notWithinKm" : "withinKm";
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
     };
   }
@@ -95,6 +102,9 @@ final class Conditions {
         yield new Operands.Between(ends.getFirst(), ends.getLast());
       }
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> new Operands.In(times.window(column));
+      case SET_HAS -> sets.listed(operator, column);
+      case SET_ITEMS -> sets.items(column);
+      case PLACE_NEAR -> sets.near(column);
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
     };

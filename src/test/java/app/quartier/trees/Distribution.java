@@ -134,7 +134,7 @@ final class Distribution {
 
   private static LeafKind.Policy policy(Condition condition) {
     if (!condition.operator().startsWith("not")
-        && !List.of("isNot", "noneOf").contains(condition.operator())) {
+        && !List.of("isNot", "noneOf", "hasNone").contains(condition.operator())) {
       return LeafKind.Policy.POSITIVE;
     }
     if (condition.ifMissing() == null) {
@@ -147,6 +147,9 @@ final class Distribution {
     return switch (condition.operator()) {
       case "isPresent", "isMissing" -> LeafKind.PRESENCE;
       case "isEmpty", "isNotEmpty" -> LeafKind.EMPTINESS;
+      case "hasAny", "hasAll", "hasNone", "hasExactly" -> LeafKind.SET_HAS;
+      case "items" -> LeafKind.SET_ITEMS;
+      case "withinKm", "notWithinKm" -> LeafKind.PLACE_NEAR;
       case "isTrue", "isFalse" -> LeafKind.TRUTH;
       case "anyOf", "noneOf" -> LeafKind.TEXT_LIST;
       case "lessThan", "atMost", "moreThan", "atLeast" -> LeafKind.AMOUNT_COMPARED;

@@ -21,7 +21,10 @@ enum LeafKind {
   INSTANT_IN_WINDOW(true, Asks.INSTANTS),
   TRUTH(false, Asks.YES_NO),
   PRESENCE(false, Asks.EVERYTHING),
-  EMPTINESS(false, Asks.TEXTS),
+  EMPTINESS(false, Asks.EMPTIABLE),
+  SET_HAS(true, Asks.SETS),
+  SET_ITEMS(false, Asks.SETS),
+  PLACE_NEAR(true, Asks.PLACES),
   DID(false, Asks.BEHAVIOUR),
   DID_WHERE(false, Asks.BEHAVIOUR),
   /// A count that no event at all satisfies too.
@@ -45,6 +48,9 @@ enum LeafKind {
       case DATES -> type == FieldType.DATE;
       case INSTANTS -> type == FieldType.INSTANT;
       case YES_NO -> type == FieldType.YES_NO;
+      case EMPTIABLE -> type.isText() || type == FieldType.SET;
+      case SETS -> type == FieldType.SET;
+      case PLACES -> type == FieldType.PLACE;
       case EVERYTHING -> true;
       case BEHAVIOUR, MEMBERSHIP -> false;
     };
@@ -88,6 +94,9 @@ enum LeafKind {
     INSTANTS,
     YES_NO,
     EVERYTHING,
+    EMPTIABLE,
+    SETS,
+    PLACES,
     BEHAVIOUR,
     MEMBERSHIP
   }

@@ -35,7 +35,10 @@ final class Shop {
               field(11, "renewal", Field.CONTACT, FieldType.DATE),
               field(12, "signup", Field.CONTACT, FieldType.INSTANT),
               field(13, "seen", Field.CONTACT, FieldType.INSTANT),
-              field(14, "newsletter", Field.CONTACT, FieldType.YES_NO)),
+              field(14, "newsletter", Field.CONTACT, FieldType.YES_NO),
+              field(71, "tags", Field.CONTACT, FieldType.SET),
+              field(72, "interests", Field.CONTACT, FieldType.SET),
+              field(73, "home", Field.CONTACT, FieldType.PLACE)),
           List.of(
               kind(
                   1,
@@ -44,7 +47,9 @@ final class Shop {
                   field(21, "amount", "order", FieldType.MONEY),
                   field(22, "status", "order", FieldType.CHOICE),
                   field(23, "product", "order", FieldType.TEXT),
-                  field(24, "delivered", "order", FieldType.DATE)),
+                  field(24, "delivered", "order", FieldType.DATE),
+                  field(76, "labels", "order", FieldType.SET),
+                  field(77, "stop", "order", FieldType.PLACE)),
               kind(
                   2,
                   "click",
@@ -63,7 +68,9 @@ final class Shop {
                   EventKind.Role.WEB,
                   field(51, "page", "visit", FieldType.TEXT),
                   field(52, "pages", "visit", FieldType.NUMBER),
-                  field(53, "logged", "visit", FieldType.YES_NO))));
+                  field(53, "logged", "visit", FieldType.YES_NO),
+                  field(74, "topics", "visit", FieldType.SET),
+                  field(75, "spot", "visit", FieldType.PLACE))));
 
   private Shop() {}
 
@@ -100,6 +107,8 @@ final class Shop {
       case DATE -> OracleType.DATE;
       case INSTANT -> OracleType.INSTANT;
       case YES_NO -> OracleType.YES_NO;
+      case SET -> OracleType.SET;
+      case PLACE -> OracleType.PLACE;
     };
   }
 }

@@ -37,7 +37,10 @@ final class WordsDrawn {
           List.of("in", "notIn"),
           List.of("isPresent", "isMissing"),
           List.of("isEmpty", "isNotEmpty"),
-          List.of("isTrue", "isFalse"));
+          List.of("isTrue", "isFalse"),
+          List.of("hasAny", "hasAll", "hasNone", "hasExactly"),
+          List.of("items"),
+          List.of("withinKm", "notWithinKm"));
 
   private final Map<String, Integer> outside = new TreeMap<>();
   private final Map<String, Integer> inside = new TreeMap<>();
@@ -59,7 +62,11 @@ final class WordsDrawn {
     switch (condition.operands()) {
       case Operands.In in -> add(in.window());
       case Operands.One one -> add(one.value());
-      case Operands.Between _, Operands.Many _, Operands.None _ -> {}
+      case Operands.Between _,
+          Operands.Many _,
+          Operands.Items _,
+          Operands.Near _,
+          Operands.None _ -> {}
     }
   }
 

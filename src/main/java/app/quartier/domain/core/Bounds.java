@@ -18,7 +18,13 @@ public record Bounds(@Nullable String from, @Nullable String to) {
           Optional.of(new Bounds(instant(range.from()), instant(range.to())));
       case Core.Events events ->
           Optional.of(new Bounds(instant(events.from()), instant(events.to())));
-      case Core.Range _, Core.Present _, Core.OneOf _, Core.TextMatch _, Core.Members _ ->
+      case Core.Range _,
+          Core.Present _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.Members _,
+          Core.SetMatch _,
+          Core.Near _ ->
           Optional.empty();
     };
   }

@@ -46,6 +46,8 @@ public final class Completeness {
       case Operands.None _ -> operator.shape() == Shape.NONE;
       case Operands.Between ends -> ends.from() != null && ends.to() != null;
       case Operands.Many many -> !many.values().isEmpty();
+      case Operands.Items items -> Sets.isFilled(items);
+      case Operands.Near near -> near.km() != null && near.place() != null;
       case Operands.One _, Operands.In _ -> true;
     };
   }

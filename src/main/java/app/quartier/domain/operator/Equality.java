@@ -45,7 +45,12 @@ enum Equality implements Operator {
         switch (condition.operands()) {
           case Operands.One one -> List.of(one.value());
           case Operands.Many many -> many.values();
-          case Operands.None _, Operands.Between _, Operands.In _ -> List.of();
+          case Operands.None _,
+              Operands.Between _,
+              Operands.In _,
+              Operands.Items _,
+              Operands.Near _ ->
+              List.of();
         };
     if (!field.type().isText()) {
       return Amounts.exactly(field, literals.getFirst());

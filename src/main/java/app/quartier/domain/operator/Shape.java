@@ -8,7 +8,9 @@ public enum Shape {
   ONE,
   MANY,
   BETWEEN,
-  WINDOW;
+  WINDOW,
+  ITEMS,
+  NEAR;
 
   /// Whether the operands have this shape and nothing is missing from them.
   public boolean isFilledBy(Operands operands) {
@@ -19,6 +21,8 @@ public enum Shape {
       case Operands.Between between ->
           this == BETWEEN && between.from() != null && between.to() != null;
       case Operands.In _ -> this == WINDOW;
+      case Operands.Items items -> this == ITEMS && Sets.isFilled(items);
+      case Operands.Near near -> this == NEAR && near.km() != null && near.place() != null;
     };
   }
 }

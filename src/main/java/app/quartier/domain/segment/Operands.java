@@ -1,5 +1,6 @@
 package app.quartier.domain.segment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,12 @@ public sealed interface Operands {
   record Between(@Nullable Literal from, @Nullable Literal to) implements Operands {}
 
   record In(Window window) implements Operands {}
+
+  /// @param share null while it is not chosen
+  /// @param item what the items are put to; null: how many items there are
+  record Items(@Nullable Share share, @Nullable ItemTest item) implements Operands {}
+
+  /// @param km the greatest distance, included; null while it is not chosen
+  /// @param place null while it is not chosen
+  record Near(@Nullable BigDecimal km, @Nullable Place place) implements Operands {}
 }

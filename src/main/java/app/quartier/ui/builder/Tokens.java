@@ -102,24 +102,23 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return switch (index) {
       case "0" -> Token.of(Token.Part.FIELD, wording.label(field));
       case "2" -> {
-        boolean filled = operands instanceof Operands.Between b && b.to() != null;
-        yield new Token(
-            Token.Part.VALUE,
-            operands instanceof Operands.Between b && b.to() != null
-                ? wording.literal(b.to(), field)
-                : wording.choose(),
-            !filled);
+        Optional<String> second = wording.second(operands, field);
+        yield new Token(Token.Part.VALUE, second.orElseGet(wording::choose), second.isEmpty());
       }
       default -> new Token(Token.Part.VALUE, wording.operands(operands, field), empty(operands));
     };
   }
 
   private static boolean empty(Operands operands) {
-    return operands instanceof Operands.Between(var from, var _)
-        ? from == null
-        : !(Shape.ONE.isFilledBy(operands)
-            || Shape.MANY.isFilledBy(operands)
-            || Shape.WINDOW.isFilledBy(operands));
+    return switch (operands) {
+      case Operands.Between(var from, var _) -> from == null;
+      case Operands.Near(var km, var _) -> km == null;
+      case Operands.None _, Operands.One _, Operands.Many _, Operands.In _, Operands.Items _ ->
+          !(Shape.ONE.isFilledBy(operands)
+              || Shape.MANY.isFilledBy(operands)
+              || Shape.WINDOW.isFilledBy(operands)
+              || Shape.ITEMS.isFilledBy(operands));
+    };
   }
 
   private List<Token> did(Did did) {

@@ -14,7 +14,8 @@ record Boxes(Box from, @Nullable Box to) {
     return switch (now) {
       case Operands.One(Literal value) -> value;
       case Operands.Between(var low, var _) -> low;
-      case Operands.None _, Operands.Many _, Operands.In _ -> null;
+      case Operands.None _, Operands.Many _, Operands.In _, Operands.Items _, Operands.Near _ ->
+          null;
     };
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind inside whose *where* the row stands; null at contact level
 public record Scope(
     Wording wording, Reader reader, Facts facts, Field field, @Nullable EventKind kind) {
-  private static final int OFFERED = 200;
+  static final int OFFERED = 200;
 
   Texts texts() {
     return wording.texts();

@@ -36,6 +36,11 @@ public final class ValueEditors {
       case NUMBER, MONEY -> new NumberEditor(scope, operator, now, switches, taker);
       case DATE, INSTANT ->
           new DayEditor(scope, operator.shape() == Shape.BETWEEN, now, switches, taker);
+      case SET ->
+          operator.shape() == Shape.ITEMS
+              ? new ItemsEditor(scope, now, switches, taker)
+              : new ValuesEditor(scope, true, now, switches, taker);
+      case PLACE -> new PlaceEditor(scope, operator.negative(), now, switches, taker);
       case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           new ValuesEditor(scope, operator.shape() == Shape.MANY, now, switches, taker);
     };

@@ -7,14 +7,18 @@ import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import app.quartier.text.Places;
 import app.quartier.text.Texts;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +36,23 @@ public record Wording(Texts texts, String currency) {
   public String phrase(Operator operator, @Nullable FieldType type) {
     String key = "operator." + operator.id();
     return texts
-        .find(type == null ? key : key + "." + type.key())
+        .find(key + ".row")
+        .or(() -> texts.find(type == null ? key : key + "." + type.key()))
         .or(() -> texts.find(key))
         .orElse(operator.id());
   }
 
   /// An operator as it stands in a list: "is … or later".
   public String operator(Operator operator, FieldType type) {
+    Optional<String> own = texts.find("operator." + operator.id() + ".list");
+    if (own.isPresent()) {
+      return own.get();
+    }
     String phrase =
         phrase(operator, type).replace("{0}", "").replace("{1}", "…").replace("{2}", "…").strip();
     String bare = phrase.endsWith(" …") ? phrase.substring(0, phrase.length() - 2) : phrase;
-    return operator.shape() == Shape.MANY && !operator.negative()
+    boolean told = texts.find("operator." + operator.id() + ".row").isPresent();
+    return operator.shape() == Shape.MANY && !operator.negative() && !told
         ? texts.text("builder.operator.many", bare)
         : bare;
   }
@@ -55,7 +65,28 @@ public record Wording(Texts texts, String currency) {
       case Operands.Between(@Nullable Literal from, @Nullable Literal _) ->
           from == null ? choose() : literal(from, field);
       case Operands.In(Window window) -> window(window, field);
+      case Operands.Items items -> new ItemWords(this).items(items, field);
+      case Operands.Near(@Nullable BigDecimal km, @Nullable Place _) ->
+          km == null ? choose() : texts.formats().number(km);
     };
+  }
+
+  /// What stands for the second place of a phrase; nothing while it is not chosen.
+  public Optional<String> second(Operands operands, Field field) {
+    return switch (operands) {
+      case Operands.Between(@Nullable Literal _, @Nullable Literal to) ->
+          Optional.ofNullable(to).map(end -> literal(end, field));
+      case Operands.Near(@Nullable BigDecimal _, @Nullable Place place) ->
+          Optional.ofNullable(place).map(this::place);
+      case Operands.None _, Operands.One _, Operands.Many _, Operands.In _, Operands.Items _ ->
+          Optional.empty();
+    };
+  }
+
+  private String place(Place place) {
+    return place.label() == null || place.label().isBlank()
+        ? new Places(texts).place(place)
+        : place.label();
   }
 
   public String choose() {
@@ -114,7 +145,7 @@ public record Wording(Texts texts, String currency) {
               ? Locale.of("", text.toUpperCase(Locale.ROOT)).getDisplayCountry(texts.locale())
               : text;
       case DATE, INSTANT -> time(text);
-      case TEXT, NUMBER, MONEY, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> text;
+      case TEXT, NUMBER, MONEY, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> text;
     };
   }
 
