@@ -34,8 +34,10 @@ record PlaceReader() implements ValueReader {
 
   /// Every run of blanks as one space, every minus as `-`.
   private static String plain(String written) {
+    String trimmed = Blanks.trim(written);
     StringBuilder text = new StringBuilder();
-    for (char c : Blanks.trim(written).toCharArray()) {
+    for (int i = 0; i < trimmed.length(); i++) {
+      char c = trimmed.charAt(i);
       if (!Blanks.isBlank(c)) {
         text.append(c == '\u2212' ? '-' : c);
       } else if (text.charAt(text.length() - 1) != ' ') {

@@ -19,7 +19,8 @@ public final class Separated {
   public static List<String> items(String written) {
     String text = written.replace('\r', '\n');
     BitSet outside = outside(text);
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       boolean found = outside.stream().anyMatch(at -> text.charAt(at) == separator);
       if (found) {
         return split(text, outside, separator);

@@ -97,8 +97,13 @@ final class SetsAndPlacesImportTest {
   void latitudeAndLongitudeMakeAPlace() {
     ImportReport report =
         trial.contacts(
-            "Email;Longitude;Latitude\na@b.fr;2,3522;48,8566\nc@d.fr;;\ne@f.fr;;45\n"
-                + "g@h.fr;2;91\n");
+            """
+            Email;Longitude;Latitude
+            a@b.fr;2,3522;48,8566
+            c@d.fr;;
+            e@f.fr;;45
+            g@h.fr;2;91
+            """);
     BadCells bad = new BadCells(2, List.of("45;", "91;2"));
     assertEquals(
         List.of(

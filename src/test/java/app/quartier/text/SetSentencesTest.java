@@ -9,7 +9,6 @@ import static app.quartier.text.Spoken.not;
 import static app.quartier.text.Spoken.one;
 import static app.quartier.text.Spoken.says;
 
-import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Count.Relation;
 import app.quartier.domain.segment.ItemTest;
@@ -87,10 +86,7 @@ final class SetSentencesTest {
         "Étiquettes ne comporte aucun élément dont ceci soit vrai~: il n'est pas «~a~»",
         "Tags has no item of which this holds: it is not “a”");
     says(
-        letters(
-            (Condition) is("tags", "items", items(some(Relation.MORE_THAN, 1), starts)),
-            true,
-            false),
+        letters(is("tags", "items", items(some(Relation.MORE_THAN, 1), starts)), true, false),
         "Étiquettes comporte plus de 1 élément dont ceci est vrai~: il commence par «~a~»"
             + " (majuscules et minuscules distinguées)",
         "Tags has more than 1 item of which this holds: it starts with “a” (upper and lower case"

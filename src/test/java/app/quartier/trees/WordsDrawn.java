@@ -38,8 +38,7 @@ final class WordsDrawn {
           List.of("isPresent", "isMissing"),
           List.of("isEmpty", "isNotEmpty"),
           List.of("isTrue", "isFalse"),
-          List.of("hasAny", "hasAll", "hasNone", "hasExactly"),
-          List.of("items"),
+          List.of("hasAny", "hasAll", "hasNone", "hasExactly", "items"),
           List.of("withinKm", "notWithinKm"));
 
   private final Map<String, Integer> outside = new TreeMap<>();

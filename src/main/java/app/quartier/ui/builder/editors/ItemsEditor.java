@@ -29,7 +29,6 @@ final class ItemsEditor implements Editor {
   private final VBox below = new VBox(8);
   private Operands operand;
   private @Nullable ValuesEditor values;
-  private Runnable close = () -> {};
 
   ItemsEditor(Scope scope, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
     this.scope = scope;
@@ -90,7 +89,6 @@ final class ItemsEditor implements Editor {
     operand = reshaped(operand, several);
     ValuesEditor shown =
         new ValuesEditor(scope, several, operand, switches, answer -> operand = answer.operands());
-    shown.onPicked(() -> {});
     values = shown;
     Node view = shown.view();
     below.getChildren().add(view);
@@ -110,14 +108,6 @@ final class ItemsEditor implements Editor {
           Operands.Near _ ->
           operand;
     };
-  }
-
-  @Override
-  public void onPicked(Runnable closing) {
-    close = closing;
-    if (values != null) {
-      values.onPicked(() -> {});
-    }
   }
 
   @Override
