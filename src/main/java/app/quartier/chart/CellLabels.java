@@ -32,7 +32,7 @@ final class CellLabels {
     return switch (field.type()) {
       case DATE, INSTANT -> time(bar);
       case NUMBER, MONEY -> range(bar);
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
           throw new IllegalArgumentException("no ranges of " + field.type());
     };
   }

@@ -12,6 +12,9 @@ import org.jfree.chart.plot.CategoryPlot;
 
 /// Makes charts in one language and one palette. Immutable; safe from any thread.
 public final class Charts {
+  /// How many values of a facet have a row of their own.
+  public static final int MOST_ROWS = FacetRows.MOST;
+
   private static final int COLUMNS = 420;
 
   /// Where a facet is shown.

@@ -18,12 +18,8 @@ record FacetShares(
   record Share(Tally tally, double segment, double base) {}
 
   static FacetShares of(Facet facet) {
-    long segment = facet.others().segment() + facet.missing().segment();
-    long base = facet.others().base() + facet.missing().base();
-    for (Bar bar : facet.bars()) {
-      segment += bar.tally().segment();
-      base += bar.tally().base();
-    }
+    long segment = facet.whole().segment();
+    long base = facet.whole().base();
     return new FacetShares(
         facet.field(),
         facet.bars(),

@@ -52,7 +52,8 @@ final class FacetPage {
       return switch (field.type()) {
         case YES_NO -> texts.text(bar.value().equals("true") ? "common.yes" : "common.no");
         case COUNTRY -> formats.shown(FieldType.COUNTRY, null, bar.value());
-        case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, NUMBER, MONEY, DATE, INSTANT -> bar.value();
+        case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, NUMBER, MONEY, DATE, INSTANT, SET, PLACE ->
+            bar.value();
       };
     }
     String from = formats.shown(field.type(), field.currency(), bar.from());
@@ -89,7 +90,7 @@ final class FacetPage {
           BigDecimal.valueOf(cell, type.scale()).stripTrailingZeros().toPlainString();
       case DATE -> LocalDate.ofEpochDay(cell).toString();
       case INSTANT -> Instant.ofEpochMilli(cell).toString();
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> null;
+      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE -> null;
     };
   }
 }

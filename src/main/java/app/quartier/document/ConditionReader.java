@@ -8,7 +8,6 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +18,29 @@ final class ConditionReader {
   private static final List<String> OPTIONS =
       List.of("ifMissing", "matchCase", "matchAccents", "as");
   private static final List<String> OPERANDS =
-      List.of("value", "values", "from", "to", "window", "otherField", "n", "unit", "in", "for");
+      List.of(
+          "value",
+          "values",
+          "from",
+          "to",
+          "window",
+          "otherField",
+          "n",
+          "unit",
+          "in",
+          "for",
+          "count",
+          "item",
+          "km",
+          "place");
 
   private final Reading reading;
   private final Literals literals;
   private final Windows windows;
   private final ComparisonReader others;
   private final TimeOperands times;
+  private final ItemOperands items;
+  private final PlaceOperands places;
 
   ConditionReader(Reading reading) {
     this.reading = reading;
@@ -33,6 +48,8 @@ final class ConditionReader {
     this.windows = new Windows(reading);
     this.others = new ComparisonReader(reading);
     this.times = new TimeOperands(reading, literals);
+    this.items = new ItemOperands(reading, literals);
+    this.places = new PlaceOperands(reading);
   }
 
   /// @param subject the property that names what is compared: `field` or `property`
@@ -59,20 +76,12 @@ final class ConditionReader {
     valid.add("op");
     valid.addAll(OPERANDS);
     valid.addAll(OPTIONS);
-    for (String name : entry.names()) {
-      if (Format.LATER_PROPERTIES.contains(name)) {
-        reading.complain("document.later", entry.at(name), name);
-        valid.add(name);
-      }
-    }
     entry.closed(valid);
   }
 
   private Optional<Operator> operator(String id, Entry entry) {
     Optional<Operator> operator = Operators.byId(id);
-    if (operator.isEmpty() && Format.isLaterOperator(id)) {
-      reading.complain("document.later", entry.at("op"), id);
-    } else if (operator.isEmpty()) {
+    if (operator.isEmpty()) {
       reading.unknown("document.operator.unknown", entry.at("op"), id, Format.operatorIds());
     }
     return operator;
@@ -105,7 +114,8 @@ final class ConditionReader {
       case NONE -> new Operands.None();
       case ONE -> one(entry);
       case RANK -> others.rank(entry);
-      case MANY -> entry.value("values").map(v -> many(entry, v)).orElseGet(Operands.None::new);
+      case MANY ->
+          entry.value("values").map(v -> literals.many(v, entry)).orElseGet(Operands.None::new);
       case BETWEEN -> {
         @Nullable Literal from = literal(entry, "from");
         @Nullable Literal to = literal(entry, "to");
@@ -121,6 +131,8 @@ final class ConditionReader {
       case PARTS -> times.parts(entry);
       case ANNIVERSARY -> times.anniversary(entry);
       case HELD -> times.held(entry);
+      case ITEMS -> items.read(entry);
+      case NEAR -> places.read(entry);
     };
   }
 
@@ -135,17 +147,5 @@ final class ConditionReader {
 
   private @Nullable Literal literal(Entry entry, String name) {
     return entry.value(name).map(value -> literals.any(value, entry.at(name))).orElse(null);
-  }
-
-  private Operands many(Entry entry, JsonNode json) {
-    String path = entry.at("values");
-    List<JsonNode> elements = entry.elements(json, path);
-    List<Literal> values = new ArrayList<>();
-    if (reading.admitsValues(path, elements.size())) {
-      for (int i = 0; i < elements.size(); i++) {
-        values.add(literals.any(elements.get(i), path + "[" + i + "]"));
-      }
-    }
-    return new Operands.Many(values);
   }
 }

@@ -75,12 +75,6 @@ final class Format {
           "inImport",
           "sample");
 
-  /// Properties of field leaves, likewise.
-  static final List<String> LATER_PROPERTIES = List.of("item", "count", "km", "place");
-
-  private static final List<String> LATER_OPERATORS =
-      List.of("hasAny", "hasAll", "hasNone", "hasExactly", "items", "withinKm");
-
   /// What a text can be read as.
   static final String AS_NUMBER = "number";
 
@@ -95,10 +89,6 @@ final class Format {
   /// Whether `ifMissing` means something: `isMissing` and `isEmpty` ask for the missing themselves.
   static boolean asksIfMissing(Operator operator) {
     return operator.negative() && operator.shape() != Shape.NONE;
-  }
-
-  static boolean isLaterOperator(String id) {
-    return LATER_OPERATORS.contains(id);
   }
 
   static List<String> operatorIds() {
@@ -119,6 +109,8 @@ final class Format {
       case PARTS -> List.of("values");
       case ANNIVERSARY -> List.of("in");
       case HELD -> List.of("value", "for");
+      case ITEMS -> List.of(ItemOperands.COUNT, ItemOperands.ITEM);
+      case NEAR -> List.of(PlaceOperands.KM, PlaceOperands.PLACE);
     };
   }
 

@@ -1,9 +1,11 @@
 package app.quartier.document;
 
 import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Unit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,19 @@ final class Literals {
   /// What can stand for a date: a text or a relative date.
   Literal date(JsonNode json, String path) {
     return textOrRelative(json, path, "document.literal.date");
+  }
+
+  /// The elements of `values` in an entry.
+  Operands many(JsonNode json, Entry entry) {
+    String path = entry.at("values");
+    List<JsonNode> elements = entry.elements(json, path);
+    List<Literal> values = new ArrayList<>();
+    if (reading.admitsValues(path, elements.size())) {
+      for (int i = 0; i < elements.size(); i++) {
+        values.add(any(elements.get(i), path + "[" + i + "]"));
+      }
+    }
+    return new Operands.Many(values);
   }
 
   private Literal textOrRelative(JsonNode json, String path, String complaint) {

@@ -152,7 +152,7 @@ final class NodeReader {
   private Node did(Entry entry, Marks marks, Spot spot) {
     entry.closed(with("did", "count"));
     Optional<Entry> events = entry.object("did");
-    Count count = entry.object("count").map(this::count).orElse(Count.AT_LEAST_ONCE);
+    Count count = entry.object("count").map(Counts::count).orElse(Count.AT_LEAST_ONCE);
     return events.<Node>map(e -> new Did(marks, events(e, spot), count)).orElse(NOTHING);
   }
 
@@ -174,31 +174,6 @@ final class NodeReader {
         where,
         window,
         entry.word("machine", EventQuery.Machine.class, EventQuery.Machine.INCLUDE));
-  }
-
-  private Count count(Entry entry) {
-    List<String> valid = Words.all(Count.Relation.class);
-    entry.closed(valid);
-    List<String> found = entry.names().stream().filter(valid::contains).toList();
-    if (found.size() != 1) {
-      if (found.size() == entry.names().size()) {
-        reading.complain("document.count", entry.path(), String.join(", ", valid));
-      }
-      return Count.AT_LEAST_ONCE;
-    }
-    String name = found.getFirst();
-    Count.Relation relation = Words.find(Count.Relation.class, name).orElseThrow();
-    if (relation != Count.Relation.BETWEEN) {
-      return Count.of(relation, entry.whole(name, 0, Integer.MAX_VALUE));
-    }
-    JsonNode ends = entry.json().path(name);
-    String at = entry.at(name);
-    if (!ends.isArray() || ends.size() != 2) {
-      reading.complain("document.type.pair", at);
-      return Count.AT_LEAST_ONCE;
-    }
-    int from = entry.whole(ends.path(0), at + "[0]", 0, Integer.MAX_VALUE);
-    return new Count(relation, from, entry.whole(ends.path(1), at + "[1]", 0, Integer.MAX_VALUE));
   }
 
   private static List<String> with(String... own) {

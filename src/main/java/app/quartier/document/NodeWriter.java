@@ -127,6 +127,8 @@ final class NodeWriter {
       case Operands.Ranked _ -> shape == Shape.RANK;
       case Operands.Anniversary _ -> shape == Shape.ANNIVERSARY;
       case Operands.Held _ -> shape == Shape.HELD;
+      case Operands.Items _ -> shape == Shape.ITEMS;
+      case Operands.Near _ -> shape == Shape.NEAR;
     };
   }
 
@@ -145,7 +147,7 @@ final class NodeWriter {
     return json;
   }
 
-  private static void count(ObjectNode json, Count count) {
+  static void count(ObjectNode json, Count count) {
     String relation = Words.of(count.relation());
     if (count.relation() == Count.Relation.BETWEEN) {
       json.putArray(relation).add(count.n()).add(count.to());

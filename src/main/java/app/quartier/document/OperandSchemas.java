@@ -29,6 +29,8 @@ final class OperandSchemas {
       case PARTS -> Schemas.array(whole(0, Format.LATEST_YEAR)).put("maxItems", Format.MAX_VALUES);
       case ANNIVERSARY -> ref("recurrence");
       case HELD -> name.equals("for") ? ref("heldFor") : ref("literal");
+      case ITEMS -> ItemOperands.schema(name);
+      case NEAR -> PlaceOperands.schema(name);
     };
   }
 

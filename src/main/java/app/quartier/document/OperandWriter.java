@@ -39,6 +39,8 @@ final class OperandWriter {
           json.put("n", n).put("unit", percent ? Format.PERCENT : Format.COUNT);
       case Operands.Anniversary anniversary -> recurrence(json.putObject("in"), anniversary.in());
       case Operands.Held held -> held(json, held);
+      case Operands.Items items -> ItemOperands.put(json, items, this);
+      case Operands.Near near -> PlaceOperands.put(json, near);
     }
   }
 

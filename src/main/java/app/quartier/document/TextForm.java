@@ -21,7 +21,7 @@ import java.util.Optional;
 /// group     = ("all" | "any" | "none" | "exactly one") "(" [ node { ";" node } [ ";" ] ] ")"
 /// condition = name operator operands { switch }         name = field, or property inside where
 /// operator  = "=" | "!=" | "<" | "<=" | ">" | ">=" | the words of its id: "is not", "starts with"
-/// operands  = nothing | "field" name | N [ "percent" ] | value | value { "," value } | value "and" value | window | recurring | held | "?"
+/// operands  = nothing | "field" name | N [ "percent" ] | value | value { "," value } | value "and" value | window | items | near | recurring | held | "?"
 /// switch    = "missing" ("included" | "excluded") | "match" ("case" | "accents")
 ///             | "as" "number"
 /// did       = "did" (name | "?") { "where" "(" node ")" | "count" times | "in" window
@@ -34,6 +34,8 @@ import java.util.Optional;
 /// recurring = "on" value | ("next" | "last") N unit     of an anniversary
 /// held      = (value | "?") "for" ("at" ("least" | "most") N unit | "?")
 /// value     = QUOTED | NUMBER | NUMBER (CURRENCY | "money") | N unit "ago" | "today" [ +N | -N ]
+/// items     = ("any" | "all" | "none" | times | "?") [ "(" operator operands ")" ]
+/// near      = (NUMBER | "?") "of" (NUMBER "," NUMBER [ "called" QUOTED ] | "?")
 /// unit      = minute(s) | hour(s) | day(s) | week(s) | month(s) | quarter(s) | year(s)
 /// inSegment = "in" "segment" QUOTED [ "called" QUOTED ] the id, and the name as a hint
 /// ```

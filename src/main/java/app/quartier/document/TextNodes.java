@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +149,7 @@ final class TextNodes {
 
   private Condition condition(boolean inWhere) {
     String key = cursor.name("document.text.node");
-    Operator operator = operator();
+    Operator operator = new OperatorWords(cursor).next();
     Operands of = operands.of(operator);
     Set<String> said = new TreeSet<>();
     @Nullable Boolean ifMissing = null;
@@ -190,37 +189,6 @@ final class TextNodes {
     return cursor.oneOf(List.of("included", "excluded")).equals("included");
   }
 
-  /// The longest run of words that is an operator.
-  private Operator operator() {
-    int run = run();
-    for (int words = run; words > 0; words--) {
-      Optional<Operator> operator = Phrases.operator(phrase(words));
-      if (operator.isPresent()) {
-        cursor.skip(words);
-        return operator.get();
-      }
-    }
-    throw cursor.unknown("document.text.operator", phrase(run), Phrases.operators());
-  }
-
-  /// How many words stand here one after the other; 1 for a symbol.
-  private int run() {
-    if (cursor.peek().is(Token.Kind.SYMBOL)) {
-      return 1;
-    }
-    int words = 0;
-    while (words < Phrases.MOST_WORDS && cursor.ahead(words).is(Token.Kind.WORD)) {
-      words++;
-    }
-    return words;
-  }
-
-  private String phrase(int words) {
-    return IntStream.range(0, words)
-        .mapToObj(i -> cursor.ahead(i).text())
-        .collect(Collectors.joining(" "));
-  }
-
   private Node did(int level) {
     @Nullable String kind = cursor.accept("?") ? null : cursor.name("document.text.kind");
     @Nullable Node where = null;
@@ -232,7 +200,7 @@ final class TextNodes {
       once(cursor.peek().text(), said);
       switch (cursor.next().text()) {
         case "where" -> where = where(level);
-        case "count" -> count = count();
+        case "count" -> count = count(cursor);
         case "in" -> window = operands.window();
         default -> machine = machine();
       }
@@ -255,7 +223,7 @@ final class TextNodes {
         : EventQuery.Machine.EXCLUDE;
   }
 
-  private Count count() {
+  static Count count(Cursor cursor) {
     Count.Relation relation =
         Phrases.relation(cursor.peek().text())
             .orElseThrow(() -> cursor.refused("document.text.count"));

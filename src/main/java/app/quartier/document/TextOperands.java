@@ -54,6 +54,8 @@ final class TextOperands {
       case PARTS -> times().parts();
       case ANNIVERSARY -> times().anniversary();
       case HELD -> times().held();
+      case ITEMS -> new TextSets(cursor, this).items();
+      case NEAR -> new TextSets(cursor, this).near();
       case MANY -> cursor.accept(OPEN) ? new Operands.None() : new Operands.Many(many());
       case BETWEEN -> between();
       case WINDOW -> cursor.accept(OPEN) ? new Operands.None() : new Operands.In(window());
@@ -157,7 +159,7 @@ final class TextOperands {
         : new Literal.Num(number);
   }
 
-  private BigDecimal number() {
+  BigDecimal number() {
     String text = cursor.peek().text();
     // The exponent is measured before the number is made of it.
     boolean large = text.length() > 2 * Format.MAX_DIGITS + 10;

@@ -117,7 +117,7 @@ final class TextWriter {
   }
 
   /// Operands of another shape than the operator's are left out, as they are from JSON.
-  private static String operands(Operands operands, Optional<Operator> operator) {
+  static String operands(Operands operands, Optional<Operator> operator) {
     Shape shape = operator.map(Operator::shape).orElse(Shape.NONE);
     boolean takesField = operator.filter(OtherField::isTakenBy).isPresent();
     if (shape == Shape.NONE) {
@@ -144,6 +144,9 @@ final class TextWriter {
               TextTimes.of(in);
           case Operands.Held held when shape == Shape.HELD -> TextTimes.of(held);
           case Operands.Anniversary _, Operands.Held _ -> "?";
+          case Operands.Items items when shape == Shape.ITEMS -> TextSets.of(items);
+          case Operands.Near near when shape == Shape.NEAR -> TextSets.of(near);
+          case Operands.Items _, Operands.Near _ -> "?";
           case Operands.None _,
               Operands.One _,
               Operands.Many _,
@@ -212,7 +215,7 @@ final class TextWriter {
         + note(did.marks());
   }
 
-  private static String count(Count count) {
+  static String count(Count count) {
     return Phrases.of(count.relation())
         + " "
         + count.n()

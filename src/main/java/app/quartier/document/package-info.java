@@ -31,6 +31,8 @@
 ///   so a new one needs nothing there.
 /// - 2026-11-25 Words a node could begin with in a later version are quoted when a field is called
 ///   so, so that texts kept today can be read then (`TextFormTest`).
+/// - 2026-11-25 `"any"` and `"none"` as the count of items are read as the counts they are and
+///   written so; `"all"` is no count and stays a word (`SetOperandsTest`).
 @NullMarked
 package app.quartier.document;
 

@@ -18,6 +18,7 @@ final class Canonical {
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ -> core;
       case Core.FieldCompare _, Core.Rank _ -> core;
       case Core.DatePart _, Core.Held _ -> core;
+      case Core.SetMatch _, Core.Near _ -> core;
       case Core.Events e ->
           new Core.Events(
               e.kind(),

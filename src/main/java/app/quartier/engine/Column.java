@@ -5,25 +5,30 @@ import app.quartier.kernel.Cancel;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one field, a row each. Immutable; safe from any thread.
-sealed interface Column permits TextColumn, NumberColumn {
+sealed interface Column permits TextColumn, NumberColumn, SetColumn, PlaceColumn {
 
   /// All rows that have a value.
   Matches present(Cancel cancel);
 
-  /// `String` or `Long`; null when missing.
+  /// As [app.quartier.domain.field.FieldType] says; null when missing.
   @Nullable Object cell(int row);
 
   /// Which of the rows answer yes to a question about this field.
   default Matches matching(Core core, Rows rows, Cancel cancel) {
     return switch (core) {
       case Core.Present(_, boolean nonEmpty) ->
-          nonEmpty && this instanceof TextColumn texts
-              ? texts.notEmpty(rows, cancel)
-              : present(cancel).and(rows.all());
+          switch (this) {
+            case TextColumn texts when nonEmpty -> texts.notEmpty(rows, cancel);
+            case SetColumn sets when nonEmpty -> sets.notEmpty(rows, cancel);
+            case TextColumn _, SetColumn _, NumberColumn _, PlaceColumn _ ->
+                present(cancel).and(rows.all());
+          };
       case Core.Range(_, long from, long to) -> numbers(cancel).between(from, to, rows, cancel);
       case Core.OneOf oneOf -> texts().oneOf(oneOf, rows, cancel);
       case Core.TextMatch match -> texts().having(match, rows, cancel);
       case Core.DatePart part -> new DateParts(numbers(cancel), part).rows(rows, cancel);
+      case Core.SetMatch match -> sets().matching(match, rows, cancel);
+      case Core.Near near -> places().within(near, rows, cancel);
       case Core.FieldCompare _, Core.Rank _, Core.Events _, Core.Members _, Core.Held _ ->
           throw new IllegalArgumentException("not about one value: " + core);
     };
@@ -32,7 +37,8 @@ sealed interface Column permits TextColumn, NumberColumn {
   private TextColumn texts() {
     return switch (this) {
       case TextColumn texts -> texts;
-      case NumberColumn _ -> throw new IllegalStateException("a question about texts");
+      case NumberColumn _, SetColumn _, PlaceColumn _ ->
+          throw new IllegalStateException("a question about texts");
     };
   }
 
@@ -41,6 +47,24 @@ sealed interface Column permits TextColumn, NumberColumn {
     return switch (this) {
       case NumberColumn numbers -> numbers;
       case TextColumn texts -> texts.asNumbers(cancel);
+      case SetColumn _, PlaceColumn _ ->
+          throw new IllegalStateException("a question about numbers");
+    };
+  }
+
+  private SetColumn sets() {
+    return switch (this) {
+      case SetColumn sets -> sets;
+      case TextColumn _, NumberColumn _, PlaceColumn _ ->
+          throw new IllegalStateException("a question about sets");
+    };
+  }
+
+  private PlaceColumn places() {
+    return switch (this) {
+      case PlaceColumn places -> places;
+      case TextColumn _, NumberColumn _, SetColumn _ ->
+          throw new IllegalStateException("a question about places");
     };
   }
 

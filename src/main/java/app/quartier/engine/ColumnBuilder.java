@@ -4,10 +4,15 @@ import app.quartier.domain.field.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the cells of one field, in any order of rows, and makes the column of them.
-sealed interface ColumnBuilder permits TextBuilder, NumberBuilder {
+sealed interface ColumnBuilder permits TextBuilder, NumberBuilder, SetBuilder, PlaceBuilder {
 
   static ColumnBuilder of(FieldType type) {
-    return type.isText() ? new TextBuilder() : new NumberBuilder();
+    return switch (type) {
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> new TextBuilder();
+      case NUMBER, MONEY, DATE, INSTANT, YES_NO -> new NumberBuilder();
+      case SET -> new SetBuilder();
+      case PLACE -> new PlaceBuilder();
+    };
   }
 
   /// A later cell of the same row replaces the earlier one.

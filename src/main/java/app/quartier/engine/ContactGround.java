@@ -18,7 +18,12 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
   @Override
   public Matches positive(Core core) {
     return switch (core) {
-      case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+      case Core.Present _,
+          Core.Range _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.SetMatch _,
+          Core.Near _ ->
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
       case Core.FieldCompare compare ->
           cache.get(core, () -> comparing(compare).matching(shelf.contacts().rows()));
@@ -40,6 +45,7 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
       case Core.FieldCompare compare -> comparing(compare).present();
       case Core.Rank rank -> column(rank).present(cancel);
       case Core.DatePart _, Core.Held _ -> column(core).present(cancel);
+      case Core.SetMatch _, Core.Near _ -> column(core).present(core, cancel);
       case Core.Events _, Core.Members _ -> base();
     };
   }

@@ -35,7 +35,16 @@ final class Facets {
     return switch (column) {
       case TextColumn texts -> TextFacet.of(query, texts, segment, base);
       case NumberColumn numbers -> numbers(query.field(), numbers, segment, base, zone);
+      case SetColumn sets -> ItemFacet.of(query, sets, segment, base);
+      case PlaceColumn places -> undivided(query.field(), places, segment, base);
     };
+  }
+
+  /// Places have no bars: they are told apart by how far they are, not by what they are.
+  private static Facet undivided(Field field, Column column, Matches segment, Matches base) {
+    Matches present = column.present(Cancel.NEVER);
+    Tally others = new Tally(present.countBoth(segment), present.countBoth(base));
+    return new Facet(field, List.of(), others, missing(column, segment, base));
   }
 
   static Tally missing(Column column, Matches segment, Matches base) {
@@ -58,8 +67,8 @@ final class Facets {
           case INSTANT -> CalendarSteps.ofInstants(least, most, zone);
           case YES_NO -> new Steps(List.of(new Steps.Step(0, 0), new Steps.Step(1, 1)));
           case NUMBER, MONEY -> RoundSteps.of(least, most, numbers.unit(), field.type().scale());
-          case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
-              throw new IllegalStateException("texts have no steps");
+          case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
+              throw new IllegalStateException("only numbers have steps");
         };
     long[] inSegment = steps.counts(segment.and(present), numbers);
     long[] inBase = steps.counts(present, numbers);

@@ -23,6 +23,8 @@ final class Fields {
       case Core.FieldCompare _ -> throw new IllegalArgumentException("about two fields: " + core);
       case Core.DatePart part -> part.field();
       case Core.Held held -> held.field();
+      case Core.SetMatch match -> match.field();
+      case Core.Near near -> near.field();
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
@@ -48,7 +50,12 @@ final class Fields {
         switch (leaf.term().core()) {
           case Core.Members(_, Lowered lowered) -> collect(lowered, into);
           case Core.Events _ -> {}
-          case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
+          case Core.Present _,
+              Core.Range _,
+              Core.OneOf _,
+              Core.TextMatch _,
+              Core.SetMatch _,
+              Core.Near _ ->
               into.add(of(leaf.term().core()));
           case Core.Rank rank -> into.add(rank.field());
           case Core.FieldCompare compare -> into.addAll(List.of(compare.field(), compare.other()));

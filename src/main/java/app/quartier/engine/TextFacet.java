@@ -21,20 +21,22 @@ final class TextFacet {
   private final long[] inBase;
   private final int[] spelling;
 
-  private TextFacet(FacetQuery query, TextColumn column, Matches segment, Matches base) {
+  private TextFacet(
+      FacetQuery query, TextColumn column, Counts counts, Matches segment, Matches base) {
     this.most = query.most();
     this.column = column;
     this.folded = column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
-    long[] written = perText(base);
+    long[] written = counts.perText(base);
     boolean[] wanted = wanted(query.part());
     this.inBase = perValue(written, wanted);
-    this.inSegment = perValue(perText(segment), wanted);
+    this.inSegment = perValue(counts.perText(segment), wanted);
     this.spelling = spellings(written);
   }
 
   static Facet of(FacetQuery query, TextColumn column, Matches segment, Matches base) {
-    TextFacet facet = new TextFacet(query, column, segment, base);
-    List<Bar> bars = facet.mostFrequent().stream().map(facet::bar).toList();
+    Counts counts = rows -> perText(column, rows);
+    TextFacet facet = new TextFacet(query, column, counts, segment, base);
+    List<Bar> bars = facet.bars();
     Tally others =
         new Tally(
             Arrays.stream(facet.inSegment).sum()
@@ -42,6 +44,21 @@ final class TextFacet {
             Arrays.stream(facet.inBase).sum()
                 - bars.stream().mapToLong(bar -> bar.tally().base()).sum());
     return new Facet(query.field(), bars, others, Facets.missing(column, segment, base));
+  }
+
+  /// The most frequent texts of a column, counted otherwise than a row each.
+  static List<Bar> bars(
+      FacetQuery query, TextColumn column, Counts counts, Matches segment, Matches base) {
+    return new TextFacet(query, column, counts, segment, base).bars();
+  }
+
+  /// How many of some rows have each text of the dictionary.
+  interface Counts {
+    long[] perText(Matches rows);
+  }
+
+  private List<Bar> bars() {
+    return mostFrequent().stream().map(this::bar).toList();
   }
 
   private Bar bar(int value) {
@@ -67,7 +84,7 @@ final class TextFacet {
     return best.stream().sorted(order).toList();
   }
 
-  private long[] perText(Matches rows) {
+  private static long[] perText(TextColumn column, Matches rows) {
     long[] counts = new long[column.texts().size()];
     rows.forEach(row -> {
       int code = column.code(row);

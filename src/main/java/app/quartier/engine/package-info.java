@@ -21,6 +21,12 @@
 ///   by `ComparisonQuestionTest`.
 /// - 2026-11-21 Texts are UTF-8 bytes searched as bytes; numbers are multiples of their common
 ///   divisor, so most columns take four bytes a contact. Kept by `ColumnTest`.
+/// - 2026-11-25 Sets are coded: items once, different sets once, a code a row. A question goes to
+///   each item, then to each set, then to the rows; fields of few items keep a bitmap per item. Who
+///   has several items is in several bars of a facet, so its whole is told apart. Kept by
+///   `SetColumnTest`.
+/// - 2026-11-25 Places are whole steps of latitude and longitude; a band of latitudes is looked at
+///   before any sine is taken. Kept by `PlaceColumnTest`.
 @NullMarked
 package app.quartier.engine;
 

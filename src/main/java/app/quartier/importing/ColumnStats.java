@@ -29,6 +29,7 @@ final class ColumnStats {
   private final Map<Decimals.Evidence, Long> decimals = new EnumMap<>(Decimals.Evidence.class);
   private final Map<Temporals.Evidence, Long> orders = new EnumMap<>(Temporals.Evidence.class);
   private final Map<String, Long> currencies = new HashMap<>();
+  private final SetEvidence sets = new SetEvidence();
   private long filled;
   private long expectedFits;
   private long numbers;
@@ -52,6 +53,7 @@ final class ColumnStats {
     }
     filled++;
     expectedFits += fits(expected, cell);
+    sets.see(cell);
     if (cell.indexOf('@') >= 0) {
       emails += fits(EMAIL, cell);
       return;
@@ -126,6 +128,11 @@ final class ColumnStats {
   /// Yes and no written as words, not as 1 and 0.
   long words() {
     return words;
+  }
+
+  /// Whether the cells are sets of a few items.
+  boolean areSets() {
+    return sets.isSet();
   }
 
   long timed() {

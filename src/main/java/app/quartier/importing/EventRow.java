@@ -1,5 +1,6 @@
 package app.quartier.importing;
 
+import app.quartier.domain.field.ItemSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +72,11 @@ final class EventRow {
       if (value != null && !key.isEmpty()) {
         long hash = Fingerprints.of(key);
         sum +=
-            value instanceof Long number
-                ? Fingerprints.number(hash, number)
-                : Fingerprints.text(hash, value.toString());
+            switch (value) {
+              case Long number -> Fingerprints.number(hash, number);
+              case ItemSet set -> Fingerprints.text(hash, String.join("\0", set.items()));
+              default -> Fingerprints.text(hash, value.toString());
+            };
       }
     }
     return sum;

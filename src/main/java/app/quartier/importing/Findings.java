@@ -40,9 +40,12 @@ record Findings(
       Field known = target.known();
       boolean created = known == null && target.use() == Target.Use.VALUE;
       Labels labels = known == null ? target.field().labels() : known.labels();
-      fields.add(
-          new ImportReport.ReadField(
-              target.key(), target.name(), labels, target.type(), created, reader.bad(i)));
+      for (int column : target.columns()) {
+        String name = shape.columns().get(column);
+        fields.add(
+            new ImportReport.ReadField(
+                target.key(), name, labels, target.type(), created, reader.bad(i)));
+      }
     }
     return fields;
   }

@@ -36,7 +36,7 @@ final class Inference {
     if (nearlyAll(stats.dates(order), filled)) {
       return stats.timed() > 0 ? FieldType.INSTANT : FieldType.DATE;
     }
-    return FieldType.TEXT;
+    return stats.areSets() ? FieldType.SET : FieldType.TEXT;
   }
 
   /// The one currency that stands beside at least four numbers in five.
@@ -99,7 +99,8 @@ final class Inference {
     return switch (type) {
       case NUMBER, MONEY -> stats.numbers();
       case DATE, INSTANT -> stats.dates(order);
-      case TEXT, CHOICE, YES_NO, EMAIL, PHONE, COUNTRY, POSTCODE -> stats.expectedFits();
+      case TEXT, CHOICE, YES_NO, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
+          stats.expectedFits();
     };
   }
 

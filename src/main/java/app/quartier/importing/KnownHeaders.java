@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class KnownHeaders {
   /// Events only: when it happened, its own number, whether a machine did it.
   static final String AT = "at";
 
+  static final String PLACE = "place";
   static final String REF = "ref";
   static final String MACHINE = "machine";
 
@@ -80,6 +82,25 @@ final class KnownHeaders {
         "Company",
         "societe|entreprise|company|company name|organisation|organization|raison"
             + " sociale|employer");
+    contact(
+        "tags",
+        FieldType.SET,
+        "Étiquettes",
+        "Tags",
+        "tags|tag|etiquettes|etiquette|mots cles|libelles|labels");
+    contact(
+        "interests",
+        FieldType.SET,
+        "Centres d’intérêt",
+        "Interests",
+        "centres d'interet|centre d'interet|interets|interests|hobbies|loisirs");
+    contact(
+        PLACE,
+        FieldType.PLACE,
+        "Lieu",
+        "Place",
+        "coordonnees gps|coordonnees geographiques|gps|coordinates|geolocation|geolocalisation|"
+            + "geopoint|geo point|lat lon|lat lng|lat long|latitude longitude");
     contact("language", FieldType.TEXT, "Langue", "Language", "langue|language|lang|locale");
     contact(
         "newsletter",
@@ -199,6 +220,11 @@ final class KnownHeaders {
   static @Nullable Known byKey(String key, boolean events) {
     return (events ? EVENT : CONTACT)
         .values().stream().filter(k -> k.key().equals(key)).findFirst().orElse(null);
+  }
+
+  /// The place that two columns of coordinates make.
+  static Known place() {
+    return Objects.requireNonNull(byKey(PLACE, false));
   }
 
   /// Every field columns are known to hold, by key.

@@ -4,6 +4,7 @@ import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.Labels;
 import app.quartier.domain.intake.NewField;
 import app.quartier.kernel.Problem;
 import app.quartier.value.Conventions;
@@ -46,6 +47,7 @@ final class Planner {
     char ofFile = mark == null ? Inference.decimal(survey.columns(), shape.delimiter()) : mark;
     wishes.stream().map(Wish::key).forEach(this::take);
     int emails = keyByContent(wishes, survey);
+    @Nullable Coordinates pair = Coordinates.of(wishes, shape, survey).orElse(null);
     List<Target> targets = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
@@ -54,7 +56,11 @@ final class Planner {
         wish = emailWish(wish);
       }
       boolean idle = stats.filled() == 0 && wish.known() == null && !wish.isKey(catalog.keyField());
-      if (wish.source() == Wish.Source.SKIP) {
+      if (wish.source() == Wish.Source.SKIP || (pair != null && i == pair.lon())) {
+        continue;
+      }
+      if (pair != null && i == pair.lat()) {
+        targets.add(place(wish, pair));
         continue;
       }
       if (idle && wish.source() != Wish.Source.PERSON) {
@@ -115,7 +121,27 @@ final class Planner {
     String owner = kind == null ? Field.CONTACT : kind;
     NewField field = new NewField(key, owner, wish.labels(), type, currency);
     Conventions conventions = conventions(name, key, type, stats, ofFile);
-    return new Target(column, name, use(key), field, known, reader(field, conventions, isOrder()));
+    return new Target(
+        column, -1, name, use(key), field, known, reader(field, conventions, isOrder()));
+  }
+
+  /// One place out of two columns.
+  private Target place(Wish wish, Coordinates pair) {
+    KnownHeaders.Known usual = KnownHeaders.place();
+    boolean meant = wish.key() != null;
+    String key = wish.key() == null ? usual.key() : wish.key();
+    @Nullable Field known = meant ? wish.known() : known(key);
+    if (!meant && (keys.contains(key) || (known != null && known.type() != FieldType.PLACE))) {
+      key = Slugs.unique(key, keys);
+      known = known(key);
+    }
+    keys.add(key);
+    String owner = kind == null ? Field.CONTACT : kind;
+    Labels labels = meant ? wish.labels() : usual.labels();
+    NewField field = new NewField(key, owner, labels, FieldType.PLACE, null);
+    String name = shape.columns().get(pair.lat());
+    ValueReader reader = ValueReader.of(FieldType.PLACE, null, base);
+    return new Target(pair.lat(), pair.lon(), name, Target.Use.VALUE, field, known, reader);
   }
 
   private @Nullable Field known(String key) {

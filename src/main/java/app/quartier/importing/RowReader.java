@@ -76,7 +76,7 @@ final class RowReader {
     String region = region(row);
     for (int i = 0; i < cells.length; i++) {
       Target target = targets.get(i);
-      String written = row.cells().get(target.column());
+      String written = target.written(row);
       Reading reading =
           region != null && target.type() == FieldType.PHONE
               ? new PhoneReader(region).read(written)

@@ -3,6 +3,7 @@ package app.quartier.importing;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
 import app.quartier.kernel.Problem;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Wishes {
   private final Shape shape;
   private final Map<String, String> labels;
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /// `labels` are what the person calls new fields, by column.
@@ -56,10 +58,13 @@ final class Wishes {
     if (key == null) {
       return new Wish(null, null, Labels.same(name), null, Wish.Source.SKIP);
     }
-    if (!taken.add(key)) {
+    Field known = known(key);
+    FieldType type = known == null ? override.type() : known.type();
+    // A place may come in two columns.
+    boolean other = type == FieldType.PLACE && taken.contains(key) && places.add(key);
+    if (!taken.add(key) && !other) {
       problems.add(Problem.input("problem.import.map.twice", key));
     }
-    Field known = known(key);
     if (known != null && override.type() != null && known.type() != override.type()) {
       problems.add(
           Problem.input(

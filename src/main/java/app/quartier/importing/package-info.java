@@ -23,6 +23,10 @@
 ///   its other cells; the file is known by its header ([RejectsHeader]). `RejectsLoopTest` keeps
 ///   it.
 /// - 2026-11 A shop's file without a status column holds paid orders; the report says so.
+/// - 2026-11-25 A column is a set when its name says so or when many cells hold several of a few
+///   short items; with commas alone only if their number differs, because "Paris, France" is one
+///   text. Columns named latitude and longitude, or two columns meant for one field of places, make
+///   one place (`SetsAndPlacesImportTest`).
 @NullMarked
 package app.quartier.importing;
 

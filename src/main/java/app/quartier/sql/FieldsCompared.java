@@ -60,7 +60,7 @@ record FieldsCompared(SqlSchema schema, Scope scope, Core.FieldCompare question)
               : related(one.coerce(OffsetDateTime.class), other.coerce(OffsetDateTime.class));
       case NUMBER, MONEY, TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           related(one.coerce(BigDecimal.class), other.coerce(BigDecimal.class));
-      case YES_NO -> throw new IllegalStateException("yes and no have no order");
+      case YES_NO, SET, PLACE -> throw new IllegalStateException("values without an order");
     };
   }
 

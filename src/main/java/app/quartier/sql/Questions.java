@@ -36,6 +36,8 @@ final class Questions {
       case Core.DatePart part -> DateParts.condition(scope.column(part.field()), part, schema);
       case Core.Held held ->
           condition(held.value()).and(scope.since(held.field(), held.from(), held.to()));
+      case Core.SetMatch match -> Items.condition(schema, scope.column(match.field()), match);
+      case Core.Near near -> Distances.within(scope.column(near.field()), near);
       case Core.Events events -> scope.events(events);
       case Core.Members members -> scope.members(members);
     };
@@ -60,6 +62,9 @@ final class Questions {
 
   private Condition present(Field field, boolean nonEmpty) {
     org.jooq.Field<?> column = scope.column(field);
+    if (nonEmpty && field.type() == FieldType.SET) {
+      return Items.howMany(column).gt(0);
+    }
     return nonEmpty && field.type().isText()
         ? column.coerce(String.class).ne("")
         : column.isNotNull();

@@ -71,6 +71,8 @@ final class Rules {
       case Core.Rank rank -> Optional.of(rank.field());
       case Core.DatePart part -> Optional.of(part.field());
       case Core.Held held -> Optional.of(held.field());
+      case Core.SetMatch match -> Optional.of(match.field());
+      case Core.Near near -> Optional.of(near.field());
       case Core.Events _, Core.Members _ -> Optional.empty();
     };
   }

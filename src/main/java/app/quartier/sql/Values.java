@@ -39,8 +39,8 @@ final class Values {
               cell -> DSL.val(LocalDate.ofEpochDay(cell), SQLDataType.LOCALDATE));
       case INSTANT -> instants(column.coerce(OffsetDateTime.class), from, to);
       case YES_NO -> truth(column.coerce(Boolean.class), from, to);
-      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
-          throw new IllegalStateException("texts have no ranges: " + column);
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
+          throw new IllegalStateException("only numbers have ranges: " + column);
     };
   }
 

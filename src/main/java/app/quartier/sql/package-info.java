@@ -37,6 +37,13 @@
 /// - 2026-11-21 Events are counted by grouping, not by a correlated count, because event tables
 ///   have no index by contact and a correlated count would scan them once per contact
 ///   (`SegmentSqlTest`, `RandomTreesTest`).
+/// - 2026-11-25 Sets are arrays whose items are reached by place (`generateSeries` up to the size),
+///   not unnested, as H2 cannot unnest a column of the outer row (`RandomTreesTest`).
+/// - 2026-11-25 A distance is compared by its haversine with bound values, in the order of
+///   operations of [app.quartier.domain.core.Sphere], so H2, which computes with Java's `Math`, and
+///   the engine agree to the last bit, the border included; other databases may differ by a
+///   rounding there, and close to the other side of the earth a few centimetres are lost in it
+///   (`RandomTreesTest`, `PlaceColumnTest`).
 @NullMarked
 package app.quartier.sql;
 

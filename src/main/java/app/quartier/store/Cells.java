@@ -1,6 +1,8 @@
 package app.quartier.store;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ItemSet;
+import app.quartier.domain.field.Point;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ final class Cells {
       case DATE -> SQLDataType.LOCALDATE;
       case INSTANT -> SQLDataType.TIMESTAMPWITHTIMEZONE(3);
       case YES_NO -> SQLDataType.BOOLEAN;
+      case SET -> SQLDataType.VARCHAR.array();
+      case PLACE -> SQLDataType.DOUBLE.array();
     };
   }
 
@@ -35,6 +39,8 @@ final class Cells {
       case DATE -> LocalDate.ofEpochDay((Long) cell);
       case INSTANT -> instant((Long) cell);
       case YES_NO -> (Long) cell == 1;
+      case SET -> ((ItemSet) cell).items().toArray(String[]::new);
+      case PLACE -> new Double[] {((Point) cell).lat(), ((Point) cell).lon()};
     };
   }
 
@@ -48,18 +54,30 @@ final class Cells {
       case DATE -> ((LocalDate) column).toEpochDay();
       case INSTANT -> ((OffsetDateTime) column).toInstant().toEpochMilli();
       case YES_NO -> (Boolean) column ? 1L : 0L;
+      case SET -> ItemSet.of((String[]) column);
+      case PLACE -> point((Double[]) column);
     };
   }
 
   static @Nullable String toText(@Nullable Object cell) {
-    return cell == null ? null : cell.toString();
+    return switch (cell) {
+      case null -> null;
+      case ItemSet set -> CellText.of(set);
+      case Point point -> CellText.of(point);
+      default -> cell.toString();
+    };
   }
 
   static @Nullable Object fromText(FieldType type, @Nullable String text) {
     if (text == null) {
       return null;
     }
-    return type.isText() ? text : (Object) Long.valueOf(text);
+    return switch (type) {
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> text;
+      case NUMBER, MONEY, DATE, INSTANT, YES_NO -> Long.valueOf(text);
+      case SET -> CellText.set(text);
+      case PLACE -> CellText.point(text);
+    };
   }
 
   /// The class in which the driver hands out a column of this type.
@@ -70,7 +88,13 @@ final class Cells {
       case DATE -> LocalDate.class;
       case INSTANT -> OffsetDateTime.class;
       case YES_NO -> Boolean.class;
+      case SET -> String[].class;
+      case PLACE -> Double[].class;
     };
+  }
+
+  private static Point point(Double[] column) {
+    return new Point(column[0], column[1]);
   }
 
   static OffsetDateTime instant(long millis) {

@@ -28,6 +28,9 @@
 ///   to `backups` (`MigrationTest`).
 /// - 2026-11-25 A field that came with a later import than the contact was filled without a
 ///   before-image: what stands in it has stood there since that import (`HeldTest`).
+/// - 2026-11-25 A set is a `VARCHAR ARRAY`, a place a `DOUBLE PRECISION ARRAY` of latitude and
+///   longitude, so that every field is one column; waiting values and before-images are texts that
+///   tell no items from one empty item (`SetsAndPlacesTest`).
 @NullMarked
 package app.quartier.store;
 

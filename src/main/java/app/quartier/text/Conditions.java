@@ -3,15 +3,21 @@ package app.quartier.text;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
+import app.quartier.domain.operator.Sets;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Recurrence;
+import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Subject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +34,7 @@ final class Conditions {
   private final Windows windows;
   private final Comparisons comparisons;
   private final TimeWords times;
+  private final SetPhrases sets;
 
   Conditions(Texts texts, Catalog catalog, Values values, Windows windows) {
     this.texts = texts;
@@ -36,6 +43,7 @@ final class Conditions {
     this.windows = windows;
     this.comparisons = new Comparisons(texts);
     this.times = new TimeWords(texts);
+    this.sets = new SetPhrases(texts, values);
   }
 
   /// @param kind inside whose *where* the condition stands; null at contact level
@@ -93,6 +101,8 @@ final class Conditions {
       case Operands.None _ -> filled(operator, field, label, unset(), unset());
       case Operands.One(Literal value) ->
           filled(operator, field, label, values.value(value, field), unset());
+      case Operands.Many(List<Literal> many) when isOfSet(operator) ->
+          sets.having(operator.id(), field, label, many);
       case Operands.Many(List<Literal> many) -> many(operator, field, label, many);
       case Operands.Between(@Nullable Literal from, @Nullable Literal to) ->
           filled(operator, field, label, end(from, field), end(to, field));
@@ -100,7 +110,32 @@ final class Conditions {
       case Operands.Ranked ranked ->
           filled(operator, field, label, comparisons.rank(ranked), unset());
       case Operands.Other(String key) -> filled(operator, field, label, key, unset());
+      case Operands.Items(@Nullable Share share, @Nullable ItemTest item) ->
+          sets.items(share, label, item == null ? null : item(condition, item, field));
+      case Operands.Near(@Nullable BigDecimal km, @Nullable Place place) ->
+          filled(
+              operator,
+              field,
+              label,
+              km == null ? unset() : texts.formats().number(km),
+              place == null ? unset() : new Places(texts).place(place));
     };
+  }
+
+  private static boolean isOfSet(Operator operator) {
+    return operator.types().equals(Set.of(FieldType.SET));
+  }
+
+  private String item(Condition condition, ItemTest item, @Nullable Field field) {
+    String label = texts.text("sentence.item");
+    return Operators.byId(item.operator())
+        .map(operator ->
+            phrase(
+                Sets.condition(condition, item),
+                operator,
+                field == null ? null : Sets.item(field),
+                label))
+        .orElseGet(() -> texts.text("sentence.unknownOperator", label, item.operator()));
   }
 
   /// "neither A nor B" needs at least two values.
@@ -150,8 +185,11 @@ final class Conditions {
   }
 
   private String withLetters(Condition condition, @Nullable Field field, String clause) {
-    boolean lettersMatter = !condition.operator().startsWith("domain");
-    if (field == null || !field.type().isText() || !lettersMatter) {
+    boolean letters =
+        field != null
+            && (field.type().isText() || Sets.comparesTexts(condition.operands(), field))
+            && !condition.operator().startsWith("domain");
+    if (!letters) {
       return clause;
     }
     if (condition.matchCase()) {

@@ -60,7 +60,7 @@ final class Values {
       case NUMBER, MONEY -> amount(text, field);
       case COUNTRY -> country(text);
       case YES_NO -> quoted(new TimeWords(texts).yesNo(text));
-      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE -> quoted(text);
+      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> quoted(text);
     };
   }
 

@@ -1,6 +1,8 @@
 package app.quartier.value;
 
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ItemSet;
+import app.quartier.domain.field.Point;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -23,7 +25,8 @@ public record Formats(Locale locale, ZoneId zone) {
       case MONEY -> money(grouped(plain(type, cell)), currency);
       case YES_NO -> yesNo((Long) cell);
       case COUNTRY -> Locale.of("", (String) cell).getDisplayCountry(locale);
-      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, DATE, INSTANT -> plain(type, cell);
+      case SET -> String.join(", ", ((ItemSet) cell).items());
+      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, DATE, INSTANT, PLACE -> plain(type, cell);
     };
   }
 
@@ -35,11 +38,23 @@ public record Formats(Locale locale, ZoneId zone) {
       case DATE -> dates("dd/MM/yyyy", "yyyy-MM-dd").format(LocalDate.ofEpochDay((Long) cell));
       case INSTANT -> instant((Long) cell);
       case YES_NO -> yesNo((Long) cell);
+      case SET -> Separated.joined(((ItemSet) cell).items());
+      case PLACE -> place((Point) cell);
     };
   }
 
   private DecimalFormatSymbols symbols() {
     return DecimalFormatSymbols.getInstance(locale);
+  }
+
+  /// As maps take it, in every language: the point is part of it.
+  private static String place(Point cell) {
+    return degrees(cell.lat()) + ", " + degrees(cell.lon());
+  }
+
+  private static String degrees(double degrees) {
+    BigDecimal written = BigDecimal.valueOf(degrees).stripTrailingZeros();
+    return written.setScale(Math.max(0, written.scale())).toPlainString();
   }
 
   private boolean french() {

@@ -21,9 +21,9 @@ public final class Formulas {
   /// For a cell whose type is known: what cannot hold a formula stays as it is.
   public static String neutralised(FieldType type, String text) {
     return switch (type) {
-      case NUMBER, MONEY, DATE, INSTANT, YES_NO -> text;
+      case NUMBER, MONEY, DATE, INSTANT, YES_NO, PLACE -> text;
       case PHONE -> E164.matcher(text).matches() ? text : neutralised(text);
-      case TEXT, CHOICE, EMAIL, COUNTRY, POSTCODE -> neutralised(text);
+      case TEXT, CHOICE, EMAIL, COUNTRY, POSTCODE, SET -> neutralised(text);
     };
   }
 

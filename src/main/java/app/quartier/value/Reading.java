@@ -10,7 +10,7 @@ public sealed interface Reading {
 
   /// A value that fits.
   ///
-  /// @param cell `String` or `Long`, as [app.quartier.domain.field.FieldType] says
+  /// @param cell as [app.quartier.domain.field.FieldType] says
   /// @param shift whether a local time had to be moved to exist once
   record Read(Object cell, Shift shift) implements Reading {
     public Read(Object cell) {

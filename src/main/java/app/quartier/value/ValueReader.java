@@ -24,6 +24,8 @@ public interface ValueReader {
       case EMAIL -> new EmailReader();
       case PHONE -> new PhoneReader(conventions.region());
       case COUNTRY -> new CountryReader();
+      case SET -> new SetReader();
+      case PLACE -> new PlaceReader();
     };
   }
 }

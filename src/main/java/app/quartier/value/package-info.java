@@ -16,6 +16,9 @@
 ///   `TemporalReaderTest` keeps it.
 /// - 2026-11 A phone number needs a possible length, not an attributed range: ranges open every
 ///   month. `ContactReadersTest` keeps it.
+/// - 2026-11-25 In a cell of several items the strongest separator outside quotes decides: line
+///   break, `|`, `;`, `,`. Separators alone, or `[]`, are a set without items; an empty cell is no
+///   value (`SetReaderTest`).
 @NullMarked
 package app.quartier.value;
 

@@ -61,7 +61,11 @@ final class Mutations {
           "name",
           "why",
           "property",
-          "inSegment");
+          "inSegment",
+          "item",
+          "km",
+          "place",
+          "lat");
   private static final List<String> NUMBERS =
       List.of("-1", "0", "1.5", "7.0", "1000001", "2147483648", "1e30", "-1e31", "1e-7", "12");
 
@@ -121,7 +125,10 @@ final class Mutations {
       case OTHER_KIND -> List.of("field", "property", "did", "inSegment").contains(name);
       case ARRAY_LENGTH -> value.isArray() && !List.of("of", "values").contains(name);
       case OTHER_OPERAND ->
-          List.of("value", "from", "to", "window", "last", "after", "ago", "count").contains(name);
+          List.of(
+                  "value", "from", "to", "window", "last", "after", "ago", "count", "item", "km",
+                  "place")
+              .contains(name);
     };
   }
 

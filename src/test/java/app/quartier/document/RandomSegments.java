@@ -4,6 +4,7 @@ import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.OtherField;
+import app.quartier.domain.operator.Sets;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
@@ -12,14 +13,17 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -143,6 +147,8 @@ public final class RandomSegments {
           random.nextInt(4) == 0
               ? new Operands.Held(literal(), false, null)
               : new Operands.Held(maybe(this::literal), random.nextBoolean(), length(0));
+      case ITEMS -> items();
+      case NEAR -> near();
     };
   }
 
@@ -159,6 +165,35 @@ public final class RandomSegments {
       case 0 -> new Recurrence.On(date());
       case 1 -> new Recurrence.Next(length(1));
       default -> new Recurrence.Last(length(1));
+    };
+  }
+
+  private Operands items() {
+    Operator operator = Sets.itemOperators().get(random.nextInt(Sets.itemOperators().size()));
+    Share share = random.nextInt(3) == 0 ? new Share.Every() : new Share.Some(count());
+    Operands operand = random.nextInt(8) == 0 ? new Operands.None() : ofItem(operator);
+    ItemTest item = random.nextInt(3) == 0 ? null : new ItemTest(operator.id(), operand);
+    return item != null && random.nextInt(8) == 0
+        ? new Operands.Items(null, item)
+        : new Operands.Items(share, item);
+  }
+
+  /// Items are compared with values only.
+  private Operands ofItem(Operator operator) {
+    return operator.shape() == Shape.ONE ? new Operands.One(literal()) : operands(operator);
+  }
+
+  private Operands near() {
+    BigDecimal km = BigDecimal.valueOf(random.nextInt(20_100_000), 3);
+    Place place =
+        new Place(
+            random.nextDouble(-90, 90),
+            one(-180.0, 0.0, -0.0, 1e-7, random.nextDouble(-180, 180)),
+            maybe(this::text));
+    return switch (random.nextInt(6)) {
+      case 0 -> new Operands.Near(km, null);
+      case 1 -> new Operands.Near(null, place);
+      default -> new Operands.Near(km, place);
     };
   }
 

@@ -81,6 +81,7 @@ final class NaiveRows {
       }
       case Core.FieldCompare _, Core.Rank _, Core.DatePart _, Core.Held _, Core.Members _ ->
           throw new IllegalArgumentException("not in the bench");
+      case Core.SetMatch _, Core.Near _ -> throw new IllegalArgumentException("not in the bench");
     };
   }
 

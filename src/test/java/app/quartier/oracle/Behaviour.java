@@ -111,7 +111,7 @@ final class Behaviour {
     };
   }
 
-  private static boolean satisfies(int n, Count count) {
+  static boolean satisfies(int n, Count count) {
     return switch (count.relation()) {
       case EXACTLY -> n == count.n();
       case AT_LEAST -> n >= count.n();

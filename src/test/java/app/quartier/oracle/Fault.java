@@ -54,5 +54,19 @@ public enum Fault {
   WEEKDAY_FROM_SUNDAY,
   /// Changes are not looked at.
   HELD_SINCE_CREATION,
-  TAKEN_BACK_CHANGE_COUNTS
+  TAKEN_BACK_CHANGE_COUNTS,
+  /// "Has vip" finds "vipers".
+  PARTS_OF_ITEMS,
+  /// "Has all of" is content with one of them.
+  ALL_AS_ANY,
+  /// "Has exactly" tolerates other items.
+  EXACTLY_AND_MORE,
+  /// Every item of an empty set does anything.
+  EVERY_ITEM_OF_NONE,
+  /// A set without items counts as no set at all.
+  EMPTY_SET_IS_MISSING,
+  /// A degree east is as long in Lapland as at the equator.
+  FLAT_EARTH,
+  /// "Within 5 km" stops short of 5 km.
+  BORDER_OUTSIDE
 }

@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,29 @@ final class Pruned {
             case Operands.One _, Operands.In _, Operands.Anniversary _ -> false;
             case Operands.Held held -> held.value() == null || held.length() == null;
             case Operands.Other _, Operands.Ranked _ -> false;
+            case Operands.Items items -> isUnfinished(items);
+            case Operands.Near near -> near.km() == null || near.place() == null;
           };
     };
+  }
+
+  /// "All items" wants something that they are put to.
+  private static boolean isUnfinished(Operands.Items items) {
+    if (items.item() == null) {
+      return !(items.share() instanceof Share.Some);
+    }
+    return items.share() == null
+        || switch (items.item().operands()) {
+          case Operands.None _ -> true;
+          case Operands.Many many -> many.values().isEmpty();
+          case Operands.One _,
+              Operands.In _,
+              Operands.Between _,
+              Operands.Items _,
+              Operands.Near _ ->
+              false;
+          case Operands.Other _, Operands.Ranked _, Operands.Anniversary _, Operands.Held _ ->
+              false;
+        };
   }
 }

@@ -22,6 +22,7 @@ final class Verdict {
   private final FieldAgainstField fields;
   private final WrittenAmounts amounts;
   private final TextRules texts;
+  private final SetVerdict sets;
   private final Map<String, String> folds = new HashMap<>();
 
   Verdict(OracleCalendar calendar, Set<Fault> faults) {
@@ -31,6 +32,7 @@ final class Verdict {
     this.fields = new FieldAgainstField(calendar, faults);
     this.amounts = new WrittenAmounts(faults);
     this.texts = new TextRules(faults);
+    this.sets = new SetVerdict(this::content, faults);
   }
 
   /// @param values of the contact, or of one event, by key; a missing one is absent
@@ -43,7 +45,9 @@ final class Verdict {
   }
 
   /// @param value null = missing
-  private boolean of(Condition condition, @Nullable Object value) {
+  private boolean of(Condition condition, @Nullable Object written) {
+    boolean lost = List.of().equals(written) && faults.contains(Fault.EMPTY_SET_IS_MISSING);
+    @Nullable Object value = lost ? null : written;
     boolean not = condition.marks().not();
     if (not && value == null && faults.contains(Fault.MISSING_FALSE_UNDER_NOT)) {
       return false;
@@ -57,8 +61,8 @@ final class Verdict {
     return switch (condition.operator()) {
       case "isMissing" -> value == null;
       case "isPresent" -> value != null;
-      case "isEmpty" -> value == null ? emptyIsMissing : value.equals("");
-      case "isNotEmpty" -> value == null ? !emptyIsMissing : !value.equals("");
+      case "isEmpty" -> value == null ? emptyIsMissing : isNothing(value);
+      case "isNotEmpty" -> value == null ? !emptyIsMissing : !isNothing(value);
       case "isNot", "noneOf" -> value == null ? ifMissing : !isOne(condition, value);
       case "notContains" -> value == null ? ifMissing : !contains(condition, value);
       case "notStartsWith" -> value == null ? ifMissing : !starts(condition, value);
@@ -67,6 +71,8 @@ final class Verdict {
       case "notMatchesRegex" -> value == null ? ifMissing : !expression(condition, value);
       case "domainNoneOf" -> value == null ? ifMissing : !hasDomain(condition, value);
       case "notBetween" -> value == null ? ifMissing : !between(condition, value);
+      case "hasNone" -> value == null ? ifMissing : !sets.any(condition, (List<?>) value);
+      case "notWithinKm" -> value == null ? ifMissing : !sets.near(condition, (OraclePlace) value);
       case "notOn" -> value == null ? ifMissing : !time(condition, value, c -> c == 0);
       case "yearIsNot", "monthIsNot", "weekdayIsNot", "hourIsNot" ->
           value == null ? ifMissing : !hasPart(condition, value);
@@ -78,6 +84,11 @@ final class Verdict {
   private boolean positive(Condition condition, Object value) {
     int moreThan = faults.contains(Fault.AT_LEAST_FOR_MORE_THAN) ? 0 : 1;
     return switch (condition.operator()) {
+      case "hasAny" -> sets.any(condition, (List<?>) value);
+      case "hasAll" -> sets.all(condition, (List<?>) value);
+      case "hasExactly" -> sets.exactly(condition, (List<?>) value);
+      case "items" -> sets.items(condition, (List<?>) value);
+      case "withinKm" -> sets.near(condition, (OraclePlace) value);
       case "isTrue" -> value.equals(true);
       case "isFalse" -> value.equals(false);
       case "equals", "anyOf" -> isOne(condition, value);
@@ -110,6 +121,10 @@ final class Verdict {
   private boolean hasPart(Condition condition, Object value) {
     return birthdays.hasPart(
         condition.operator(), value, ((Operands.Many) condition.operands()).values());
+  }
+
+  private static boolean isNothing(Object value) {
+    return value.equals("") || value.equals(List.of());
   }
 
   private boolean isOne(Condition condition, Object value) {

@@ -23,9 +23,12 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
+import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.domain.segment.Window.Mode;
@@ -271,7 +274,8 @@ class ConditionSentencesTest {
         switch (type) {
           case NUMBER, MONEY -> new Literal.Num(BigDecimal.TEN);
           case DATE, INSTANT -> day("2026-01-31");
-          case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> new Literal.Text("x");
+          case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
+              new Literal.Text("x");
         };
     return switch (operator.shape()) {
       case NONE -> none();
@@ -281,6 +285,9 @@ class ConditionSentencesTest {
       case WINDOW -> new Operands.In(last(2, Unit.MONTH, null));
       case RANK -> new Operands.Ranked(BigDecimal.TEN, true);
       case AGE, AGES, PARTS, ANNIVERSARY, HELD -> DateSentencesTest.operands(operator.shape());
+      case ITEMS ->
+          new Operands.Items(new Share.Every(), new ItemTest("equals", new Operands.One(literal)));
+      case NEAR -> new Operands.Near(BigDecimal.TEN, new Place(0, 0, null));
     };
   }
 }

@@ -50,7 +50,9 @@ final class Spoken {
               field("tier", "Niveau", "Tier", FieldType.CHOICE),
               field("email", "E-mail", "E-mail", FieldType.EMAIL),
               field("phone", "Téléphone", "Phone", FieldType.PHONE),
-              field("postcode", "Code postal", "Postcode", FieldType.POSTCODE)),
+              field("postcode", "Code postal", "Postcode", FieldType.POSTCODE),
+              field("tags", "Étiquettes", "Tags", FieldType.SET),
+              field("home", "Domicile", "Home", FieldType.PLACE)),
           List.of(
               kind(
                   "click",

@@ -28,6 +28,8 @@ record TextKeys(Set<String> literals) {
           "sentence.period.",
           "sentence.length.",
           "sentence.kind.",
+          "sentence.items.",
+          "sentence.howMany.",
           "menu.",
           "empty.data.",
           "empty.segment.",

@@ -17,6 +17,7 @@ final class Conditions {
   private final Times times;
   private final Compared compared;
   private final TimeConditions dates;
+  private final Sets sets;
 
   Conditions(Draw draw) {
     this.draw = draw;
@@ -24,6 +25,7 @@ final class Conditions {
     this.times = new Times(draw);
     this.compared = new Compared(draw, words);
     this.dates = new TimeConditions(draw, times);
+    this.sets = new Sets(draw);
   }
 
   /// @param columns one of them is asked about
@@ -60,6 +62,8 @@ final class Conditions {
           case Operands.None _, Operands.One _, Operands.In _, Operands.Anniversary _ ->
               new Operands.None();
           case Operands.Other _, Operands.Ranked _ -> new Operands.None();
+          case Operands.Items items -> new Operands.Items(null, items.item());
+          case Operands.Near near -> new Operands.Near(null, near.place());
         };
     return new Condition(
         condition.marks(), condition.subject(), condition.operator(), operands, null, false, false);
@@ -87,6 +91,9 @@ final class Conditions {
       case TRUTH -> draw.one("isTrue", "isFalse");
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
+      case SET_HAS -> negative ? "hasNone" : draw.one("hasAny", "hasAll", "hasExactly");
+      case SET_ITEMS -> "items";
+      case PLACE_NEAR -> negative ? "notWithinKm" : "withinKm";
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
       case TEXT_PATTERN,
           TEXT_REGEX,
@@ -126,6 +133,9 @@ final class Conditions {
       case ANNIVERSARY -> dates.recurrence(column);
       case DATE_PART, HOUR -> dates.parts(operator, column);
       case HELD -> dates.held(value(column));
+      case SET_HAS -> sets.listed(operator, column);
+      case SET_ITEMS -> sets.items(column);
+      case PLACE_NEAR -> sets.near(column);
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
       case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
       case TEXT_PATTERN,
@@ -151,6 +161,7 @@ final class Conditions {
       case YES_NO -> dates.yesNo();
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           new Literal.Text(words.retyped(text(column)));
+      case SET, PLACE -> throw new IllegalArgumentException(column.field().key());
     };
   }
 

@@ -23,11 +23,13 @@ final class DatasetMaker {
   private final Draw draw;
   private final Words words;
   private final Moments moments;
+  private final Sets sets;
 
   DatasetMaker(Draw draw) {
     this.draw = draw;
     this.words = new Words(draw);
     this.moments = new Moments(draw);
+    this.sets = new Sets(draw);
   }
 
   Dataset make() {
@@ -111,6 +113,8 @@ final class DatasetMaker {
       case DATE -> field.key().equals("birth") ? birth() : moments.day();
       case INSTANT -> moments.instant();
       case YES_NO -> draw.chance(0.6);
+      case SET -> sets.value();
+      case PLACE -> sets.place();
     };
   }
 

@@ -136,7 +136,7 @@ final class Distribution {
   private static LeafKind.Policy policy(Condition condition) {
     if (!condition.operator().startsWith("not")
         && !condition.operator().endsWith("IsNot")
-        && !List.of("isNot", "noneOf", "domainNoneOf").contains(condition.operator())) {
+        && !List.of("isNot", "noneOf", "domainNoneOf", "hasNone").contains(condition.operator())) {
       return LeafKind.Policy.POSITIVE;
     }
     if (condition.ifMissing() == null) {
@@ -159,6 +159,9 @@ final class Distribution {
       case "held" -> LeafKind.HELD;
       case "isPresent", "isMissing" -> LeafKind.PRESENCE;
       case "isEmpty", "isNotEmpty" -> LeafKind.EMPTINESS;
+      case "hasAny", "hasAll", "hasNone", "hasExactly" -> LeafKind.SET_HAS;
+      case "items" -> LeafKind.SET_ITEMS;
+      case "withinKm", "notWithinKm" -> LeafKind.PLACE_NEAR;
       case "isTrue", "isFalse" -> LeafKind.TRUTH;
       case "anyOf", "noneOf" -> LeafKind.TEXT_LIST;
       case "matchesPattern", "notMatchesPattern" -> LeafKind.TEXT_PATTERN;

@@ -7,6 +7,7 @@ import app.quartier.kernel.Folding;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
 import app.quartier.oracle.OraclePast;
+import app.quartier.oracle.OraclePlace;
 import app.quartier.sql.SqlCounts;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -113,6 +114,8 @@ public final class H2World implements AutoCloseable {
       case DATE -> SQLDataType.LOCALDATE;
       case INSTANT -> SQLDataType.TIMESTAMPWITHTIMEZONE(3);
       case YES_NO -> SQLDataType.BOOLEAN;
+      case SET -> SQLDataType.VARCHAR.array();
+      case PLACE -> SQLDataType.DOUBLE.array();
     };
   }
 
@@ -171,7 +174,12 @@ public final class H2World implements AutoCloseable {
   }
 
   private static @Nullable Object stored(@Nullable Object value) {
-    return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    return switch (value) {
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case List<?> set -> set.toArray(String[]::new);
+      case OraclePlace place -> new Double[] {place.lat(), place.lon()};
+      case null, default -> value;
+    };
   }
 
   private Query insert(String name, @Nullable Object... values) {

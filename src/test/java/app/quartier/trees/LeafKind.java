@@ -37,10 +37,13 @@ enum LeafKind {
   ANNIVERSARY(false, Asks.TIMES),
   DATE_PART(true, Asks.TIMES),
   HOUR(true, Asks.INSTANTS),
-  HELD(false, Asks.EVERYTHING),
+  HELD(false, Asks.SINGLE),
   TRUTH(false, Asks.YES_NO),
   PRESENCE(false, Asks.EVERYTHING),
-  EMPTINESS(false, Asks.TEXTS),
+  EMPTINESS(false, Asks.EMPTIABLE),
+  SET_HAS(true, Asks.SETS),
+  SET_ITEMS(false, Asks.SETS),
+  PLACE_NEAR(true, Asks.PLACES),
   DID(false, Asks.BEHAVIOUR),
   DID_WHERE(false, Asks.BEHAVIOUR),
   /// A count that no event at all satisfies too.
@@ -67,7 +70,15 @@ enum LeafKind {
       case YES_NO -> type == FieldType.YES_NO;
       case ADDRESSES -> type == FieldType.EMAIL;
       case WRITTEN -> type == FieldType.TEXT;
-      case ORDERED -> !type.isText() && type != FieldType.YES_NO;
+      case ORDERED ->
+          switch (type) {
+            case NUMBER, MONEY, DATE, INSTANT -> true;
+            default -> false;
+          };
+      case SINGLE -> type != FieldType.SET && type != FieldType.PLACE;
+      case EMPTIABLE -> type.isText() || type == FieldType.SET;
+      case SETS -> type == FieldType.SET;
+      case PLACES -> type == FieldType.PLACE;
       case EVERYTHING -> true;
       case BEHAVIOUR, MEMBERSHIP -> false;
     };
@@ -80,6 +91,11 @@ enum LeafKind {
 
   boolean isCondition() {
     return about != Asks.BEHAVIOUR && about != Asks.MEMBERSHIP;
+  }
+
+  /// How often it is dealt compared with others: ages are asked for in six ways.
+  int weight() {
+    return this == AGE ? 2 : 1;
   }
 
   List<Policy> policies() {
@@ -119,7 +135,11 @@ enum LeafKind {
     ADDRESSES,
     WRITTEN,
     ORDERED,
+    SINGLE,
     EVERYTHING,
+    EMPTIABLE,
+    SETS,
+    PLACES,
     BEHAVIOUR,
     MEMBERSHIP
   }

@@ -41,7 +41,10 @@ final class Shop {
               field(62, "size", Field.CONTACT, FieldType.TEXT),
               field(63, "points", Field.CONTACT, FieldType.NUMBER),
               field(64, "budget", Field.CONTACT, FieldType.MONEY),
-              field(65, "width", Field.CONTACT, FieldType.TEXT)),
+              field(65, "width", Field.CONTACT, FieldType.TEXT),
+              field(71, "tags", Field.CONTACT, FieldType.SET),
+              field(72, "interests", Field.CONTACT, FieldType.SET),
+              field(73, "home", Field.CONTACT, FieldType.PLACE)),
           List.of(
               kind(
                   1,
@@ -50,7 +53,9 @@ final class Shop {
                   field(21, "amount", "order", FieldType.MONEY),
                   field(22, "status", "order", FieldType.CHOICE),
                   field(23, "product", "order", FieldType.TEXT),
-                  field(24, "delivered", "order", FieldType.DATE)),
+                  field(24, "delivered", "order", FieldType.DATE),
+                  field(76, "labels", "order", FieldType.SET),
+                  field(77, "stop", "order", FieldType.PLACE)),
               kind(
                   2,
                   "click",
@@ -69,7 +74,9 @@ final class Shop {
                   EventKind.Role.WEB,
                   field(51, "page", "visit", FieldType.TEXT),
                   field(52, "pages", "visit", FieldType.NUMBER),
-                  field(53, "logged", "visit", FieldType.YES_NO))));
+                  field(53, "logged", "visit", FieldType.YES_NO),
+                  field(74, "topics", "visit", FieldType.SET),
+                  field(75, "spot", "visit", FieldType.PLACE))));
 
   private Shop() {}
 
@@ -111,6 +118,8 @@ final class Shop {
       case DATE -> OracleType.DATE;
       case INSTANT -> OracleType.INSTANT;
       case YES_NO -> OracleType.YES_NO;
+      case SET -> OracleType.SET;
+      case PLACE -> OracleType.PLACE;
     };
   }
 }

@@ -9,6 +9,7 @@ import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.oracle.Oracle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,6 +35,7 @@ final class TreeMaker {
             draw,
             Slot.all().stream()
                 .filter(slot -> slot.kind() != LeafKind.IN_SEGMENT || !segments.isEmpty())
+                .flatMap(slot -> Collections.nCopies(slot.kind().weight(), slot).stream())
                 .toList());
     this.conditions = new Conditions(draw);
     this.columns = Column.ofContacts(data);

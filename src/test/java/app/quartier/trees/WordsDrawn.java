@@ -45,7 +45,9 @@ final class WordsDrawn {
           List.of("isEmpty", "isNotEmpty"),
           List.of("matchesPattern", "notMatchesPattern"),
           List.of("matchesRegex", "notMatchesRegex"),
-          List.of("isTrue", "isFalse"));
+          List.of("isTrue", "isFalse"),
+          List.of("hasAny", "hasAll", "hasNone", "hasExactly", "items"),
+          List.of("withinKm", "notWithinKm"));
 
   private final Map<String, Integer> outside = new TreeMap<>();
   private final Map<String, Integer> inside = new TreeMap<>();
@@ -71,6 +73,7 @@ final class WordsDrawn {
       case Operands.Anniversary(Recurrence in) ->
           windows.merge("anniversary " + in.getClass().getSimpleName(), 1, Integer::sum);
       case Operands.Between _, Operands.Many _, Operands.None _, Operands.Held _ -> {}
+      case Operands.Items _, Operands.Near _ -> {}
       case Operands.Other _ ->
           others.merge(condition.operator() + otherOf(condition), 1, Integer::sum);
       case Operands.Ranked(var _, boolean percent) ->

@@ -8,6 +8,7 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
 import app.quartier.oracle.OraclePast;
+import app.quartier.oracle.OraclePlace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,16 @@ final class WorldReader {
       case DATE -> LocalDate.parse(json.textValue());
       case INSTANT -> instant(json);
       case YES_NO -> json.booleanValue();
+      case SET -> items(json);
+      case PLACE ->
+          new OraclePlace(json.required("lat").doubleValue(), json.required("lon").doubleValue());
     };
+  }
+
+  private static List<String> items(JsonNode json) {
+    List<String> items = new ArrayList<>();
+    json.forEach(item -> items.add(item.textValue()));
+    return items;
   }
 
   private static Instant instant(JsonNode json) {

@@ -20,7 +20,13 @@ public record Bounds(@Nullable String from, @Nullable String to) {
           Optional.of(new Bounds(instant(events.from()), instant(events.to())));
       case Core.DatePart part -> Optional.ofNullable(part.days());
       case Core.Held held -> Optional.of(new Bounds(instant(held.from()), instant(held.to())));
-      case Core.Range _, Core.Present _, Core.OneOf _, Core.TextMatch _, Core.Members _ ->
+      case Core.Range _,
+          Core.Present _,
+          Core.OneOf _,
+          Core.TextMatch _,
+          Core.Members _,
+          Core.SetMatch _,
+          Core.Near _ ->
           Optional.empty();
       case Core.FieldCompare _, Core.Rank _ -> Optional.empty();
     };

@@ -136,6 +136,16 @@ public sealed interface Core {
       int max)
       implements Core {}
 
+  /// The number of items of the set that answer yes to `item` lies between `min` and `max`, both
+  /// included; with `every`, besides, no item answers no.
+  ///
+  /// @param item a question about the pseudo-field of one item; null: every item answers yes
+  record SetMatch(Field field, @Nullable Term item, int min, int max, boolean every)
+      implements Core {}
+
+  /// The place is at most `km` away, along the surface.
+  record Near(Field field, double lat, double lon, double km) implements Core {}
+
   /// Is a member of another segment.
   record Members(String segment, Lowered lowered) implements Core {}
 }

@@ -2,9 +2,9 @@ package app.quartier.domain.field;
 
 /// The types a field can have, and how one value of each is held in memory as a cell.
 ///
-/// A cell is a `String` (text-like types), or a `Long` in the unit given by [#scale()]: numbers in
-/// millionths, money in ten-thousandths, dates as days since 1970-01-01, instants as milliseconds
-/// since 1970-01-01T00:00Z, yes/no as 1/0.
+/// A cell is a `String` (text-like types), an [ItemSet], a [Point], or a `Long` in the unit given
+/// by [#scale()]: numbers in millionths, money in ten-thousandths, dates as days since 1970-01-01,
+/// instants as milliseconds since 1970-01-01T00:00Z, yes/no as 1/0.
 public enum FieldType {
   TEXT("text", 0),
   NUMBER("number", 6),
@@ -16,7 +16,9 @@ public enum FieldType {
   EMAIL("email", 0),
   PHONE("phone", 0),
   COUNTRY("country", 0),
-  POSTCODE("postcode", 0);
+  POSTCODE("postcode", 0),
+  SET("set", 0),
+  PLACE("place", 0);
 
   private final String key;
   private final int scale;
@@ -36,11 +38,11 @@ public enum FieldType {
     return scale;
   }
 
-  /// Whether cells are strings, compared after folding; otherwise they are ordered longs.
+  /// Whether cells are strings, compared after folding.
   public boolean isText() {
     return switch (this) {
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> true;
-      case NUMBER, MONEY, DATE, INSTANT, YES_NO -> false;
+      case NUMBER, MONEY, DATE, INSTANT, YES_NO, SET, PLACE -> false;
     };
   }
 }

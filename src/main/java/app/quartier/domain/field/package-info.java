@@ -1,6 +1,14 @@
 /// The vocabulary of a workspace: fields, their types, event kinds, and the catalogue of them all.
 ///
-/// A cell is a `String` or a `Long`; [FieldType] says which and in which unit.
+/// A cell is a `String`, a `Long`, an [ItemSet] or a [Point]; [FieldType] says which and in which
+/// unit.
+///
+/// Decisions
+/// - 2026-11-25 A set keeps each item once, whatever its case and accents, in the order of the
+///   folded texts: two cells with the same items are equal, and a text never equals two items of
+///   one set, so counting items answers "all of these" and "exactly these" (`ItemSetTest`).
+/// - 2026-11-25 A place is kept in steps of a ten-millionth of a degree, which written decimals
+///   give back exactly (`PointTest`).
 @NullMarked
 package app.quartier.domain.field;
 

@@ -49,6 +49,8 @@ public final class Completeness {
       case Operands.One _, Operands.In _, Operands.Anniversary _ -> true;
       case Operands.Held held -> held.value() != null && held.length() != null;
       case Operands.Other _, Operands.Ranked _ -> true;
+      case Operands.Items items -> Sets.isFilled(items);
+      case Operands.Near near -> near.km() != null && near.place() != null;
     };
   }
 }

@@ -48,6 +48,7 @@ enum Equality implements Operator {
           case Operands.None _, Operands.Between _, Operands.In _ -> List.of();
           case Operands.Other _, Operands.Ranked _ -> List.of();
           case Operands.Anniversary _, Operands.Held _ -> List.of();
+          case Operands.Items _, Operands.Near _ -> List.of();
         };
     if (!field.type().isText()) {
       return Amounts.exactly(field, literals.getFirst());

@@ -58,6 +58,7 @@ enum HeldFor implements Operator {
       case YES_NO -> yesNo(field, value);
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           new Core.OneOf(field, Set.of(folding.fold(Texts.text(value, field))), folding);
+      case SET, PLACE -> throw new IllegalArgumentException("several values: " + field.key());
     };
   }
 

@@ -59,7 +59,7 @@ public final class OtherField {
       case NUMBER -> other.type() == FieldType.NUMBER;
       case DATE, INSTANT -> Types.TIMES.contains(other.type());
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> other.type().isText();
-      case YES_NO -> false;
+      case YES_NO, SET, PLACE -> false;
     };
   }
 

@@ -7,7 +7,7 @@ import app.quartier.domain.segment.Condition;
 import java.util.Set;
 
 /// `isPresent` (there is a value, be it empty) and `isNotEmpty`; their denials are `isMissing` and
-/// `isEmpty`, which covers missing and "".
+/// `isEmpty`, which covers missing, "" and the set without items.
 enum Presence implements Operator {
   IS_PRESENT("isPresent", false),
   IS_NOT_EMPTY("isNotEmpty", true);

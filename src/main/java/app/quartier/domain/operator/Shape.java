@@ -17,7 +17,9 @@ public enum Shape {
   /// Whole numbers that count months, weekdays, hours or years.
   PARTS,
   ANNIVERSARY,
-  HELD;
+  HELD,
+  ITEMS,
+  NEAR;
 
   /// Whether the operands have this shape and nothing is missing from them.
   public boolean isFilledBy(Operands operands) {
@@ -32,6 +34,8 @@ public enum Shape {
       case Operands.Ranked _ -> this == RANK;
       case Operands.Anniversary _ -> this == ANNIVERSARY;
       case Operands.Held held -> this == HELD && held.value() != null && held.length() != null;
+      case Operands.Items items -> this == ITEMS && Sets.isFilled(items);
+      case Operands.Near near -> this == NEAR && near.km() != null && near.place() != null;
     };
   }
 }

@@ -8,7 +8,9 @@ import static app.quartier.domain.field.FieldType.INSTANT;
 import static app.quartier.domain.field.FieldType.MONEY;
 import static app.quartier.domain.field.FieldType.NUMBER;
 import static app.quartier.domain.field.FieldType.PHONE;
+import static app.quartier.domain.field.FieldType.PLACE;
 import static app.quartier.domain.field.FieldType.POSTCODE;
+import static app.quartier.domain.field.FieldType.SET;
 import static app.quartier.domain.field.FieldType.TEXT;
 import static app.quartier.domain.field.FieldType.YES_NO;
 
@@ -31,6 +33,8 @@ final class Types {
   static final Set<FieldType> SINGLE =
       Set.of(TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, NUMBER, MONEY, DATE, INSTANT, YES_NO);
 
+  static final Set<FieldType> SETS = Set.of(SET);
+  static final Set<FieldType> PLACES = Set.of(PLACE);
   static final Set<FieldType> EVERY = Set.of(FieldType.values());
 
   private Types() {}

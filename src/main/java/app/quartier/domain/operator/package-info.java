@@ -32,6 +32,19 @@
 /// - 2026-11-25 A value is held since the same local time so many calendar units ago; what changed
 ///   after the instant has not been held at all (`BirthdaysTest`, `HeldTest`).
 /// - 2026-11-21 Order conditions count paid orders unless their *where* speaks of the status.
+/// - 2026-11-25 Every condition on a set is a count of its items that match (`Core.SetMatch`): has
+///   any is at least one, has all of n is n, has exactly is n and no other, every item is no other
+///   and at least one. So any, all, exactly and every are false of a set without items, has none is
+///   true of it, and a count of zero is true of it; no list at all ("has exactly nothing") is a
+///   condition still to be finished, as that question is "has no items" (`SetLoweringTest`,
+///   `SetColumnTest`).
+/// - 2026-11-25 `hasNone` is the only negative operator of sets and asks for the missing apart;
+///   `items` with a count of zero is positive: who has no set at all has no count
+///   (`RandomTreesTest`).
+/// - 2026-11-25 What an item is put to are the operators of texts with one value or a list; case
+///   and accents are said once, by the condition (`SetLoweringTest`).
+/// - 2026-11-25 Places are asked about by coordinates only; a postcode instead of them is refused
+///   as "later", as there is no list of centres to look it up in (`SetOperandsTest`).
 @NullMarked
 package app.quartier.domain.operator;
 

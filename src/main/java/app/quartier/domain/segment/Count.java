@@ -18,6 +18,11 @@ public record Count(Relation relation, int n, int to) {
     BETWEEN
   }
 
+  /// Whether it asks for "never" and nothing else.
+  public boolean isZero() {
+    return n == 0 && (relation == Relation.EXACTLY || relation == Relation.AT_MOST);
+  }
+
   public static Count of(Relation relation, int n) {
     return new Count(relation, n, n);
   }

@@ -43,4 +43,12 @@ public sealed interface Operands {
       most = most && length != null;
     }
   }
+
+  /// @param share null while it is not chosen
+  /// @param item what the items are put to; null: how many items there are
+  record Items(@Nullable Share share, @Nullable ItemTest item) implements Operands {}
+
+  /// @param km the greatest distance, included; null while it is not chosen
+  /// @param place null while it is not chosen
+  record Near(@Nullable BigDecimal km, @Nullable Place place) implements Operands {}
 }

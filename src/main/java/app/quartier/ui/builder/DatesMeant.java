@@ -73,6 +73,7 @@ record DatesMeant(Showing showing) {
       case Operands.Anniversary _ -> true;
       case Operands.None _, Operands.Many _, Operands.Held _ -> false;
       case Operands.Other _, Operands.Ranked _ -> false;
+      case Operands.Items _, Operands.Near _ -> false;
     };
   }
 

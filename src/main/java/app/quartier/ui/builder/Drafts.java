@@ -33,6 +33,8 @@ public final class Drafts {
           case NUMBER, MONEY -> "atLeast";
           case DATE, INSTANT -> "in";
           case YES_NO -> "isTrue";
+          case SET -> "hasAny";
+          case PLACE -> "withinKm";
         };
     return Operators.byId(id).orElseThrow();
   }
@@ -158,7 +160,13 @@ public final class Drafts {
       case Operands.One(var age) when shape == Shape.AGES -> new Operands.Between(age, null);
       case Operands.Between(var from, var _) when shape == Shape.AGE && from != null ->
           new Operands.One(from);
-      case Operands.One _, Operands.Many _, Operands.Between _, Operands.In _, Operands.None _ ->
+      case Operands.One _,
+          Operands.Many _,
+          Operands.Between _,
+          Operands.In _,
+          Operands.Items _,
+          Operands.Near _,
+          Operands.None _ ->
           new Operands.None();
       case Operands.Other _, Operands.Ranked _ -> new Operands.None();
       case Operands.Anniversary _, Operands.Held _ -> new Operands.None();
@@ -170,7 +178,7 @@ public final class Drafts {
     return switch (type) {
       case TEXT, CHOICE, EMAIL, PHONE, POSTCODE -> FieldType.TEXT;
       case DATE, INSTANT -> FieldType.DATE;
-      case NUMBER, MONEY, YES_NO, COUNTRY -> type;
+      case NUMBER, MONEY, YES_NO, COUNTRY, SET, PLACE -> type;
     };
   }
 }

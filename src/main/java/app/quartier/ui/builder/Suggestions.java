@@ -3,6 +3,7 @@ package app.quartier.ui.builder;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Literal;
@@ -47,8 +48,8 @@ final class Suggestions {
 
   private static boolean isNamed(Field field) {
     return switch (field.type()) {
-      case TEXT, CHOICE, COUNTRY, YES_NO -> true;
-      case NUMBER, MONEY, DATE, INSTANT, EMAIL, PHONE, POSTCODE -> false;
+      case TEXT, CHOICE, COUNTRY, YES_NO, SET -> true;
+      case NUMBER, MONEY, DATE, INSTANT, EMAIL, PHONE, POSTCODE, PLACE -> false;
     };
   }
 
@@ -79,9 +80,10 @@ final class Suggestions {
 
   private static Optional<Idea> idea(String id, Facet facet, ToLongFunction<Facet.Tally> size) {
     long rest = size.applyAsLong(facet.others());
-    long named = facet.bars().stream().mapToLong(bar -> size.applyAsLong(bar.tally())).sum();
-    double whole = named + rest + size.applyAsLong(facet.missing());
-    if (whole == 0 || rest > 0 || facet.bars().size() > MOST_VALUES) {
+    double whole = size.applyAsLong(facet.whole());
+    if (whole == 0
+        || (rest > 0 && facet.field().type() != FieldType.SET)
+        || facet.bars().size() > MOST_VALUES) {
       return Optional.empty();
     }
     return facet.bars().stream()
@@ -97,12 +99,14 @@ final class Suggestions {
     Condition draft = Drafts.condition(id, new Subject.Field(field.key()), field.type());
     return switch (field.type()) {
       case YES_NO -> with(draft, "true".equals(value) ? "isTrue" : "isFalse", new Operands.None());
-      case TEXT, CHOICE, COUNTRY, NUMBER, MONEY, DATE, INSTANT, EMAIL, PHONE, POSTCODE ->
-          with(
-              draft,
-              "anyOf",
-              new Operands.Many(List.of(new Literal.Text(value == null ? "" : value))));
+      case SET -> with(draft, "hasAny", listed(value));
+      case TEXT, CHOICE, COUNTRY, NUMBER, MONEY, DATE, INSTANT, EMAIL, PHONE, POSTCODE, PLACE ->
+          with(draft, "anyOf", listed(value));
     };
+  }
+
+  private static Operands listed(@Nullable String value) {
+    return new Operands.Many(List.of(new Literal.Text(value == null ? "" : value)));
   }
 
   private static Condition with(Condition draft, String operator, Operands operands) {

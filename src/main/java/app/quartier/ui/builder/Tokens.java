@@ -8,6 +8,7 @@ import app.quartier.domain.field.Labels;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.operator.PaidOrders;
+import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
@@ -117,10 +118,8 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return switch (index) {
       case "0" -> Token.of(Token.Part.FIELD, wording.subject(field, condition.asNumber()));
       case "2" -> {
-        boolean filled =
-            (operands instanceof Operands.Between b && b.to() != null)
-                || (operands instanceof Operands.Held held && held.length() != null);
-        yield new Token(Token.Part.VALUE, wording.second(operator, operands, field), !filled);
+        Optional<String> second = wording.second(operator, operands, field);
+        yield new Token(Token.Part.VALUE, second.orElseGet(wording::choose), second.isEmpty());
       }
       default ->
           new Token(Token.Part.VALUE, wording.operands(operator, operands, field), empty(operands));
@@ -132,10 +131,12 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
     return switch (operands) {
       case Operands.None _ -> true;
       case Operands.Between(var from, var _) -> from == null;
+      case Operands.Near(var km, var _) -> km == null;
       case Operands.Held held -> held.value() == null;
       case Operands.Many many -> many.values().isEmpty();
       case Operands.One _, Operands.In _, Operands.Anniversary _ -> false;
       case Operands.Other _, Operands.Ranked _ -> false;
+      case Operands.Items _ -> !Shape.ITEMS.isFilledBy(operands);
     };
   }
 

@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /// Says why nobody matches a condition, from what the data has of its field. Pure.
 record ZeroReason(Wording wording) {
-  private static final Set<String> EXACT = Set.of("equals", "anyOf");
+  private static final Set<String> EXACT = Set.of("equals", "anyOf", "hasAny");
 
   String of(Condition condition, Field field, Facet facet) {
     Texts texts = wording.texts();
@@ -26,7 +27,9 @@ record ZeroReason(Wording wording) {
     }
     List<Literal> values = values(condition.operands());
     boolean exact =
-        EXACT.contains(condition.operator()) && field.type().isText() && !condition.marks().not();
+        EXACT.contains(condition.operator())
+            && (field.type().isText() || field.type() == FieldType.SET)
+            && !condition.marks().not();
     if (!exact || values.isEmpty()) {
       return texts.text("builder.reason.none", label);
     }
@@ -46,6 +49,7 @@ record ZeroReason(Wording wording) {
       case Operands.Between _, Operands.In _, Operands.None _ -> List.of();
       case Operands.Other _, Operands.Ranked _ -> List.of();
       case Operands.Anniversary _, Operands.Held _ -> List.of();
+      case Operands.Items _, Operands.Near _ -> List.of();
     };
   }
 

@@ -1,5 +1,6 @@
 package app.quartier.ui.insight;
 
+import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
 import java.util.List;
 
@@ -11,5 +12,10 @@ final class Distributions {
 
   static List<Distribution> fitting(Field field) {
     return ALL.stream().filter(way -> way.fits(field)).toList();
+  }
+
+  /// The fields that can be shown; places cannot, as they have no bars.
+  static List<Field> drawn(Catalog catalog) {
+    return catalog.fields().stream().filter(field -> !fitting(field).isEmpty()).toList();
   }
 }

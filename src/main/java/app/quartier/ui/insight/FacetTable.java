@@ -39,12 +39,12 @@ record FacetTable(String subject, Tally total, List<Line> lines) {
   static FacetTable of(Findings.Spread spread, ZoneId zone, Texts texts) {
     Facet facet = spread.facet();
     Field field = facet.field();
-    Tally total = sum(facet.missing(), facet.others());
+    Tally total = facet.whole();
+    Tally rest = facet.others();
     for (Bar bar : facet.bars()) {
-      total = sum(total, bar.tally());
+      rest = sum(rest, bar.tally());
     }
     List<Line> lines = new ArrayList<>();
-    Tally rest = sum(total, negative(facet.missing()));
     for (FacetBar bar : new Charts(texts, Palette.LIGHT).bars(facet)) {
       List<Question> questions = spread.way().questions(bar.bar(), field, zone);
       lines.add(line(bar.label(), bar.bar().tally(), total, questions));

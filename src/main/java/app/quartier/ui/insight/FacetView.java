@@ -158,7 +158,7 @@ final class FacetView extends VBox {
 
   private void offer() {
     @Nullable Counted counted = model.desk().countedProperty().get();
-    List<Field> offered = counted == null ? List.of() : counted.catalog().fields();
+    List<Field> offered = counted == null ? List.of() : Distributions.drawn(counted.catalog());
     fields.setAccessibleText(language.texts().text("insight.chart.field"));
     fields.setDisable(offered.isEmpty());
     filling = true;

@@ -1,7 +1,9 @@
 package app.quartier.ui.insight;
 
+import app.quartier.chart.Charts;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
@@ -28,12 +30,15 @@ final class Values implements Distribution {
 
   @Override
   public boolean fits(Field field) {
-    return true;
+    return field.type() != FieldType.PLACE;
   }
 
   @Override
   public Facet of(Counted counted, Field field) {
-    return counted.evaluation().facet(field);
+    // Who has several items is in several bars: those left out of a chart could not be added up.
+    return field.type() == FieldType.SET
+        ? counted.evaluation().facet(new FacetQuery(field, null, "", Charts.MOST_ROWS))
+        : counted.evaluation().facet(field);
   }
 
   @Override
@@ -41,6 +46,8 @@ final class Values implements Distribution {
     @Nullable String value = bar.value();
     return switch (field.type()) {
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> text(value == null ? "" : value);
+      case SET -> List.of(new Question("hasAny", items(value == null ? "" : value)));
+      case PLACE -> throw new IllegalStateException("places have no bars");
       case YES_NO -> List.of(Question.of("true".equals(value) ? "isTrue" : "isFalse"));
       case NUMBER, MONEY -> amounts(bar, field.type());
       case DATE, INSTANT -> List.of(new Question("between", days(bar, field.type(), zone)));
@@ -52,6 +59,10 @@ final class Values implements Distribution {
     return value.isEmpty()
         ? List.of(Question.of("isPresent"), Question.of("isEmpty"))
         : List.of(Question.of("equals", new Literal.Text(value)));
+  }
+
+  private static Operands items(String value) {
+    return new Operands.Many(List.of(new Literal.Text(value)));
   }
 
   private static List<Question> amounts(Bar bar, FieldType type) {

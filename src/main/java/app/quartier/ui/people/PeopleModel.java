@@ -1,6 +1,8 @@
 package app.quartier.ui.people;
 
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.ItemSet;
+import app.quartier.domain.field.Point;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
@@ -153,9 +155,19 @@ final class PeopleModel implements AutoCloseable {
     static Keyed of(Counted counted, int id, @Nullable Field field) {
       @Nullable Object cell =
           field == null ? counted.keys().key(id) : counted.columns().cell(id, field);
-      Object value = cell instanceof String text ? Folding.of(false, false).fold(text) : cell;
-      return new Keyed(id, value == null, value == null ? 0L : value);
+      return new Keyed(id, cell == null, cell == null ? 0L : ordered(cell));
     }
+  }
+
+  /// What a cell is sorted by: texts and items without case and accents, places from south to
+  /// north.
+  private static Object ordered(Object cell) {
+    return switch (cell) {
+      case String text -> Folding.of(false, false).fold(text);
+      case ItemSet set -> Folding.of(false, false).fold(String.join(", ", set.items()));
+      case Point point -> Math.round(point.lat() * Point.STEPS);
+      default -> cell;
+    };
   }
 
   private static int compare(Object a, Object b) {

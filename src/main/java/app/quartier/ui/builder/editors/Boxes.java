@@ -17,6 +17,7 @@ record Boxes(Box from, @Nullable Box to) {
       case Operands.None _, Operands.Many _, Operands.In _ -> null;
       case Operands.Other _, Operands.Ranked _ -> null;
       case Operands.Anniversary _, Operands.Held _ -> null;
+      case Operands.Items _, Operands.Near _ -> null;
     };
   }
 

@@ -66,9 +66,7 @@ public final class Facts {
 
   /// How many contacts there are.
   public static long base(Facet facet) {
-    return facet.bars().stream().mapToLong(b -> b.tally().base()).sum()
-        + facet.others().base()
-        + facet.missing().base();
+    return facet.whole().base();
   }
 
   /// The share of contacts with a value.

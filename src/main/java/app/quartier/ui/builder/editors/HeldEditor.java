@@ -64,6 +64,7 @@ final class HeldEditor implements Editor {
       case YES_NO -> new YesNo(scope, now, switches, inner);
       case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           new ValuesEditor(scope, false, now, switches, inner);
+      case SET, PLACE -> throw new IllegalArgumentException("several values: " + scope.label());
     };
   }
 

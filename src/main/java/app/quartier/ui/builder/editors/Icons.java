@@ -21,6 +21,8 @@ final class Icons {
       case PHONE -> Feather.PHONE;
       case COUNTRY -> Feather.GLOBE;
       case POSTCODE -> Feather.MAP_PIN;
+      case SET -> Feather.TAG;
+      case PLACE -> Feather.MAP;
     };
   }
 

@@ -2,6 +2,7 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.Point;
 import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Problem;
 import app.quartier.value.Conventions;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,13 @@ public record Reader(Locale locale, ZoneId zone) {
       case MONEY -> read(typed, type, field.currency());
       case DATE, INSTANT -> date(typed);
       case COUNTRY -> read(typed, type, null) instanceof Typed.Value value ? value : text(typed);
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> text(typed);
+      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> text(typed);
     };
+  }
+
+  /// Reads a day.
+  public Typed date(String typed) {
+    return read(typed, FieldType.DATE, null);
   }
 
   /// Reads a number, whatever the field.
@@ -53,9 +60,21 @@ public record Reader(Locale locale, ZoneId zone) {
     return read(typed, FieldType.NUMBER, null);
   }
 
-  /// Reads a day.
-  public Typed date(String typed) {
-    return read(typed, FieldType.DATE, null);
+  /// Reads the coordinates of a place; the literal is what was typed.
+  Typed place(String typed) {
+    return switch (ValueReader.of(FieldType.PLACE, null, conventions()).read(typed)) {
+      case Reading.Read _ -> new Typed.Value(new Literal.Text(typed));
+      case Reading.Empty _ -> new Typed.Nothing();
+      case Reading.Unreadable _ -> new Typed.Wrong(Problem.input("builder.place.wrong"));
+    };
+  }
+
+  /// The place that was typed; nothing where none can be read.
+  Optional<Point> point(String typed) {
+    return ValueReader.of(FieldType.PLACE, null, conventions()).read(typed)
+            instanceof Reading.Read(Object cell, var _)
+        ? Optional.of((Point) cell)
+        : Optional.empty();
   }
 
   private static Typed text(String typed) {
@@ -75,7 +94,7 @@ public record Reader(Locale locale, ZoneId zone) {
     return switch (type) {
       case MONEY -> "builder.editor.wrong.money";
       case DATE, INSTANT -> "problem.builder.day";
-      case NUMBER, TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+      case NUMBER, TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
           "builder.editor.wrong.number";
     };
   }
@@ -103,7 +122,7 @@ public record Reader(Locale locale, ZoneId zone) {
       case NUMBER -> new Literal.Num(scaled(cell, type));
       case MONEY -> new Literal.Money(scaled(cell, type), null);
       case DATE -> new Literal.Text(LocalDate.ofEpochDay((Long) cell).toString());
-      case TEXT, INSTANT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
+      case TEXT, INSTANT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
           new Literal.Text(cell.toString());
     };
   }

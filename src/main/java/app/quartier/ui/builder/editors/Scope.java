@@ -20,7 +20,7 @@ public record Scope(
     Catalog catalog,
     Field field,
     @Nullable EventKind kind) {
-  private static final int OFFERED = 200;
+  static final int OFFERED = 200;
 
   Texts texts() {
     return wording.texts();

@@ -1,6 +1,7 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.field.FieldType;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Suggestions {
   /// Looks in all values for a part, when those known are not all there are.
   void seek(String part) {
     sought = part;
-    if (all == null || all.others().base() == 0 || part.isEmpty() || part.equals(foundFor)) {
+    if (all == null || isWhole(all) || part.isEmpty() || part.equals(foundFor)) {
       return;
     }
     scope
@@ -56,6 +57,12 @@ final class Suggestions {
     return found != null && foundFor.equals(sought) && !sought.isEmpty() ? found : all;
   }
 
+  /// Whether every value has its bar; who has a set without items has no other value either.
+  private static boolean isWhole(Facet facet) {
+    return facet.others().base() == 0
+        || (facet.field().type() == FieldType.SET && facet.bars().size() < Scope.OFFERED);
+  }
+
   /// What is known now.
   List<Facet.Bar> values() {
     @Nullable Facet facet = facet();
@@ -68,7 +75,7 @@ final class Suggestions {
   /// Tells of the values that are not among them; blank when there are none.
   String others() {
     @Nullable Facet facet = facet();
-    if (facet == null || facet.others().base() == 0) {
+    if (facet == null || isWhole(facet)) {
       return "";
     }
     String key =

@@ -44,6 +44,9 @@ final class SwitchesPane extends VBox {
   }
 
   private boolean lettersMatter() {
+    if (scope.field().type() == FieldType.SET) {
+      return true;
+    }
     return scope.field().type().isText()
         && (!ONE_SPELLING.contains(scope.field().type())
             || before.matchCase()

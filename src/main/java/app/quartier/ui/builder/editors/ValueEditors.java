@@ -57,6 +57,8 @@ public final class ValueEditors {
           operator.id().equals("in")
               ? new DateEditor(scope, condition, switches, taker)
               : window(scope, now, switches, taker);
+      case ITEMS -> new ItemsEditor(scope, now, switches, taker);
+      case NEAR -> new PlaceEditor(scope, operator.negative(), now, switches, taker);
       case NONE, ONE, MANY, BETWEEN -> ofLiterals(scope, condition, operator, switches, taker);
     };
   }
@@ -91,6 +93,8 @@ public final class ValueEditors {
       case NUMBER, MONEY -> new NumberEditor(scope, operator, now, switches, taker);
       case DATE, INSTANT ->
           new DayEditor(scope, operator.shape() == Shape.BETWEEN, now, switches, taker);
+      case SET -> new ValuesEditor(scope, true, now, switches, taker);
+      case PLACE -> throw new IllegalArgumentException("no place to type: " + operator.id());
       case TEXT, YES_NO, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE ->
           new ValuesEditor(scope, operator.shape() == Shape.MANY, now, switches, taker);
     };

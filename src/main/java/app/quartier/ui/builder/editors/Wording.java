@@ -8,9 +8,11 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import app.quartier.text.Places;
 import app.quartier.text.Texts;
 import app.quartier.text.TimeWords;
 import java.math.BigDecimal;
@@ -38,7 +40,8 @@ public record Wording(Texts texts, String currency) {
   public String phrase(Operator operator, @Nullable FieldType type) {
     String key = "operator." + operator.id();
     return texts
-        .find(type == null ? key : key + "." + type.key())
+        .find(key + ".row")
+        .or(() -> texts.find(type == null ? key : key + "." + type.key()))
         .or(() -> texts.find(key))
         .orElse(operator.id());
   }
@@ -72,10 +75,15 @@ public record Wording(Texts texts, String currency) {
 
   /// An operator as it stands in a list: "is … or later".
   public String operator(Operator operator, FieldType type) {
+    Optional<String> own = texts.find("operator." + operator.id() + ".list");
+    if (own.isPresent()) {
+      return own.get();
+    }
     String phrase =
         phrase(operator, type).replace("{0}", "").replace("{1}", "…").replace("{2}", "…").strip();
     String bare = phrase.endsWith(" …") ? phrase.substring(0, phrase.length() - 2) : phrase;
-    return operator.shape() == Shape.MANY && !operator.negative()
+    boolean told = texts.find("operator." + operator.id() + ".row").isPresent();
+    return operator.shape() == Shape.MANY && !operator.negative() && !told
         ? texts.text("builder.operator.many", bare)
         : bare;
   }
@@ -93,6 +101,9 @@ public record Wording(Texts texts, String currency) {
       case Operands.Anniversary(Recurrence in) ->
           times().recurrence(in, field, this::literal, this::window);
       case Operands.Held held -> held.value() == null ? choose() : literal(held.value(), field);
+      case Operands.Items items -> new ItemWords(this).items(items, field);
+      case Operands.Near(@Nullable BigDecimal km, @Nullable Place _) ->
+          km == null ? choose() : texts.formats().number(km);
     };
   }
 
@@ -108,13 +119,21 @@ public record Wording(Texts texts, String currency) {
     };
   }
 
-  /// What stands in the second place of a phrase: the other end, or for how long.
-  public String second(Operator operator, Operands operands, Field field) {
+  /// What stands in the second place of a phrase: the other end, for how long, or where; nothing
+  /// while it is not chosen.
+  public Optional<String> second(Operator operator, Operands operands, Field field) {
     return switch (operands) {
-      case Operands.Between(var _, @Nullable Literal to) when to != null ->
-          operator.shape() == Shape.AGES ? times().years(to) : literal(to, field);
-      case Operands.Held held when held.length() != null -> times().held(held);
-      default -> choose();
+      case Operands.Between(@Nullable Literal _, @Nullable Literal to) ->
+          Optional.ofNullable(to)
+              .map(
+                  end -> operator.shape() == Shape.AGES ? times().years(end) : literal(end, field));
+      case Operands.Held held ->
+          held.length() == null ? Optional.empty() : Optional.of(times().held(held));
+      case Operands.Near(@Nullable BigDecimal _, @Nullable Place place) ->
+          Optional.ofNullable(place).map(this::place);
+      case Operands.None _, Operands.One _, Operands.Many _, Operands.In _, Operands.Items _ ->
+          Optional.empty();
+      case Operands.Other _, Operands.Ranked _, Operands.Anniversary _ -> Optional.empty();
     };
   }
 
@@ -126,6 +145,12 @@ public record Wording(Texts texts, String currency) {
     return percent
         ? texts.text("builder.rank.percent", n)
         : texts.count("builder.rank", n.longValue());
+  }
+
+  private String place(Place place) {
+    return place.label() == null || place.label().isBlank()
+        ? new Places(texts).place(place)
+        : place.label();
   }
 
   public String choose() {
@@ -185,7 +210,7 @@ public record Wording(Texts texts, String currency) {
               : text;
       case DATE, INSTANT -> time(text);
       case YES_NO -> times().yesNo(text);
-      case TEXT, NUMBER, MONEY, CHOICE, EMAIL, PHONE, POSTCODE -> text;
+      case TEXT, NUMBER, MONEY, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> text;
     };
   }
 
