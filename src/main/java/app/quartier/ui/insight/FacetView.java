@@ -205,6 +205,10 @@ final class FacetView extends VBox {
       empty.setText(texts.text("insight.chart.none"));
       return;
     }
+    told(findings, texts, nothing);
+  }
+
+  private void told(Findings findings, Texts texts, boolean nothing) {
     Field field = findings.spread().facet().field();
     String subject = findings.spread().subject(texts);
     Charts charts = new Charts(texts, theme.palette());
