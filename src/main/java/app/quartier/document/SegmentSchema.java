@@ -46,6 +46,9 @@ public final class SegmentSchema {
     defs.set("events", events());
     defs.set("count", count());
     defs.set("inSegment", inSegment());
+    defs.set("inList", SetLeaves.list(marked("inList")).json());
+    defs.set("inImport", SetLeaves.imported(marked("inImport")).json());
+    defs.set("sample", SetLeaves.sample(marked("sample")).json());
     for (Shape shape : Shape.values()) {
       for (boolean asksIfMissing : new boolean[] {false, true}) {
         List<String> ids = operators(shape, asksIfMissing);
@@ -100,7 +103,7 @@ public final class SegmentSchema {
     }
     if (!inWhere) {
       all.add(ref("did"));
-      all.add(ref("inSegment"));
+      List.of("inSegment", "inList", "inImport", "sample").forEach(kind -> all.add(ref(kind)));
     }
     return all;
   }

@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.core.Rule;
 import app.quartier.kernel.Cancel;
 import java.util.Set;
@@ -21,8 +22,7 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
       case Core.Present _, Core.Range _, Core.OneOf _, Core.TextMatch _ ->
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
       case Core.Events events -> new EventCounting(this, events).matches();
-      case Core.Members members ->
-          cache.get(Canonical.of(members), () -> members(members.lowered()));
+      case Core.Members members -> cache.get(Canonical.of(members), () -> members(members.of()));
     };
   }
 
@@ -37,6 +37,15 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
 
   private Column column(Core core) {
     return shelf.column(Fields.of(core), cancel);
+  }
+
+  private Matches members(Membership of) {
+    return switch (of) {
+      case Membership.OfSegment(_, Lowered segment) -> members(segment);
+      case Membership.OfList _, Membership.OfImport _ -> shelf.members(of, cancel);
+      case Membership.OfSample(String seed, long below) ->
+          shelf.samples().below(seed, below, cancel).and(base());
+    };
   }
 
   private Matches members(Lowered segment) {

@@ -23,6 +23,8 @@
 ///   its other cells; the file is known by its header ([RejectsHeader]). `RejectsLoopTest` keeps
 ///   it.
 /// - 2026-11 A shop's file without a status column holds paid orders; the report says so.
+/// - 2026-11-25 A file that says yes does not give consent again to whom withdrew it, because
+///   nobody may be re-subscribed by an old file; the report counts them (`EnrolmentTest`).
 @NullMarked
 package app.quartier.importing;
 

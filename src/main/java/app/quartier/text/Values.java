@@ -59,7 +59,8 @@ final class Values {
       case DATE, INSTANT -> time(text);
       case NUMBER, MONEY -> amount(text, field);
       case COUNTRY -> country(text);
-      case TEXT, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> quoted(text);
+      case CHOICE -> FactWords.of(texts, field, text).orElseGet(() -> quoted(text));
+      case TEXT, YES_NO, EMAIL, PHONE, POSTCODE -> quoted(text);
     };
   }
 

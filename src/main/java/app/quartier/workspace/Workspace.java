@@ -4,6 +4,7 @@ import app.quartier.document.Read;
 import app.quartier.document.SegmentJson;
 import app.quartier.domain.core.Lowered;
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportPreview;
@@ -42,6 +43,7 @@ public final class Workspace implements AutoCloseable {
   private final Clock clock;
   private final Versions versions;
   private final SegmentShelf segments;
+  private final ListShelf lists;
   private final Runnable discard;
   private volatile boolean wanted;
 
@@ -54,6 +56,15 @@ public final class Workspace implements AutoCloseable {
     this.discard = discard;
     this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
     this.segments = new SegmentShelf(store.segments(), this::check, () -> wanted = true);
+    this.lists =
+        new ListShelf(
+            store,
+            versions,
+            segments,
+            () -> {
+              wanted = true;
+              renew();
+            });
   }
 
   public Path folder() {
@@ -134,7 +145,14 @@ public final class Workspace implements AutoCloseable {
 
   /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<BatchRecord> imports() {
-    return store.batches().reversed().stream().filter(b -> b.finished() != null).toList();
+    return store.batches().reversed().stream()
+        .filter(b -> b.finished() != null && b.kind() != BatchPlan.Kind.EDIT)
+        .toList();
+  }
+
+  /// The lists of contacts.
+  public ListShelf lists() {
+    return lists;
   }
 
   /// The saved segments.

@@ -6,6 +6,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class InMemorySource implements Source {
   private final TreeMap<Integer, String> keys = new TreeMap<>();
   private final Map<String, TreeMap<Integer, Object>> cells = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
+  private final Map<Integer, List<Integer>> lists = new HashMap<>();
+  private final Map<String, List<Integer>> imports = new HashMap<>();
   private final List<String> reads = new ArrayList<>();
   private int idLimit;
   private int closings;
@@ -153,6 +156,30 @@ public final class InMemorySource implements Source {
         sink.cells(id, row);
       }
     }
+  }
+
+  /// Puts contacts on a list.
+  public InMemorySource listed(int list, Integer... contacts) {
+    lists.put(list, List.of(contacts));
+    return this;
+  }
+
+  /// Contacts an import created or changed.
+  public InMemorySource imported(int batch, InImport.Role role, Integer... contacts) {
+    imports.put(batch + " " + role, List.of(contacts));
+    return this;
+  }
+
+  @Override
+  public void listed(int list, MemberSink sink, Cancel cancel) {
+    reads.add("list " + list);
+    lists.getOrDefault(list, List.of()).forEach(sink::member);
+  }
+
+  @Override
+  public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+    reads.add("import " + batch + " " + role);
+    imports.getOrDefault(batch + " " + role, List.of()).forEach(sink::member);
   }
 
   @Override

@@ -15,5 +15,19 @@ public enum Fault {
   EMPTY_IS_NOT_MISSING,
   NONE_AS_ANY,
   MUTED_COUNTED,
-  LATER_EVENTS_SEEN
+  LATER_EVENTS_SEEN,
+  /// Who was taken off a list is still on it.
+  TAKEN_OFF_STAYS_ON_LIST,
+  /// An import changed whom it created.
+  CREATED_IS_CHANGED,
+  /// Who stands in a file as before is not in the import.
+  UNCHANGED_NOT_IN_IMPORT,
+  /// The bytes that decide about a sample are read as a signed number.
+  SAMPLE_SIGNED,
+  /// A sample of 5 % has 4 %.
+  SAMPLE_SKIPS_A_PERCENT,
+  /// "Exactly one" holds for every odd number.
+  EXACTLY_ONE_AS_ODD,
+  /// Who was removed by hand comes back when the rule finds them.
+  RULE_BEATS_REMOVED
 }

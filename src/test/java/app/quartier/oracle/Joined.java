@@ -12,7 +12,8 @@ final class Joined {
       case ALL -> matching == children;
       case ANY -> matching > 0;
       case NONE -> faults.contains(Fault.NONE_AS_ANY) ? matching > 0 : matching == 0;
-      case EXACTLY_ONE -> matching == 1;
+      case EXACTLY_ONE ->
+          faults.contains(Fault.EXACTLY_ONE_AS_ODD) ? matching % 2 == 1 : matching == 1;
     };
   }
 }

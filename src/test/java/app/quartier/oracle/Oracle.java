@@ -3,9 +3,12 @@ package app.quartier.oracle;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,7 +31,21 @@ public final class Oracle {
   /// @param saved segments by id
   /// @param zone the workspace's
   public record World(
-      OracleSchema schema, List<OracleContact> contacts, Map<String, Segment> saved, ZoneId zone) {}
+      OracleSchema schema,
+      List<OracleContact> contacts,
+      Map<String, Segment> saved,
+      OracleMembers members,
+      ZoneId zone) {
+
+    /// Without lists and imports.
+    public World(
+        OracleSchema schema,
+        List<OracleContact> contacts,
+        Map<String, Segment> saved,
+        ZoneId zone) {
+      this(schema, contacts, saved, OracleMembers.NONE, zone);
+    }
+  }
 
   private final World world;
   private final Instant now;
@@ -55,7 +72,8 @@ public final class Oracle {
     Set<String> removed = keys(segment.removed());
     for (int i = 0; i < members.length; i++) {
       String key = world.contacts().get(i).key();
-      members[i] = (members[i] || added.contains(key)) && !removed.contains(key);
+      boolean back = faults.contains(Fault.RULE_BEATS_REMOVED) && members[i];
+      members[i] = (members[i] || added.contains(key)) && (!removed.contains(key) || back);
     }
     return members;
   }
@@ -113,6 +131,11 @@ public final class Oracle {
                 verdict.of(condition, contact.values().get(condition.subject().key()));
             case Did did -> behaviour.of(did, contact);
             case InSegment in -> in.marks().not() != other(in.segment())[i];
+            case InList in -> in.marks().not() != world.members().holds(in, contact.key(), faults);
+            case InImport in ->
+                in.marks().not() != world.members().holds(in, contact.key(), faults);
+            case Sample sample ->
+                sample.marks().not() != OracleMembers.holds(sample, contact.key(), faults);
             case Group group -> throw new IllegalArgumentException(group.id());
           };
     }

@@ -73,7 +73,8 @@ final class Conditions {
       case TRUTH -> draw.one("isTrue", "isFalse");
       case PRESENCE -> draw.one("isPresent", "isMissing");
       case EMPTINESS -> draw.one("isEmpty", "isNotEmpty");
-      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT, IN_LIST, IN_IMPORT, SAMPLE ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 
@@ -96,7 +97,8 @@ final class Conditions {
       }
       case DATE_IN_WINDOW, INSTANT_IN_WINDOW -> new Operands.In(times.window(column));
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
-      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT, IN_LIST, IN_IMPORT, SAMPLE ->
+          throw new IllegalArgumentException(kind.name());
     };
   }
 

@@ -2,6 +2,7 @@ package app.quartier.trees;
 
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class DatasetMaker {
       contacts.add(new OracleContact(key, values(key), events()));
       id += draw.chance(0.1) ? draw.between(2, 5) : 1;
     }
-    return new Dataset(ids, contacts, Map.of());
+    return new Dataset(ids, contacts, new Memberships(draw).make(contacts), Map.of());
   }
 
   private Map<String, Object> values(String key) {
@@ -46,7 +47,20 @@ final class DatasetMaker {
       Shop.CATALOG.fields().forEach(field -> fill(values, field, 0.18));
     }
     values.put("email", key);
+    OwnFacts.all().forEach(fact -> values.put(fact.key(), fact(fact)));
+    if (draw.chance(0.1)) {
+      values.remove(OwnFacts.SOURCE);
+    }
     return values;
+  }
+
+  private Object fact(Field fact) {
+    return switch (fact.key()) {
+      case OwnFacts.CHANGED -> moments.instant();
+      case OwnFacts.SOURCE -> draw.one("salon.csv", "Salon.csv", "été 2026.csv");
+      case OwnFacts.REACHABLE -> draw.chance(0.6);
+      default -> draw.one("given", "given", "withdrawn", "refused", "none");
+    };
   }
 
   private void fill(Map<String, Object> values, Field field, double missing) {

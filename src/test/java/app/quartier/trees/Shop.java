@@ -1,16 +1,22 @@
 package app.quartier.trees;
 
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ImportedFile;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.oracle.OracleSchema;
 import app.quartier.oracle.OracleType;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The vocabulary of the made-up workspace: every field type, four kinds of events.
 final class Shop {
@@ -63,9 +69,28 @@ final class Shop {
                   EventKind.Role.WEB,
                   field(51, "page", "visit", FieldType.TEXT),
                   field(52, "pages", "visit", FieldType.NUMBER),
-                  field(53, "logged", "visit", FieldType.YES_NO))));
+                  field(53, "logged", "visit", FieldType.YES_NO))),
+          lists(),
+          imports());
 
   private Shop() {}
+
+  /// The fields of contacts, with what the program itself knows about them.
+  static List<Field> fields() {
+    return Stream.concat(CATALOG.fields().stream(), OwnFacts.all().stream()).toList();
+  }
+
+  private static List<ContactList> lists() {
+    return IntStream.rangeClosed(1, Memberships.LISTS)
+        .mapToObj(n -> new ContactList(n, "lst-" + n, "List " + n, Instant.EPOCH))
+        .toList();
+  }
+
+  private static List<ImportedFile> imports() {
+    return IntStream.rangeClosed(1, Memberships.IMPORTS)
+        .mapToObj(n -> new ImportedFile(n, "file" + n + ".csv", Instant.EPOCH, 420))
+        .toList();
+  }
 
   private static Field field(int id, String key, String owner, FieldType type) {
     String currency = type == FieldType.MONEY ? "EUR" : null;
@@ -84,7 +109,7 @@ final class Shop {
           kind.key(),
           new OracleSchema.Kind(types(kind.properties()), kind.role() == EventKind.Role.ORDER));
     }
-    return new OracleSchema(types(CATALOG.fields()), kinds);
+    return new OracleSchema(types(fields()), kinds);
   }
 
   private static Map<String, OracleType> types(List<Field> fields) {

@@ -3,6 +3,7 @@ package app.quartier.domain.data;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public interface Source extends AutoCloseable {
   /// Every event of a kind with its properties, in any order.
   void events(EventKind kind, EventSink sink, Cancel cancel);
 
+  /// The members of a list, each once.
+  void listed(int list, MemberSink sink, Cancel cancel);
+
+  /// The contacts of an import, each once.
+  void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel);
+
   @Override
   void close();
 
@@ -42,6 +49,11 @@ public interface Source extends AutoCloseable {
   /// Receives cells, in the order of the fields asked for; the array is reused between calls.
   interface CellSink {
     void cells(int contact, @Nullable Object[] values);
+  }
+
+  /// Receives contacts that belong to something, in any order; some may have been removed since.
+  interface MemberSink {
+    void member(int contact);
   }
 
   /// Receives events; the array holds the kind's properties in order and is reused between calls.

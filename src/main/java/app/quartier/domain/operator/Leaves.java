@@ -4,6 +4,7 @@ import app.quartier.domain.core.Term;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Subject;
@@ -97,7 +98,8 @@ final class Leaves {
                     "problem.segment.unknownField",
                     path + ".field",
                     key,
-                    catalog.fields().stream().map(Field::key).toList()));
+                    (key.startsWith("@") ? OwnFacts.all() : catalog.fields())
+                        .stream().map(Field::key).toList()));
       }
       case Subject.Property(String key) -> {
         if (kind == null) {

@@ -47,6 +47,7 @@ public final class BuilderView extends StackPane {
   private final EmptyCard nobody;
   private final SentenceView sentence;
   private final TreePane tree;
+  private final ByHandView byHand;
   private final Actions actions;
   private final ScrollPane scroll = new ScrollPane();
   private Consumer<String> onMembers = id -> {};
@@ -71,6 +72,7 @@ public final class BuilderView extends StackPane {
     nobody = new EmptyCard(model::mute);
     actions = new Actions(model, popover, facts, language, this::wording, folds);
     tree = new TreePane(actions, this::members);
+    byHand = new ByHandView(desk);
     actions.attach(tree, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
     DragGesture gesture =
@@ -92,7 +94,7 @@ public final class BuilderView extends StackPane {
     banner.setWrapText(true);
     emptyHint.getStyleClass().add("builder-empty");
     emptyHint.setWrapText(true);
-    VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, suggestions);
+    VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, byHand, suggestions);
     page.getStyleClass().add("builder-page");
     // or the scroll pane takes the focus from the row that was pressed
     page.setOnMousePressed(MouseEvent::consume);
@@ -174,7 +176,8 @@ public final class BuilderView extends StackPane {
   }
 
   private Wording wording() {
-    return new Wording(language.texts(), desk.workspace().catalog().currency());
+    Catalog catalog = desk.workspace().catalog();
+    return new Wording(language.texts(), catalog.currency(), catalog.zone());
   }
 
   private Sentences sentences(Catalog catalog) {
@@ -203,6 +206,7 @@ public final class BuilderView extends StackPane {
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
     sentence.show(segment, words);
+    byHand.show(segment, language.texts());
     banner(showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());

@@ -47,6 +47,11 @@ public record Reader(Locale locale, ZoneId zone) {
     };
   }
 
+  /// Reads a number.
+  Typed number(String typed) {
+    return read(typed, FieldType.NUMBER, null);
+  }
+
   /// Reads a day.
   public Typed date(String typed) {
     return read(typed, FieldType.DATE, null);

@@ -2,17 +2,22 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ImportedFile;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.InImport;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import app.quartier.text.FactWords;
 import app.quartier.text.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Operands, counts and windows in the words of one language, as tokens show them.
 ///
+/// @param zone in which days of imports are told
 /// @param currency of money fields that have none of their own
-public record Wording(Texts texts, String currency) {
+public record Wording(Texts texts, String currency, ZoneId zone) {
   private static final int SHOWN = 3;
+
+  /// Days of imports are told in UTC.
+  public Wording(Texts texts, String currency) {
+    this(texts, currency, ZoneOffset.UTC);
+  }
 
   public String label(Field field) {
     return field.labels().in(texts.locale());
@@ -114,7 +125,8 @@ public record Wording(Texts texts, String currency) {
               ? Locale.of("", text.toUpperCase(Locale.ROOT)).getDisplayCountry(texts.locale())
               : text;
       case DATE, INSTANT -> time(text);
-      case TEXT, NUMBER, MONEY, YES_NO, CHOICE, EMAIL, PHONE, POSTCODE -> text;
+      case CHOICE -> FactWords.of(texts, field, text).orElse(text);
+      case TEXT, NUMBER, MONEY, YES_NO, EMAIL, PHONE, POSTCODE -> text;
     };
   }
 
@@ -151,6 +163,23 @@ public record Wording(Texts texts, String currency) {
 
   private static String unitKey(Unit unit) {
     return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What an import did with the contact, as it stands before the import's name.
+  public String role(InImport.Role role, boolean not) {
+    return switch (role) {
+      case CREATED -> texts.text(not ? "builder.import.notCreated" : "builder.import.created");
+      case CHANGED -> texts.text(not ? "builder.import.notChanged" : "builder.import.changed");
+      case ANY -> texts.text(not ? "builder.import.notAny" : "builder.import.any");
+    };
+  }
+
+  /// An import by its file and day.
+  public String imported(ImportedFile one) {
+    return texts.text(
+        "builder.import.named",
+        one.name(),
+        texts.formats().shortDate(one.at().atZone(zone).toLocalDate()));
   }
 
   public String unit(Unit unit) {
