@@ -13,6 +13,9 @@ final class Commands {
     CommandLine segment = new CommandLine(new SegmentCommand());
     quartier.addSubcommand(segment);
     segmentCommands(session).forEach(segment::addSubcommand);
+    CommandLine list = new CommandLine(new ListCommand());
+    quartier.addSubcommand(list);
+    listCommands(session).forEach(list::addSubcommand);
   }
 
   private static List<Callable<Integer>> commands(Session session) {
@@ -30,6 +33,16 @@ final class Commands {
         new SentenceCommand(session),
         new ExportCommand(session),
         new SchemaCommand(session));
+  }
+
+  private static List<Callable<Integer>> listCommands(Session session) {
+    return List.of(
+        new ListAddCommand(session),
+        new ListListCommand(session),
+        new ListEnterCommand(session),
+        new ListLeaveCommand(session),
+        new ListRenameCommand(session),
+        new ListRemoveCommand(session));
   }
 
   private static List<Callable<Integer>> segmentCommands(Session session) {

@@ -3,7 +3,9 @@ package app.quartier.cli;
 import app.quartier.domain.core.Bounds;
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Segment;
 import app.quartier.text.Sentences;
 import app.quartier.text.Spans;
 import app.quartier.text.Texts;
@@ -39,7 +41,19 @@ final class CountPage {
     if (nodes) {
       out.println();
       table(counted).printTo(out);
+      byHand(counted.segment(), out);
     }
+  }
+
+  private void byHand(Segment segment, PrintStream out) {
+    segment.added().forEach(one -> out.println(said("cli.byHand.added", one)));
+    segment.removed().forEach(one -> out.println(said("cli.byHand.removed", one)));
+  }
+
+  private String said(String key, Manual one) {
+    return one.why() == null
+        ? texts.text(key, one.key())
+        : texts.text("cli.byHand.why", texts.text(key, one.key()), one.why());
   }
 
   private Table table(Counted counted) {

@@ -3,6 +3,7 @@ package app.quartier.cli;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.text.Texts;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -50,6 +51,7 @@ final class FieldsCommand implements Callable<Integer> {
       rows(table, kind.key(), List.of(kind.at()));
       rows(table, kind.key(), kind.properties());
     }
+    rows(table, texts.text("cli.contact"), OwnFacts.all());
     table.printTo(session.out());
   }
 
@@ -70,7 +72,9 @@ final class FieldsCommand implements Callable<Integer> {
     json.put("key", catalog.keyField());
     json.put("zone", catalog.zone().getId());
     json.put("currency", catalog.currency());
-    fields(catalog.fields(), json.putArray("fields"));
+    ArrayNode fields = json.putArray("fields");
+    fields(catalog.fields(), fields);
+    fields(OwnFacts.all(), fields);
     ArrayNode kinds = json.putArray("kinds");
     for (EventKind kind : catalog.kinds()) {
       ObjectNode one = kinds.addObject();

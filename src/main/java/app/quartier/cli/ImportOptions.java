@@ -48,6 +48,9 @@ final class ImportOptions {
   @Option(names = "--rate", paramLabel = "CODE=NUMBER")
   List<String> rates = List.of();
 
+  @Option(names = "--list", paramLabel = "NAME", descriptionKey = "importList")
+  @Nullable String list;
+
   /// Null = the workspace's, and for a new workspace the system's.
   @Nullable ZoneId zoneId() {
     return Reading.zone("--zone", zone);
@@ -61,7 +64,8 @@ final class ImportOptions {
         .withZone(zoneId())
         .withReading(encoding, separator(), header)
         .withConventions(order(), mark())
-        .withRates(worth());
+        .withRates(worth())
+        .withList(list);
   }
 
   private boolean isEvents() {

@@ -1,6 +1,7 @@
 package app.quartier.cli;
 
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
@@ -129,6 +130,25 @@ final class Session {
     } else {
       say(key, saved.name(), saved.id(), String.valueOf(saved.version()));
     }
+  }
+
+  /// What became of a list: a sentence for people, the list for programs.
+  ///
+  /// @param n contacts that it is about
+  void tell(String key, ContactList list, long n) {
+    if (json()) {
+      print(json(list).put("contacts", n));
+    } else {
+      out().println(texts.count(key, n, list.name(), list.key()));
+    }
+  }
+
+  static ObjectNode json(ContactList list) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", list.key())
+        .put("name", list.name())
+        .put("created", list.created().toString());
   }
 
   static ObjectNode json(SavedSegment saved) {

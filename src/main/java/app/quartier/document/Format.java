@@ -58,22 +58,14 @@ final class Format {
   static final int LATEST_YEAR = 9999;
 
   /// The one property that tells what a node is.
-  static final List<String> KINDS = List.of("group", "field", "did", "inSegment");
+  static final List<String> KINDS =
+      List.of("group", "field", "did", "inSegment", "inList", "inImport", "sample");
 
   static final List<String> KINDS_IN_WHERE = List.of("group", "property");
 
   /// Kinds of leaves that the format has and this version does not evaluate.
   static final List<String> LATER_KINDS =
-      List.of(
-          "measure",
-          "pick",
-          "sequence",
-          "regularly",
-          "lifecycle",
-          "daysSince",
-          "inList",
-          "inImport",
-          "sample");
+      List.of("measure", "pick", "sequence", "regularly", "lifecycle", "daysSince");
 
   /// What a text can be read as.
   static final String AS_NUMBER = "number";

@@ -68,6 +68,9 @@ final class NodeReader {
       case "group" -> group(entry, marks, spot);
       case "did" -> did(entry, marks, spot);
       case "inSegment" -> inSegment(entry, marks);
+      case "inList" -> SetLeaves.list(entry, marks);
+      case "inImport" -> SetLeaves.imported(entry, marks);
+      case "sample" -> SetLeaves.sample(entry, marks);
       default -> conditions.condition(entry, marks, kind);
     };
   }
@@ -82,7 +85,7 @@ final class NodeReader {
       }
     }
     List<String> found =
-        Stream.of("group", "field", "property", "did", "inSegment")
+        Stream.concat(Stream.of("property"), Format.KINDS.stream())
             .filter(names::contains)
             .toList();
     if (found.size() > 1) {

@@ -10,11 +10,14 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Window;
@@ -80,6 +83,9 @@ final class NodeWriter {
         json.put("inSegment", in.segment());
         put(json, "name", in.name());
       }
+      case InList in -> SetLeaves.put(json, in);
+      case InImport in -> SetLeaves.put(json, in);
+      case Sample sample -> SetLeaves.put(json, sample);
     }
     return json;
   }

@@ -43,6 +43,9 @@ public final class SegmentSchema {
     defs.set("events", events());
     defs.set("count", count());
     defs.set("inSegment", inSegment());
+    defs.set("inList", SetLeaves.list(marked("inList")).json());
+    defs.set("inImport", SetLeaves.imported(marked("inImport")).json());
+    defs.set("sample", SetLeaves.sample(marked("sample")).json());
     ConditionSchemas.of("field").forEach(defs::set);
     ConditionSchemas.of("property").forEach(defs::set);
     return Pretty.text(schema);
@@ -82,7 +85,7 @@ public final class SegmentSchema {
         .forEach(name -> all.add(ref(name)));
     if (!inWhere) {
       all.add(ref("did"));
-      all.add(ref("inSegment"));
+      List.of("inSegment", "inList", "inImport", "sample").forEach(kind -> all.add(ref(kind)));
     }
     return all;
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// text      = [ header ] node { ";" node } [ ";" ]      several nodes are a group of all
 /// header    = "segment" QUOTED [ "id" QUOTED ] [ "zone" QUOTED ] [ "note" QUOTED ]
 ///             { ("added" | "removed") QUOTED [ "at" QUOTED ] [ "why" QUOTED ] }
-/// node      = { "not" | "muted" | "locked" } ( group | condition | did | inSegment ) [ "note" QUOTED ]
+/// node      = { "not" | "muted" | "locked" } ( group | condition | did | members ) [ "note" QUOTED ]
 /// group     = ("all" | "any" | "none" | "exactly one") "(" [ node { ";" node } [ ";" ] ] ")"
 /// condition = name operator operands { switch }         name = field, or property inside where
 /// operator  = "=" | "!=" | "<" | "<=" | ">" | ">=" | the words of its id: "is not", "starts with"
@@ -37,7 +37,8 @@ import java.util.Optional;
 /// items     = ("any" | "all" | "none" | times | "?") [ "(" operator operands ")" ]
 /// near      = (NUMBER | "?") "of" (NUMBER "," NUMBER [ "called" QUOTED ] | "?")
 /// unit      = minute(s) | hour(s) | day(s) | week(s) | month(s) | quarter(s) | year(s)
-/// inSegment = "in" "segment" QUOTED [ "called" QUOTED ] the id, and the name as a hint
+/// members   = "in" ("segment" | "list") QUOTED [ "called" QUOTED ]      the id, and the name as a hint
+///             | "in" "import" N ("created" | "changed" | "any") | "sample" NUMBER "percent" "seed" QUOTED
 /// ```
 ///
 /// QUOTED is a text in double quotes with the escapes of JSON. A name of plain letters, digits and

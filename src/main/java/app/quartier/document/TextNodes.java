@@ -8,7 +8,6 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
-import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the nodes of the text form; gives them ids in document order.
 final class TextNodes {
   private static final List<String> SWITCHES = List.of("missing", "match", "as");
+  private static final List<String> LEAVES = List.of("did", "in", "sample");
   private static final List<String> MARKS = List.of("not", "muted", "locked");
 
   private final Cursor cursor;
@@ -96,14 +96,17 @@ final class TextNodes {
       return new Group(Marks.of(""), combine.get(), children(level, inWhere));
     }
     Token first = cursor.peek();
-    boolean leaf = first.is("did") || first.is("in");
+    boolean leaf = LEAVES.stream().anyMatch(first::is);
     if (leaf && inWhere) {
       throw cursor.refused("document.text.where", first.text());
     }
     if (cursor.accept("did")) {
       return did(level);
     }
-    return cursor.accept("in") ? inSegment() : condition(inWhere);
+    if (cursor.accept("sample")) {
+      return TextMembers.sample(cursor, operands);
+    }
+    return cursor.accept("in") ? TextMembers.in(cursor) : condition(inWhere);
   }
 
   private Optional<Combine> combine() {
@@ -139,12 +142,6 @@ final class TextNodes {
     return near
         ? cursor.unknown("document.text.word", token.text(), TextWriter.CLAUSES)
         : cursor.refused(key);
-  }
-
-  private Node inSegment() {
-    cursor.oneOf(List.of("segment"));
-    String id = cursor.filled();
-    return new InSegment(Marks.of(""), id, cursor.accept("called") ? cursor.quoted() : null);
   }
 
   private Condition condition(boolean inWhere) {

@@ -11,6 +11,8 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
@@ -18,6 +20,7 @@ import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Recurrence;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import java.math.BigDecimal;
@@ -63,7 +66,7 @@ final class TextWriter {
               + note(group.marks());
       case Did did when did.did().where() != null ->
           did(did, "(\n" + inner + node(did.did().where(), inner) + "\n" + indent + ")");
-      case Group _, Did _, Condition _, InSegment _ -> line;
+      case Group _, Did _, Condition _, InSegment _, InList _, InImport _, Sample _ -> line;
     };
   }
 
@@ -79,13 +82,15 @@ final class TextWriter {
       case Condition condition -> condition(condition);
       case Did did ->
           did(did, did.did().where() == null ? "" : "(" + line(did.did().where()) + ")");
-      case InSegment(Marks marks, String segment, @Nullable String name) ->
-          marks(marks)
-              + "in segment "
-              + Quotes.text(segment)
-              + (name == null ? "" : " called " + Quotes.text(name))
-              + note(marks);
+      case InSegment in -> members(in.marks(), TextMembers.of(in));
+      case InList in -> members(in.marks(), TextMembers.of(in));
+      case InImport in -> members(in.marks(), TextMembers.of(in));
+      case Sample sample -> members(sample.marks(), TextMembers.of(sample));
     };
+  }
+
+  private static String members(Marks marks, String said) {
+    return marks(marks) + said + note(marks);
   }
 
   private static String marks(Marks marks) {

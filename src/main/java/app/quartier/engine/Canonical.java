@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.core.Term;
 import java.time.Instant;
@@ -29,9 +30,10 @@ final class Canonical {
               e.machineToo(),
               e.min(),
               e.max());
-      case Core.Members(_, Lowered s) ->
+      case Core.Members(Membership.OfSegment(_, Lowered s)) ->
           new Core.Members(
               "", new Lowered(of(s.rule()), s.added(), s.removed(), Instant.EPOCH, ZoneOffset.UTC));
+      case Core.Members _ -> core;
     };
   }
 

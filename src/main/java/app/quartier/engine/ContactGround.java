@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.core.Rule;
 import app.quartier.kernel.Cancel;
 import java.util.Set;
@@ -32,8 +33,7 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
           cache.get(core, () -> column(core).matching(core, shelf.contacts().rows(), cancel));
       case Core.Held held -> cache.get(core, () -> held(held));
       case Core.Events events -> new EventCounting(this, events).matches();
-      case Core.Members members ->
-          cache.get(Canonical.of(members), () -> members(members.lowered()));
+      case Core.Members members -> cache.get(Canonical.of(members), () -> members(members.of()));
     };
   }
 
@@ -69,6 +69,15 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
             shelf
                 .since(held.field(), cancel)
                 .between(held.from(), held.to(), shelf.contacts().rows(), cancel));
+  }
+
+  private Matches members(Membership of) {
+    return switch (of) {
+      case Membership.OfSegment(_, Lowered segment) -> members(segment);
+      case Membership.OfList _, Membership.OfImport _ -> shelf.members(of, cancel);
+      case Membership.OfSample(String seed, long below) ->
+          shelf.samples().below(seed, below, cancel).and(base());
+    };
   }
 
   private Matches members(Lowered segment) {

@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.data.Source;
 import app.quartier.kernel.Cancel;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
@@ -44,6 +45,11 @@ final class Contacts {
       throw new IllegalArgumentException("no contact " + contact);
     }
     return keys.text(codes[contact]);
+  }
+
+  /// Feeds the UTF-8 bytes of a visible contact's key.
+  void digestKey(int contact, MessageDigest into) {
+    keys.digest(codes[contact], into);
   }
 
   OptionalInt contact(String key) {

@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.field.Field;
 import java.util.LinkedHashSet;
@@ -48,8 +49,8 @@ final class Fields {
       case Rule.Branch branch -> branch.of().forEach(child -> collect(child, into));
       case Rule.Leaf leaf -> {
         switch (leaf.term().core()) {
-          case Core.Members(_, Lowered lowered) -> collect(lowered, into);
-          case Core.Events _ -> {}
+          case Core.Members(Membership.OfSegment(_, Lowered lowered)) -> collect(lowered, into);
+          case Core.Members _, Core.Events _ -> {}
           case Core.Present _,
               Core.Range _,
               Core.OneOf _,

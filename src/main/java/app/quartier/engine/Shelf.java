@@ -1,10 +1,13 @@
 package app.quartier.engine;
 
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +26,28 @@ final class Shelf implements AutoCloseable {
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
   private final Map<String, EventTable> tables = new ConcurrentHashMap<>();
   private final Map<String, NumberColumn> sinces = new ConcurrentHashMap<>();
+  private final Map<Membership, Matches> members = new ConcurrentHashMap<>();
+  private final Samples samples;
   private boolean closed;
 
   Shelf(Source source, Cancel cancel) {
     this.source = source;
     this.contacts = Contacts.load(source, cancel);
+    this.samples = new Samples(contacts);
   }
 
   Contacts contacts() {
     return contacts;
+  }
+
+  Samples samples() {
+    return samples;
+  }
+
+  /// The members of a list or an import.
+  Matches members(Membership of, Cancel cancel) {
+    Matches known = members.get(of);
+    return known != null ? known : load(of, cancel);
   }
 
   Column column(Field field, Cancel cancel) {
@@ -98,6 +114,24 @@ final class Shelf implements AutoCloseable {
       tables.put(kind.key(), table);
     }
     return table;
+  }
+
+  private synchronized Matches load(Membership of, Cancel cancel) {
+    Matches known = members.get(of);
+    if (known == null) {
+      mustBeOpen();
+      BitSet found = new BitSet(contacts.rows().to());
+      switch (of) {
+        case Membership.OfList(int list) -> source.listed(list, found::set, cancel);
+        case Membership.OfImport(int batch, InImport.Role role) ->
+            source.imported(batch, role, found::set, cancel);
+        case Membership.OfSegment _, Membership.OfSample _ ->
+            throw new IllegalArgumentException("not kept in the workspace: " + of);
+      }
+      known = Matches.ofWords(0, found.toLongArray()).and(contacts.all());
+      members.put(of, known);
+    }
+    return known;
   }
 
   private void mustBeOpen() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.quartier.domain.core.Core.TextMatch.Part;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Wildcards;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// Distinct texts, numbered from 0 in the order they came, held as one array of UTF-8 bytes: about
@@ -26,6 +27,10 @@ final class TextDictionary {
 
   String text(int code) {
     return new String(bytes, starts[code], length(code), UTF_8);
+  }
+
+  void digest(int code, MessageDigest into) {
+    into.update(bytes, starts[code], length(code));
   }
 
   /// The number of this text, which is taken in when it is new.

@@ -27,10 +27,14 @@ final class ContactTaker implements RowTaker {
   private final int keyTarget;
   private final Repeated repeated;
   private final Tally tally;
+  private final Enrolment enrolment;
   private final Map<String, @Nullable Object[]> together = new LinkedHashMap<>();
 
   /// `batch` is null in a dry run; `repeated` are the fingerprints of keys that come twice.
-  ContactTaker(Ground ground, Plan plan, @Nullable Batch batch, Repeated repeated, Tally tally) {
+  ContactTaker(
+      Enrolment enrolment, Plan plan, @Nullable Batch batch, Repeated repeated, Tally tally) {
+    Ground ground = enrolment.ground();
+    this.enrolment = enrolment;
     this.lookup = ground.lookup();
     this.columns = ground.columns();
     this.batch = batch;
@@ -107,16 +111,22 @@ final class ContactTaker implements RowTaker {
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
       Field field = fields[i];
-      if (cell != null && field != null) {
+      if (cell != null && field != null && !Enrolment.isConsent(targets.get(i))) {
         filled.put(field, cell);
       }
     }
-    batch.contact(key, filled);
+    int contact = batch.contact(key, filled);
+    enrolment.said(contact, false, cells);
+    enrolment.named(contact);
   }
 
   private void change(int contact, @Nullable Object[] cells) {
-    boolean changed = false;
+    boolean changed = enrolment.said(contact, true, cells);
+    enrolment.named(contact);
     for (int i = 0; i < cells.length; i++) {
+      if (Enrolment.isConsent(targets.get(i))) {
+        continue;
+      }
       Object cell = cells[i];
       Field known = targets.get(i).known();
       Object stored = known == null ? null : columns.cell(contact, known);
@@ -144,6 +154,6 @@ final class ContactTaker implements RowTaker {
 
   @Override
   public List<Problem> notes() {
-    return List.of();
+    return enrolment.notes();
   }
 }

@@ -25,15 +25,18 @@ final class EventTaker implements RowTaker {
   private final int properties;
   private final @Nullable OrderMoney money;
   private final EventMerge merge;
+  private final Enrolment enrolment;
   private final Tally tally;
 
   EventTaker(
-      Ground ground,
+      Enrolment enrolment,
       Plan plan,
       EventLayout layout,
       EventMerge merge,
       Map<String, BigDecimal> rates,
       Tally tally) {
+    Ground ground = enrolment.ground();
+    this.enrolment = enrolment;
     this.lookup = ground.lookup();
     this.targets = plan.targets();
     this.key = place(plan, Target.Use.KEY);
@@ -76,6 +79,7 @@ final class EventTaker implements RowTaker {
     tally.rejectedCells += completed(row, values, cells) ? 0 : 1;
     Object number = ref < 0 ? null : values.cell(ref);
     boolean byMachine = machine >= 0 && Long.valueOf(1).equals(values.cell(machine));
+    enrolment.named(contact.getAsInt());
     merge.take(
         new EventRow(
             contact.getAsInt(),

@@ -59,7 +59,7 @@ final class ImportRun {
     if (dryRun) {
       return take(surveyed, null, rejects(null, surveyed));
     }
-    String name = String.valueOf(settings.file().getFileName());
+    String name = fileName();
     String text = SettingsText.of(settings, surveyed.encoding(), surveyed.shape(), surveyed.plan());
     String newKey =
         catalog.keyField().equals(ground.catalog().keyField()) ? null : catalog.keyField();
@@ -78,6 +78,10 @@ final class ImportRun {
         }
       }
     }
+  }
+
+  private String fileName() {
+    return String.valueOf(settings.file().getFileName());
   }
 
   /// The first rows as they stand in the file, with what does not fit. Rows of a file that cannot
@@ -232,8 +236,15 @@ final class ImportRun {
   private RowTaker taker(Surveyed surveyed, @Nullable Batch batch, Tally tally) {
     Plan plan = surveyed.plan();
     String kind = settings.eventKind();
+    Enrolment enrolment =
+        new Enrolment(
+            ground,
+            plan,
+            batch,
+            settings.list(),
+            new Enrolment.Origin(fileName(), surveyed.encoding().sha256()));
     if (kind == null) {
-      return new ContactTaker(ground, plan, batch, surveyed.repeated(), tally);
+      return new ContactTaker(enrolment, plan, batch, surveyed.repeated(), tally);
     }
     EventLayout layout = EventLayout.of(catalog, kind, plan, batch);
     boolean saysMachine = plan.use(Target.Use.MACHINE).isPresent();
@@ -244,7 +255,7 @@ final class ImportRun {
             surveyed.repeated(),
             tally);
     merge.scan(watch.cancel());
-    return new EventTaker(ground, plan, layout, merge, settings.rates(), tally);
+    return new EventTaker(enrolment, plan, layout, merge, settings.rates(), tally);
   }
 
   private List<Problem> notes(Surveyed surveyed, RowReader reader, RowTaker taker) {

@@ -26,12 +26,6 @@ final class KeyChoice {
     if (inhabited || settings.eventKind() != null) {
       throw new Refusal(Problem.input("problem.import.keyFixed", wanted, catalog.keyField()));
     }
-    return new Catalog(
-        catalog.zone(),
-        catalog.almanac(),
-        catalog.currency(),
-        wanted,
-        catalog.fields(),
-        catalog.kinds());
+    return catalog.withKeyField(wanted);
   }
 }

@@ -1,5 +1,6 @@
 package app.quartier.importing;
 
+import app.quartier.domain.consent.Channel;
 import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Nearest;
 import app.quartier.kernel.Problem;
@@ -64,11 +65,24 @@ final class Overrides {
           Problem.input("problem.import.map.type", target.substring(colon + 1).strip(), types));
     } else if (key.equalsIgnoreCase(SKIP)) {
       byColumn.put(column, new Choice(null, null));
+    } else if (Channel.ofField(key).isPresent()) {
+      byColumn.put(column, new Choice(key, null));
+    } else if (key.startsWith("@")) {
+      problems.add(unknownFact(key));
     } else if (!key.matches("[A-Za-z][A-Za-z0-9_]{0,59}")) {
       problems.add(Problem.input("problem.import.map.key", key));
     } else {
       byColumn.put(column, new Choice(key, type.orElse(null)));
     }
+  }
+
+  /// Only consents can come from a file; the other facts are the program's own.
+  private static Problem unknownFact(String key) {
+    List<String> valid = Arrays.stream(Channel.values()).map(Channel::field).toList();
+    return Problem.input(
+        "problem.import.map.fact",
+        key,
+        Nearest.to(key, valid).orElseGet(() -> String.join(", ", valid)));
   }
 
   private static Optional<FieldType> type(String key) {

@@ -30,6 +30,9 @@ final class SettingsText {
     members.add(member("decimal", String.valueOf(plan.decimal())));
     boolean monthFirst = plan.dateOrder() == DateOrder.MONTH_FIRST;
     members.add(member("dateOrder", monthFirst ? "monthFirst" : "dayFirst"));
+    if (settings.list() != null) {
+      members.add(member("list", settings.list()));
+    }
     members.add(member("zone", settings.zone() == null ? null : settings.zone().getId()));
     List<String> columns =
         plan.targets().stream()

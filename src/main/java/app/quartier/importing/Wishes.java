@@ -1,10 +1,12 @@
 package app.quartier.importing;
 
+import app.quartier.domain.consent.Channel;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.kernel.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +67,9 @@ final class Wishes {
     if (!taken.add(key) && !other) {
       problems.add(Problem.input("problem.import.map.twice", key));
     }
+    if (kind != null && Channel.ofField(key).isPresent()) {
+      problems.add(Problem.input("problem.import.map.consentOfEvents", key));
+    }
     if (known != null && override.type() != null && known.type() != override.type()) {
       problems.add(
           Problem.input(
@@ -119,8 +124,23 @@ final class Wishes {
   }
 
   private @Nullable Field known(String key) {
+    if (Channel.ofField(key).isPresent()) {
+      return OwnFacts.withKey(key).map(Wishes::yesNo).orElse(null);
+    }
     List<Field> fields = key.equals(catalog.keyField()) ? catalog.fields() : fields();
     return fields.stream().filter(f -> f.key().equals(key)).findFirst().orElse(null);
+  }
+
+  /// In files, a consent is a yes or a no.
+  private static Field yesNo(Field consent) {
+    return new Field(
+        consent.id(),
+        consent.key(),
+        consent.owner(),
+        consent.labels(),
+        FieldType.YES_NO,
+        null,
+        consent.origin());
   }
 
   /// The workspace's field whose key or label the column's name is.

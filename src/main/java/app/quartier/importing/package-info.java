@@ -27,6 +27,8 @@
 ///   short items; with commas alone only if their number differs, because "Paris, France" is one
 ///   text. Columns named latitude and longitude, or two columns meant for one field of places, make
 ///   one place (`SetsAndPlacesImportTest`).
+/// - 2026-11-25 A file that says yes does not give consent again to whom withdrew it, because
+///   nobody may be re-subscribed by an old file; the report counts them (`EnrolmentTest`).
 @NullMarked
 package app.quartier.importing;
 

@@ -2,6 +2,7 @@ package app.quartier.sql;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
 import app.quartier.domain.field.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,12 @@ final class ContactScope implements Scope {
 
   @Override
   public Condition members(Core.Members members) {
-    return condition(members.lowered());
+    return switch (members.of()) {
+      case Membership.OfSegment(_, Lowered lowered) -> condition(lowered);
+      case Membership.OfList list -> new MembersSql(schema).of(list);
+      case Membership.OfImport imported -> new MembersSql(schema).of(imported);
+      case Membership.OfSample sample -> new MembersSql(schema).of(sample);
+    };
   }
 
   @Override

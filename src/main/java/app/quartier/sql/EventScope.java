@@ -34,6 +34,6 @@ record EventScope(EventPlace place) implements Scope {
 
   @Override
   public Condition members(Core.Members members) {
-    throw new IllegalStateException("a segment inside a where: " + members.segment());
+    throw new IllegalStateException("members inside a where: " + members.of());
   }
 }

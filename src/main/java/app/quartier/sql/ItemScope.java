@@ -29,6 +29,6 @@ record ItemScope(org.jooq.Field<String> item) implements Scope {
 
   @Override
   public Condition members(Core.Members members) {
-    throw new IllegalStateException("a segment of an item: " + members.segment());
+    throw new IllegalStateException("a membership of an item: " + members.of());
   }
 }

@@ -3,6 +3,7 @@ package app.quartier.store;
 import static app.quartier.store.db.Tables.BATCH;
 import static app.quartier.store.db.Tables.BATCH_RANGE;
 
+import app.quartier.domain.field.ImportedFile;
 import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
@@ -90,6 +91,16 @@ final class BatchLog {
 
   static List<BatchRecord> all(DSLContext db) {
     return db.selectFrom(BATCH).orderBy(BATCH.ID).fetch(BatchLog::batch);
+  }
+
+  /// Published imports, oldest first.
+  static List<ImportedFile> imports(DSLContext db) {
+    return db.selectFrom(BATCH)
+        .where(BATCH.STATE.eq(State.DONE.name()), BATCH.KIND.eq(BatchPlan.Kind.IMPORT.name()))
+        .orderBy(BATCH.ID)
+        .fetch(row ->
+            new ImportedFile(
+                row.getId(), row.getFileName(), row.getFinished().toInstant(), row.getRowsRead()));
   }
 
   private static BatchRecord batch(app.quartier.store.db.tables.records.BatchRecord row) {

@@ -11,6 +11,7 @@ final class Counters {
   static final String KIND = "kind";
   static final String TABLE = "table";
   static final String VERSION = "segment_version";
+  static final String LIST = "list";
   static final String AUDIT = "audit";
 
   private Counters() {}

@@ -22,6 +22,16 @@ final class Keys {
     return ((long) kind << EVENT_BITS) | event;
   }
 
+  /// Key of `list_entry`: all of one list lie together, in order.
+  static long entry(int list, long number) {
+    return ((long) list << EVENT_BITS) | number;
+  }
+
+  /// Key of `batch_contact`: all of one batch lie together.
+  static long named(int batch, long contact) {
+    return ((long) batch << CONTACT_BITS) | contact;
+  }
+
   static long eventOf(long key) {
     return key & ((1L << EVENT_BITS) - 1);
   }

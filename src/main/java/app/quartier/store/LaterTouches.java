@@ -24,6 +24,7 @@ record LaterTouches(
     touches.readChanges(scope, born);
     for (int batch : scope.later()) {
       touches.readEvents(scope, batch);
+      touches.readMembers(scope, batch);
     }
     touches.readBornValues(scope);
     return touches;
@@ -68,6 +69,22 @@ record LaterTouches(
               .fetch(Tables.OF_CONTACT)
               .forEach(contact -> inherit(scope, contact, batch));
         }
+      }
+    }
+  }
+
+  /// Somebody who was put on a list, or whose consent was noted, was meant to stay.
+  private void readMembers(UndoScope scope, int batch) {
+    for (BatchLog.Range range : BatchLog.ranges(scope.db(), batch)) {
+      boolean list = range.source().startsWith(Layout.LIST);
+      if (list || range.source().equals(Layout.CONSENT)) {
+        scope
+            .db()
+            .selectDistinct(Tables.OF_CONTACT)
+            .from(Tables.table(list ? "LIST_ENTRY" : Layout.CONSENT))
+            .where(Tables.ID.ge(range.first()), Tables.ID.lt(range.beyond()), onMine(scope))
+            .fetch(Tables.OF_CONTACT)
+            .forEach(contact -> inherit(scope, contact, batch));
       }
     }
   }

@@ -19,6 +19,11 @@ public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
   /// Name of the table of contacts.
   public static final String CONTACT = "CONTACT";
 
+  static final String LIST = "L_";
+
+  /// Source of the ids of consents.
+  static final String CONSENT = "CONSENT";
+
   /// A column; `table` is the owner's own table or one joined to it.
   public record Place(String table, String column) {}
 
@@ -42,6 +47,11 @@ public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
 
   static String table(int kind) {
     return "E_" + kind;
+  }
+
+  /// Source of the ids of a list's entries.
+  static String list(int list) {
+    return LIST + list;
   }
 
   /// The side tables that hold values of these properties, each once.

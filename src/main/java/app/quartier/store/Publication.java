@@ -38,7 +38,7 @@ final class Publication {
     this.now = writing.clock().instant();
   }
 
-  void publish(BatchCounts counts) throws SQLException {
+  void publish(BatchCounts counts, StagedMembers members) throws SQLException {
     writing.reached(Writing.PUBLISH);
     for (int field : stage.changedFields()) {
       apply(vocabulary.field(field));
@@ -46,7 +46,9 @@ final class Publication {
     }
     withdraw();
     vocabulary.register(db, stage.batch());
+    members.register(db);
     chooseKey();
+    members.touch(stage.touched());
     Ledger.raise(db, stage.touched());
     writing.reached(Writing.PUBLISH);
     Ledger.audit(db, writing.clock(), "publish", "batch", stage.batch(), counts.read());

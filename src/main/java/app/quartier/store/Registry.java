@@ -48,7 +48,9 @@ record Registry(Catalog catalog, Layout layout, long generation) {
             workspace.getCurrency(),
             workspace.getKeyField(),
             owned(rows, Field.CONTACT),
-            kinds);
+            kinds,
+            ContactLists.read(db),
+            BatchLog.imports(db));
     return new Registry(catalog, new Layout(places, hidden(db)), generation(db));
   }
 

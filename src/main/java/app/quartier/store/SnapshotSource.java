@@ -1,9 +1,13 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.LIST_ENTRY;
+
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import app.quartier.sql.PastPlace;
 import java.sql.Connection;
@@ -12,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +83,58 @@ final class SnapshotSource implements Source {
   public void cells(List<Field> fields, CellSink sink, Cancel cancel) {
     Map<String, List<Integer>> tables = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
-      String table = registry.layout().place(fields.get(i)).table();
-      tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(i);
+      if (OwnFacts.isOne(fields.get(i))) {
+        fact(fields, i, sink, cancel);
+      } else {
+        String table = registry.layout().place(fields.get(i)).table();
+        tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(i);
+      }
     }
     tables.forEach((table, positions) -> cells(table, fields, positions, sink, cancel));
+  }
+
+  private void fact(List<Field> fields, int position, CellSink sink, Cancel cancel) {
+    Field fact = fields.get(position);
+    OwnFactTables facts = new OwnFactTables(registry.catalog(), registry.layout());
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    // Facts of hidden contacts are told by their contact alone.
+    Select<?> query =
+        registry.layout().hidden().isEmpty()
+            ? db.select(facts.contact(fact), facts.column(fact)).from(facts.table(fact))
+            : db.select(facts.contact(fact), facts.column(fact))
+                .from(facts.table(fact))
+                .join(Tables.table(Layout.CONTACT))
+                .on(DSL.field(DSL.name(Layout.CONTACT, "ID"), Long.class).eq(facts.contact(fact)))
+                .where(shown(Layout.CONTACT));
+    each(
+        query,
+        cancel,
+        row -> {
+          if (read(row, 1, fields, List.of(position), values)) {
+            sink.cells(row.getInt(1), values);
+          }
+        });
+  }
+
+  @Override
+  public void listed(int list, MemberSink sink, Cancel cancel) {
+    BitSet members = new BitSet();
+    each(
+        db.select(LIST_ENTRY.CONTACT, LIST_ENTRY.JOINED)
+            .from(LIST_ENTRY)
+            .where(new MemberTables(registry.layout().hidden()).of(list))
+            .orderBy(LIST_ENTRY.ID),
+        cancel,
+        row -> members.set(row.getInt(1), row.getBoolean(2)));
+    members.stream().forEach(sink::member);
+  }
+
+  @Override
+  public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+    each(
+        new MemberTables(registry.layout().hidden()).imported(batch, role),
+        cancel,
+        row -> sink.member(row.getInt(1)));
   }
 
   private void cells(
@@ -152,7 +205,7 @@ final class SnapshotSource implements Source {
 
   @Override
   public void since(Field field, SinceSink sink, Cancel cancel) {
-    PastPlace past = new StoreSchema(registry.layout()).past(field);
+    PastPlace past = new StoreSchema(catalog(), registry.layout()).past(field);
     since(
         db.select(Tables.ID, past.otherwise())
             .from(Tables.table(Layout.CONTACT))
@@ -216,8 +269,8 @@ final class SnapshotSource implements Source {
 
   private void each(Select<?> query, Cancel cancel, RowSink sink) {
     database.guarded(() -> {
-      try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
-        List<Object> parameters = query.getBindValues();
+      try (PreparedStatement statement = connection.prepareStatement(db.render(query))) {
+        List<Object> parameters = db.extractBindValues(query);
         for (int i = 0; i < parameters.size(); i++) {
           statement.setObject(i + 1, parameters.get(i));
         }

@@ -22,7 +22,7 @@ public final class SqlCheck implements AutoCloseable {
     connection = database.snapshot();
     Registry registry = Registry.read(Database.jooq(connection));
     catalog = registry.catalog();
-    counts = new SqlCounts(Database.jooq(connection), new StoreSchema(registry.layout()));
+    counts = new SqlCounts(Database.jooq(connection), new StoreSchema(catalog, registry.layout()));
   }
 
   /// What the segments asked have to be lowered with.

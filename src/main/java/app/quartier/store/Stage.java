@@ -5,6 +5,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,13 @@ final class Stage implements AutoCloseable {
   private final Map<Integer, Boolean> born = new HashMap<>();
   private final Set<Integer> changedFields = new TreeSet<>();
   private final Set<String> touched = new TreeSet<>();
+  private final OffsetDateTime opened;
   private long nextContact;
 
-  Stage(Connection connection, Vocabulary vocabulary, int batch) throws SQLException {
+  /// @param opened when the contacts of the batch came, where nothing else says so
+  Stage(Connection connection, Vocabulary vocabulary, int batch, OffsetDateTime opened)
+      throws SQLException {
+    this.opened = opened;
     this.connection = connection;
     this.vocabulary = vocabulary;
     this.batch = batch;
@@ -47,6 +52,7 @@ final class Stage implements AutoCloseable {
     row[0] = (long) contact;
     row[1] = key;
     row[2] = batch;
+    row[slot("CREATED")] = opened;
     for (Map.Entry<Field, Object> value : values.entrySet()) {
       Field field = value.getKey();
       Layout.Place place = vocabulary.place(field);

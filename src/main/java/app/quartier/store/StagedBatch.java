@@ -2,6 +2,8 @@ package app.quartier.store;
 
 import static app.quartier.store.db.Tables.BATCH;
 
+import app.quartier.domain.consent.Consent;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.Labels;
@@ -25,19 +27,20 @@ final class StagedBatch implements Batch {
   private final Connection connection;
   private final Vocabulary vocabulary;
   private final Stage stage;
+  private final StagedMembers members;
   private final Runnable whenClosed;
   private int waiting;
   private boolean published;
   private boolean closed;
 
-  StagedBatch(Writing writing, int id, Vocabulary vocabulary, Runnable whenClosed)
-      throws SQLException {
+  StagedBatch(Writing writing, int id, Registry registry, Runnable whenClosed) throws SQLException {
     this.writing = writing;
     this.id = id;
-    this.vocabulary = vocabulary;
+    this.vocabulary = new Vocabulary(writing.database(), registry);
     this.whenClosed = whenClosed;
     connection = writing.database().connect();
-    stage = new Stage(connection, vocabulary, id);
+    stage = new Stage(connection, vocabulary, id, Cells.instant(writing.clock().millis()));
+    members = new StagedMembers(writing, connection, id, registry);
   }
 
   @Override
@@ -73,7 +76,10 @@ final class StagedBatch implements Batch {
 
   @Override
   public void change(int contact, Field field, @Nullable Object value) {
-    step(() -> stage.change(contact, field, value));
+    step(() -> {
+      stage.change(contact, field, value);
+      members.changed(contact);
+    });
   }
 
   @Override
@@ -84,12 +90,37 @@ final class StagedBatch implements Batch {
       @Nullable String ref,
       boolean machine,
       @Nullable Object[] values) {
-    step(() -> stage.events(kind).add(contact, at, ref, machine, values));
+    step(() -> {
+      stage.events(kind).add(contact, at, ref, machine, values);
+      members.named(contact);
+    });
   }
 
   @Override
   public void withdraw(EventKind kind, long event) {
     step(() -> stage.withdraw(kind, event));
+  }
+
+  @Override
+  public void named(int contact) {
+    members.named(contact);
+  }
+
+  @Override
+  public ContactList list(String name) {
+    ContactList list = members.list(ContactLists.usable(name));
+    writing.reached(Writing.STAGE);
+    return list;
+  }
+
+  @Override
+  public void entry(ContactList list, int contact, boolean on) {
+    step(() -> members.entry(list, contact, on));
+  }
+
+  @Override
+  public void consent(int contact, Consent consent) {
+    step(() -> members.consent(contact, consent));
   }
 
   @Override
@@ -127,6 +158,7 @@ final class StagedBatch implements Batch {
   private void flush() throws SQLException {
     writing.reached(Writing.STAGE);
     stage.flush();
+    members.flush();
     connection.commit();
     writing.reached(Writing.STAGE);
     waiting = 0;
@@ -139,7 +171,8 @@ final class StagedBatch implements Batch {
         .database()
         .guarded(() -> {
           flush();
-          new Publication(writing, connection, vocabulary, stage).publish(counts);
+          members.finish(stage.firstContact(), BUNCH);
+          new Publication(writing, connection, vocabulary, stage).publish(counts, members);
           connection.commit();
           published = true;
           writing.reached(Writing.COMMITTED);
@@ -168,6 +201,7 @@ final class StagedBatch implements Batch {
 
   private void release() throws SQLException {
     stage.close();
+    members.close();
     connection.rollback();
     connection.close();
     if (!published) {

@@ -23,6 +23,14 @@ final class Statements {
           Layout.CONTACT,
           List.of("ID", "KEY", "BATCH", "EMAIL", "PHONE", "EXTERNAL_ID", "CREATED"));
 
+  static final String CONSENT =
+      insert(
+          Layout.CONSENT,
+          List.of("ID", "CONTACT", "CHANNEL", "STATUS", "SAID", "SOURCE", "PROOF", "BATCH"));
+  static final String ENTRY =
+      insert("LIST_ENTRY", List.of("ID", "LIST", "CONTACT", "JOINED", "BATCH"));
+  static final String NAMED = insert("BATCH_CONTACT", List.of("ID", "BATCH", "CONTACT", "CHANGED"));
+
   private Statements() {}
 
   static String insert(String table, List<String> columns) {

@@ -130,6 +130,10 @@ public final class Store implements Intake, AutoCloseable {
     }
   }
 
+  public ContactLists lists() {
+    return new ContactLists(writing);
+  }
+
   public Segments segments() {
     return new Segments(writing);
   }
@@ -148,7 +152,7 @@ public final class Store implements Intake, AutoCloseable {
             });
         writing.reached(Writing.STAGE);
         Registry registry = database.transact(Registry::read);
-        return new StagedBatch(writing, id, new Vocabulary(database, registry), this::endWrite);
+        return new StagedBatch(writing, id, registry, this::endWrite);
       });
     } catch (RuntimeException e) {
       endWrite();

@@ -4,8 +4,11 @@ import static app.quartier.store.db.Tables.BATCH;
 import static app.quartier.store.db.Tables.CONTACT_CHANGE;
 import static app.quartier.store.db.Tables.FIELD;
 
+import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Folding;
 import app.quartier.sql.ContactPlace;
 import app.quartier.sql.EventPlace;
@@ -17,6 +20,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -25,7 +30,7 @@ import org.jooq.impl.SQLDataType;
 ///
 /// Rows of field tables carry no batch: they exist for readers when their contact does, and they
 /// are only ever joined to contacts that are shown.
-record StoreSchema(Layout layout) implements SqlSchema {
+record StoreSchema(Catalog catalog, Layout layout) implements SqlSchema {
 
   @Override
   public ContactPlace contacts() {
@@ -38,6 +43,12 @@ record StoreSchema(Layout layout) implements SqlSchema {
 
   @Override
   public FieldPlace field(Field field) {
+    if (OwnFacts.isOne(field)) {
+      OwnFactColumns facts = new OwnFactColumns(new OwnFactTables(catalog, layout));
+      ContactPlace contacts = contacts();
+      return new FieldPlace(
+          contacts.table(), contacts.id(), facts.column(field), contacts.visible());
+    }
     Layout.Place place = layout.place(field);
     return new FieldPlace(
         Tables.table(place.table()), ValueWriter.key(place), column(field), DSL.noCondition());
@@ -91,6 +102,24 @@ record StoreSchema(Layout layout) implements SqlSchema {
         DSL.field(DSL.name(table, "MACHINE"), SQLDataType.BOOLEAN),
         properties,
         shown(table));
+  }
+
+  @Override
+  public Select<Record1<Long>> listed(int list) {
+    return new MemberTables(layout.hidden()).listed(list);
+  }
+
+  @Override
+  public Select<Record1<Long>> imported(int batch, InImport.Role role) {
+    return new MemberTables(layout.hidden()).imported(batch, role);
+  }
+
+  @Override
+  public org.jooq.Field<String> sha256(org.jooq.Field<String> text) {
+    org.jooq.Field<byte[]> utf8 = DSL.function("STRINGTOUTF8", SQLDataType.VARBINARY, text);
+    org.jooq.Field<byte[]> hash =
+        DSL.function("HASH", SQLDataType.VARBINARY, DSL.inline("SHA-256"), utf8);
+    return DSL.lower(DSL.function("RAWTOHEX", SQLDataType.VARCHAR, hash));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.BATCH_CONTACT;
+import static app.quartier.store.db.Tables.CONSENT;
 import static app.quartier.store.db.Tables.CONTACT_CHANGE;
 import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
+import static app.quartier.store.db.Tables.LIST_ENTRY;
 
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.intake.BatchRecord.State;
@@ -13,6 +16,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /// Takes away the rows of batches that were never published or were undone, and tables nobody
@@ -46,13 +51,18 @@ final class Sweep {
     for (BatchLog.Range range : ranges) {
       if (range.source().equals(Layout.CONTACT)) {
         contacts(range, registry);
+      } else if (range.source().equals(Layout.CONSENT)) {
+        rows(CONSENT, CONSENT.ID, range);
+      } else if (range.source().startsWith(Layout.LIST)) {
+        rows(LIST_ENTRY, LIST_ENTRY.ID, range);
       } else {
         registry.catalog().kinds().stream()
             .filter(kind -> Layout.table(kind).equals(range.source()))
             .forEach(kind -> events(range, kind, registry));
       }
     }
-    changes(batch);
+    keyed(CONTACT_CHANGE, CONTACT_CHANGE.ID, Keys.change(batch, 0), Keys.change(batch + 1, 0));
+    keyed(BATCH_CONTACT, BATCH_CONTACT.ID, Keys.named(batch, 0), Keys.named(batch + 1, 0));
     step(db -> db.deleteFrom(EVENT_WITHDRAWAL).where(EVENT_WITHDRAWAL.BATCH.eq(batch)).execute());
     step(db -> {
       BatchLog.state(db, batch, State.SWEPT);
@@ -105,26 +115,34 @@ final class Sweep {
     }
   }
 
-  private void changes(int batch) {
-    long beyond = Keys.change(batch + 1, 0);
-    OptionalLong lowest = lowestChange(Keys.change(batch, 0), beyond);
-    while (lowest.isPresent()) {
-      long low = lowest.getAsLong();
-      long high = Math.min(low + CHUNK, beyond) - 1;
-      step(db ->
-          db.deleteFrom(CONTACT_CHANGE).where(CONTACT_CHANGE.ID.between(low, high)).execute());
-      lowest = lowestChange(high + 1, beyond);
+  /// Rows whose ids only the batch gave.
+  private void rows(Table<?> table, TableField<?, Long> id, BatchLog.Range range) {
+    for (long from = range.first(); from < range.beyond(); from += CHUNK) {
+      long low = from;
+      long high = Math.min(from + CHUNK, range.beyond()) - 1;
+      step(db -> db.deleteFrom(table).where(id.between(low, high)).execute());
     }
   }
 
-  private OptionalLong lowestChange(long from, long beyond) {
+  /// Rows whose ids begin with the number of the batch.
+  private void keyed(Table<?> table, TableField<?, Long> id, long from, long beyond) {
+    OptionalLong lowest = lowest(table, id, from, beyond);
+    while (lowest.isPresent()) {
+      long low = lowest.getAsLong();
+      long high = Math.min(low + CHUNK, beyond) - 1;
+      step(db -> db.deleteFrom(table).where(id.between(low, high)).execute());
+      lowest = lowest(table, id, high + 1, beyond);
+    }
+  }
+
+  private OptionalLong lowest(Table<?> table, TableField<?, Long> id, long from, long beyond) {
     return writing
         .database()
         .transact(db ->
             db
-                .select(DSL.min(CONTACT_CHANGE.ID))
-                .from(CONTACT_CHANGE)
-                .where(CONTACT_CHANGE.ID.ge(from), CONTACT_CHANGE.ID.lt(beyond))
+                .select(DSL.min(id))
+                .from(table)
+                .where(id.ge(from), id.lt(beyond))
                 .fetch(0, Long.class)
                 .stream()
                 .filter(Objects::nonNull)

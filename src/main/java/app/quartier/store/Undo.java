@@ -86,6 +86,7 @@ final class Undo {
               events.standing(),
               events.conflicts());
     }
+    UndoLists.restore(scope);
     BatchLog.state(db, scope.batch(), State.UNDONE);
     writing.reached(Writing.UNDO);
     log(db, report);
@@ -137,6 +138,7 @@ final class Undo {
     Set<String> touched = new TreeSet<>();
     scope.registry().layout().places().values().forEach(place -> touched.add(place.table()));
     scope.registry().catalog().kinds().forEach(kind -> touched.add(Layout.table(kind)));
+    touched.addAll(List.of(StagedMembers.LISTS, Layout.CONSENT, StagedMembers.BATCHES));
     return touched;
   }
 }

@@ -31,6 +31,17 @@
 /// - 2026-11-25 A set is a `VARCHAR ARRAY`, a place a `DOUBLE PRECISION ARRAY` of latitude and
 ///   longitude, so that every field is one column; waiting values and before-images are texts that
 ///   tell no items from one empty item (`SetsAndPlacesTest`).
+/// - 2026-11-25 A list is a journal of who was put on it and taken off, so an undo only hides
+///   entries and the earlier ones count again; all entries of a list lie together by their ids
+///   (`StoreTreesTest`, `KillTest`).
+/// - 2026-11-25 Whom an import named is remembered in memory and written once before publishing,
+///   because a million rows that change nothing must cost one bit each while staged
+///   (`StoreTreesTest`).
+/// - 2026-11-25 What the program itself knows about contacts is worked out when read, never stored,
+///   so no undo can leave it wrong; the engine reads it as grouped tables, SQL asks it as
+///   expressions, and both have to agree (`StoreTreesTest`).
+/// - 2026-11-25 Somebody who was put on a list, or whose consent was noted, by a younger batch
+///   stays when the batch that created them is undone (`StoreTreesTest`).
 @NullMarked
 package app.quartier.store;
 

@@ -88,6 +88,13 @@ public final class Formats {
     return format.format(share);
   }
 
+  /// A percentage with all its digits: 12.5 is 12.5 %.
+  public String percentOf(BigDecimal percent) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(MANY_DIGITS);
+    return format.format(percent.movePointLeft(2).stripTrailingZeros());
+  }
+
   public String date(LocalDate date) {
     return written(date, date.getDayOfMonth() == 1 ? firstDay : day);
   }

@@ -4,8 +4,11 @@ import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 
 /// How many nodes are kept but not evaluated. What stands inside a muted node is not counted again.
 record LeftOut(int muted, int incomplete) {
@@ -21,7 +24,7 @@ record LeftOut(int muted, int incomplete) {
       case Group group ->
           group.of().stream().map(LeftOut::of).reduce(new LeftOut(0, 0), LeftOut::plus);
       case Did did -> did.did().where() == null ? new LeftOut(0, 0) : LeftOut.of(did.did().where());
-      case Condition _, InSegment _ -> new LeftOut(0, 0);
+      case Condition _, InSegment _, InList _, InImport _, Sample _ -> new LeftOut(0, 0);
     };
   }
 

@@ -7,9 +7,12 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Pruning;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ public final class Sentences {
   private final Conditions conditions;
   private final Behaviours behaviours;
   private final ZoneId workspaceZone;
+  private final Memberships memberships;
 
   /// @param segmentNames the name of a saved segment, by id
   public Sentences(Texts texts, Catalog catalog, Function<String, Optional<String>> segmentNames) {
@@ -44,6 +48,7 @@ public final class Sentences {
     this.segmentNames = segmentNames;
     this.conditions = new Conditions(texts, catalog, values, windows);
     this.behaviours = new Behaviours(texts, catalog, windows);
+    this.memberships = new Memberships(texts, catalog);
   }
 
   /// The whole segment as one sentence: its rule, what is left out of it, contacts by hand, its
@@ -154,7 +159,8 @@ public final class Sentences {
         switch (node) {
           case Group group -> relativeGroup(group);
           case Condition condition -> texts.text("sentence.whose", clause(condition, null));
-          case Did _, InSegment _ -> texts.text("sentence.who", clause(node, null));
+          case Did _, InSegment _, InList _, InImport _, Sample _ ->
+              texts.text("sentence.who", clause(node, null));
         };
     return denied(node) ? texts.text("sentence.otherThan", words) : words;
   }
@@ -192,7 +198,7 @@ public final class Sentences {
   private boolean saysNot(Node node) {
     return switch (node) {
       case Did did -> behaviours.saysNot(did);
-      case InSegment _ -> true;
+      case InSegment _, InList _, InImport _, Sample _ -> true;
       case Group _, Condition _ -> false;
     };
   }
@@ -225,6 +231,9 @@ public final class Sentences {
       case Did did -> did(did);
       case InSegment in ->
           texts.text(in.marks().not() ? "sentence.notInSegment" : "sentence.inSegment", name(in));
+      case InList in -> memberships.clause(in);
+      case InImport in -> memberships.clause(in);
+      case Sample sample -> memberships.clause(sample);
     };
   }
 

@@ -59,8 +59,9 @@ final class Values {
       case DATE, INSTANT -> time(text);
       case NUMBER, MONEY -> amount(text, field);
       case COUNTRY -> country(text);
+      case CHOICE -> FactWords.of(texts, field, text).orElseGet(() -> quoted(text));
       case YES_NO -> quoted(new TimeWords(texts).yesNo(text));
-      case TEXT, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> quoted(text);
+      case TEXT, EMAIL, PHONE, POSTCODE, SET, PLACE -> quoted(text);
     };
   }
 

@@ -4,6 +4,7 @@ import app.quartier.document.SegmentJson;
 import app.quartier.document.TextForm;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.InSegment;
+import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Pruning;
 import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The saved segments of a workspace. Expected trouble comes as [Refusal]. Safe from any thread.
@@ -141,6 +143,15 @@ public final class SegmentShelf {
         && segment.added().isEmpty()) {
       throw new Refusal(Problem.input("problem.workspace.segment.empty", segment.name()));
     }
+  }
+
+  /// Names of the segments that have such a node, by name.
+  List<String> using(Predicate<Node> wanted) {
+    return all.stream()
+        .filter(saved ->
+            Trees.preorder(Workspace.loaded(saved.document()).rule()).stream().anyMatch(wanted))
+        .map(SavedSegment::name)
+        .toList();
   }
 
   private SavedSegment saved(String reference) {

@@ -45,6 +45,7 @@ public final class Workspace implements AutoCloseable {
   private final Clock clock;
   private final Versions versions;
   private final SegmentShelf segments;
+  private final ListShelf lists;
   private final Runnable discard;
   private volatile boolean wanted;
 
@@ -57,6 +58,15 @@ public final class Workspace implements AutoCloseable {
     this.discard = discard;
     this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
     this.segments = new SegmentShelf(store.segments(), this::check, () -> wanted = true);
+    this.lists =
+        new ListShelf(
+            store,
+            versions,
+            segments,
+            () -> {
+              wanted = true;
+              renew();
+            });
   }
 
   public Path folder() {
@@ -145,6 +155,11 @@ public final class Workspace implements AutoCloseable {
     store.keepCalendar(zone, almanac);
     wanted = true;
     renew();
+  }
+
+  /// The lists of contacts.
+  public ListShelf lists() {
+    return lists;
   }
 
   /// The saved segments.

@@ -12,6 +12,8 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Length;
@@ -22,6 +24,7 @@ import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Recurrence;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Share;
 import app.quartier.domain.segment.Subject;
@@ -80,10 +83,21 @@ public final class RandomSegments {
     if (levels > 1 && random.nextInt(3) > 0) {
       return group(levels, inWhere);
     }
-    return switch (random.nextInt(inWhere ? 4 : 6)) {
+    return switch (random.nextInt(inWhere ? 4 : 9)) {
       case 4 -> new Did(marks(), events(levels), count());
       case 5 -> new InSegment(marks(), "seg-" + random.nextInt(9), maybe(this::text));
+      case 6 -> new InList(marks(), "lst-" + random.nextInt(9), maybe(this::text));
+      case 7 -> new InImport(marks(), 1 + random.nextInt(99), one(InImport.Role.values()));
+      case 8 -> new Sample(marks(), percent(), one("a", "Été \u2028", "ab-test-1"));
       default -> condition(inWhere);
+    };
+  }
+
+  private BigDecimal percent() {
+    return switch (random.nextInt(3)) {
+      case 0 -> BigDecimal.valueOf(random.nextInt(101));
+      case 1 -> BigDecimal.valueOf(random.nextLong(100_000_000_000L), 9);
+      default -> new BigDecimal("0.10");
     };
   }
 

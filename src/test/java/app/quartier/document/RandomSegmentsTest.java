@@ -8,9 +8,13 @@ import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Trees;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +36,18 @@ class RandomSegmentsTest {
     System.out.println(seen);
     Set<String> operators = Operators.all().stream().map(Operator::id).collect(Collectors.toSet());
     operators.forEach(id -> assertTrue(seen.getOrDefault(id, 0) >= 20, id));
-    Set.of("did with where", "did", "in segment", "group", "depth 5", "depth 6")
+    List.of(
+            "did with where",
+            "did",
+            "in segment",
+            "in list",
+            "in import ANY",
+            "in import CREATED",
+            "in import CHANGED",
+            "sample",
+            "group",
+            "depth 5",
+            "depth 6")
         .forEach(label -> assertTrue(seen.getOrDefault(label, 0) >= 20, label));
     assertEquals(
         Set.of(),
@@ -45,6 +60,9 @@ class RandomSegmentsTest {
       case Condition condition -> condition.operator();
       case Did did -> did.did().where() == null ? "did" : "did with where";
       case InSegment _ -> "in segment";
+      case InList _ -> "in list";
+      case InImport in -> "in import " + in.role();
+      case Sample _ -> "sample";
     };
   }
 

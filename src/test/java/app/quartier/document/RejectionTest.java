@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RejectionTest {
   private static final String C = "{\"id\": \"n1\", \"field\": \"city\", \"op\": ";
-  private static final String KINDS = "group, field, did, inSegment";
+  private static final String KINDS = "group, field, did, inSegment, inList, inImport, sample";
 
   /// A node below the root, and the one problem it gives: key, path, further arguments.
   static Stream<Expected> nodes() {
@@ -190,8 +190,8 @@ class RejectionTest {
             "{\"id\": \"n1\", \"did\": {\"kind\": \"order\"}, \"pick\": \"last\"}",
             p("document.later", "", "pick")),
         expect(
-            "{\"id\": \"n1\", \"sample\": {\"percent\": 10, \"seed\": \"a\"}}",
-            p("document.later", "", "sample")),
+            "{\"id\": \"n1\", \"lifecycle\": \"order\", \"is\": \"new\"}",
+            p("document.later", "", "lifecycle")),
         expect(
             "{\"id\": \"n1\", \"group\": \"and\", \"of\": []}",
             p("document.word.unknown.nearest", ".group", "and", "any")),

@@ -8,9 +8,12 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.kernel.Problem;
@@ -95,6 +98,9 @@ class TextFormTest {
         "tags items ? (contains ?)",
         "home within km 25 of 48.8566, 2.3522 called \"Paris\"",
         "home within km ? of -1.0E-7, 180.0",
+        "not in list \"lst-3\" called \"Salon 2026\"",
+        "in import 17 changed",
+        "sample 12.5 percent seed \"ab-test-1\"",
         "city any of ()",
         "city none of ?",
         "signup in ever",
@@ -200,6 +206,10 @@ class TextFormTest {
         "tags items > 1 (before today)|item|1|17|before",
         "home within km 25 of 91, 0|within|1|22|-90, 90",
         "home within km far|within|1|16|0, 20100",
+        "in import 17 chnaged|word.nearest|1|14|chnaged, changed",
+        "in import|whole|1|10|1, 2147483647",
+        "sample 101 percent seed \"a\"|share|1|8|",
+        "sample 10 seed \"a\"|expected|1|11|percent",
         "signup in lsat 3 days|window.nearest|1|11|lsat, last",
         "signup in 3 days|window|1|11|*",
         "signup in last 0 days|whole|1|16|1, 1000000",
@@ -306,7 +316,7 @@ class TextFormTest {
                   query.machine()),
               count);
       case Condition condition -> condition.withMarks(marks);
-      case InSegment in -> in.withMarks(marks);
+      case InSegment _, InList _, InImport _, Sample _ -> node.withMarks(marks);
     };
   }
 }

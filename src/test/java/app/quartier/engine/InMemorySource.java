@@ -6,6 +6,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class InMemorySource implements Source {
   private final Map<String, TreeMap<Integer, Object>> cells = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
   private final Map<String, TreeMap<Integer, Long>> sinces = new HashMap<>();
+  private final Map<Integer, List<Integer>> lists = new HashMap<>();
+  private final Map<String, List<Integer>> imports = new HashMap<>();
   private final List<String> reads = new ArrayList<>();
   private int idLimit;
   private int closings;
@@ -162,6 +165,18 @@ public final class InMemorySource implements Source {
     return this;
   }
 
+  /// Puts contacts on a list.
+  public InMemorySource listed(int list, Integer... contacts) {
+    lists.put(list, List.of(contacts));
+    return this;
+  }
+
+  /// Contacts an import created or changed.
+  public InMemorySource imported(int batch, InImport.Role role, Integer... contacts) {
+    imports.put(batch + " " + role, List.of(contacts));
+    return this;
+  }
+
   @Override
   public void since(Field field, SinceSink sink, Cancel cancel) {
     reads.add("since " + field.key());
@@ -171,6 +186,18 @@ public final class InMemorySource implements Source {
           cancel.check();
           sink.since(contact, at);
         });
+  }
+
+  @Override
+  public void listed(int list, MemberSink sink, Cancel cancel) {
+    reads.add("list " + list);
+    lists.getOrDefault(list, List.of()).forEach(sink::member);
+  }
+
+  @Override
+  public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+    reads.add("import " + batch + " " + role);
+    imports.getOrDefault(batch + " " + role, List.of()).forEach(sink::member);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -130,6 +131,16 @@ final class SyntheticSource implements Source {
       row[1] = random.nextInt(8) == 0 ? "refunded" : "paid";
       sink.event(i, contact, at, null, Long.MAX_VALUE, random.nextInt(20) == 0, row);
     }
+  }
+
+  @Override
+  public void listed(int list, MemberSink sink, Cancel cancel) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -2,10 +2,12 @@ package app.quartier.importing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.consent.Consent;
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.KeyLookup;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
@@ -15,7 +17,9 @@ import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.Intake;
 import app.quartier.domain.intake.NewField;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +51,9 @@ final class Memory implements KeyLookup, Columns, Intake {
   final List<Long> withdrawn = new ArrayList<>();
   final List<BatchPlan> plans = new ArrayList<>();
   final List<String> rejects = new ArrayList<>();
+  final List<Integer> named = new ArrayList<>();
+  final List<String> entries = new ArrayList<>();
+  final List<String> consents = new ArrayList<>();
   BatchCounts published;
   int changes;
   private int nextField = 100;
@@ -176,6 +183,16 @@ final class Memory implements KeyLookup, Columns, Intake {
       }
 
       @Override
+      public void listed(int list, MemberSink sink, Cancel cancel) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public void close() {}
     };
   }
@@ -269,6 +286,29 @@ final class Memory implements KeyLookup, Columns, Intake {
     @Override
     public void withdraw(EventKind kind, long event) {
       effects.add(() -> withdrawn.add(event));
+    }
+
+    @Override
+    public void named(int contact) {
+      effects.add(() -> named.add(contact));
+    }
+
+    @Override
+    public ContactList list(String name) {
+      return new ContactList(1, "lst-1", name, Instant.EPOCH);
+    }
+
+    @Override
+    public void entry(ContactList list, int contact, boolean on) {
+      effects.add(() -> entries.add((on ? "+ " : "- ") + list.name() + " " + keys.get(contact)));
+    }
+
+    @Override
+    public void consent(int contact, Consent consent) {
+      effects.add(() -> {
+        consents.add(keys.get(contact) + " " + consent);
+        values.get(contact).put(consent.channel().field(), consent.status().cell());
+      });
     }
 
     @Override

@@ -68,5 +68,17 @@ public enum Fault {
   /// A degree east is as long in Lapland as at the equator.
   FLAT_EARTH,
   /// "Within 5 km" stops short of 5 km.
-  BORDER_OUTSIDE
+  BORDER_OUTSIDE,
+  /// Who was taken off a list is still on it.
+  TAKEN_OFF_STAYS_ON_LIST,
+  /// An import changed whom it created.
+  CREATED_IS_CHANGED,
+  /// Who stands in a file as before is not in the import.
+  UNCHANGED_NOT_IN_IMPORT,
+  /// The bytes that decide about a sample are read as a signed number.
+  SAMPLE_SIGNED,
+  /// A sample of 5 % has 4 %.
+  SAMPLE_SKIPS_A_PERCENT,
+  /// Who was removed by hand comes back when the rule finds them.
+  RULE_BEATS_REMOVED
 }

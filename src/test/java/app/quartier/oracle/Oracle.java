@@ -3,10 +3,13 @@ package app.quartier.oracle;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,16 +36,17 @@ public final class Oracle {
       OracleSchema schema,
       List<OracleContact> contacts,
       Map<String, Segment> saved,
+      OracleMembers members,
       ZoneId zone,
       OracleAlmanac almanac) {
 
-    /// With the usual calendar.
+    /// With the usual calendar, without lists and imports.
     public World(
         OracleSchema schema,
         List<OracleContact> contacts,
         Map<String, Segment> saved,
         ZoneId zone) {
-      this(schema, contacts, saved, zone, OracleAlmanac.USUAL);
+      this(schema, contacts, saved, OracleMembers.NONE, zone, OracleAlmanac.USUAL);
     }
   }
 
@@ -76,7 +80,8 @@ public final class Oracle {
     Set<String> removed = keys(segment.removed());
     for (int i = 0; i < members.length; i++) {
       String key = world.contacts().get(i).key();
-      members[i] = (members[i] || added.contains(key)) && !removed.contains(key);
+      boolean back = faults.contains(Fault.RULE_BEATS_REMOVED) && members[i];
+      members[i] = (members[i] || added.contains(key)) && (!removed.contains(key) || back);
     }
     return members;
   }
@@ -161,6 +166,11 @@ public final class Oracle {
             case Condition condition -> verdict.of(condition, contact.values());
             case Did did -> behaviour.of(did, contact);
             case InSegment in -> in.marks().not() != other(in.segment())[i];
+            case InList in -> in.marks().not() != world.members().holds(in, contact.key(), faults);
+            case InImport in ->
+                in.marks().not() != world.members().holds(in, contact.key(), faults);
+            case Sample sample ->
+                sample.marks().not() != OracleMembers.holds(sample, contact.key(), faults);
             case Group group -> throw new IllegalArgumentException(group.id());
           };
     }

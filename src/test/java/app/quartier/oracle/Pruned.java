@@ -3,9 +3,12 @@ package app.quartier.oracle;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +49,7 @@ final class Pruned {
       return true;
     }
     return switch (node) {
-      case Group _, InSegment _ -> false;
+      case Group _, InSegment _, InList _, InImport _, Sample _ -> false;
       case Did did -> did.did().kind() == null;
       case Condition condition ->
           switch (condition.operands()) {

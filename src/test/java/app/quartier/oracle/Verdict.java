@@ -44,7 +44,7 @@ final class Verdict {
     return of(condition, condition.asNumber() ? amounts.read(value) : value);
   }
 
-  /// @param value null = missing
+  /// @param written null = missing
   private boolean of(Condition condition, @Nullable Object written) {
     boolean lost = List.of().equals(written) && faults.contains(Fault.EMPTY_SET_IS_MISSING);
     @Nullable Object value = lost ? null : written;

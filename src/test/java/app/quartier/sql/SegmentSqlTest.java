@@ -12,6 +12,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
 import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Folding;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -225,6 +228,21 @@ final class SegmentSqlTest {
           DSL.field("e_1.machine", SQLDataType.BOOLEAN),
           Map.of(),
           DSL.trueCondition());
+    }
+
+    @Override
+    public Select<Record1<Long>> listed(int list) {
+      return DSL.select(DSL.field("contact", SQLDataType.BIGINT)).from(DSL.table("l_" + list));
+    }
+
+    @Override
+    public Select<Record1<Long>> imported(int batch, InImport.Role role) {
+      return DSL.select(DSL.field("contact", SQLDataType.BIGINT)).from(DSL.table("b_" + batch));
+    }
+
+    @Override
+    public org.jooq.Field<String> sha256(org.jooq.Field<String> text) {
+      return text;
     }
 
     @Override

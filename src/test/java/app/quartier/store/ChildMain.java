@@ -1,5 +1,7 @@
 package app.quartier.store;
 
+import app.quartier.domain.consent.Channel;
+import app.quartier.domain.consent.Consent;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
@@ -9,6 +11,7 @@ import app.quartier.domain.intake.NewField;
 import app.quartier.kernel.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -82,9 +85,15 @@ public final class ChildMain {
       for (int i = 0; i < OLD; i++) {
         int contact = batch.contact("old" + i, Map.of(city, "Paris " + i));
         batch.event(order, contact, i, "r" + i, false, new Object[] {100L, null, "EUR", "paid"});
+        batch.entry(batch.list("Old"), contact, i % 2 == 0);
+        batch.consent(contact, said(Consent.Status.GIVEN, 1));
       }
       batch.publish(Workspaces.COUNTS);
     }
+  }
+
+  private static Consent said(Consent.Status status, long second) {
+    return new Consent(Channel.EMAIL, status, Instant.ofEpochSecond(second), "file", null);
   }
 
   /// Adds contacts, events, fields and a property, changes values and takes events back.
@@ -101,11 +110,16 @@ public final class ChildMain {
         batch.change(contact, score, (long) i);
         Object[] values = {i * 10_000L, null, "EUR", "paid", "web"};
         batch.event(order, contact, i, "n" + i, false, values);
+        batch.entry(batch.list("New"), contact, true);
+        batch.consent(contact, said(Consent.Status.REFUSED, 1));
       }
       for (int i = 0; i < OLD; i++) {
         batch.change(i, city, i % 3 == 0 ? null : "Nice");
         batch.change(i, email, "o" + i + "@x.fr");
         batch.change(i, score, -1L);
+        batch.entry(batch.list("old"), i, i % 2 == 1);
+        batch.entry(batch.list("New"), i, true);
+        batch.consent(i, said(Consent.Status.WITHDRAWN, 2));
         if (i % 4 == 0) {
           batch.withdraw(order, i);
           Object[] values = {5L, null, "EUR", "refunded", null};

@@ -1,9 +1,13 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.BATCH_CONTACT;
+import static app.quartier.store.db.Tables.CONSENT;
 import static app.quartier.store.db.Tables.CONTACT;
 import static app.quartier.store.db.Tables.CONTACT_CHANGE;
+import static app.quartier.store.db.Tables.CONTACT_LIST;
 import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
 import static app.quartier.store.db.Tables.FIELD;
+import static app.quartier.store.db.Tables.LIST_ENTRY;
 import static app.quartier.store.db.Tables.PENDING;
 
 import app.quartier.domain.intake.BatchRecord.State;
@@ -51,6 +55,26 @@ final class Raw {
             .from(EVENT_WITHDRAWAL)
             .where(EVENT_WITHDRAWAL.BATCH.notIn(done))
             .fetch(r -> "withdrawal " + r.value1()));
+    found.addAll(
+        db.select(LIST_ENTRY.ID)
+            .from(LIST_ENTRY)
+            .where(LIST_ENTRY.BATCH.notIn(done))
+            .fetch(r -> "list entry " + r.value1()));
+    found.addAll(
+        db.select(CONSENT.ID)
+            .from(CONSENT)
+            .where(CONSENT.BATCH.notIn(done))
+            .fetch(r -> "consent " + r.value1()));
+    found.addAll(
+        db.select(BATCH_CONTACT.ID)
+            .from(BATCH_CONTACT)
+            .where(BATCH_CONTACT.BATCH.notIn(done))
+            .fetch(r -> "named contact " + r.value1()));
+    found.addAll(
+        db.select(CONTACT_LIST.ID)
+            .from(CONTACT_LIST)
+            .where(CONTACT_LIST.BATCH.isNotNull(), CONTACT_LIST.BATCH.notIn(done))
+            .fetch(r -> "list " + r.value1()));
     return found;
   }
 

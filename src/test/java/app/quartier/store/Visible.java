@@ -1,12 +1,17 @@
 package app.quartier.store;
 
 import app.quartier.domain.data.Source;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.ImportedFile;
+import app.quartier.domain.field.OwnFacts;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,6 +81,26 @@ final class Visible {
                       "" + machine,
                       Arrays.stream(values).map(Visible::quoted).toList().toString())),
           Cancel.NEVER);
+    }
+    for (ContactList list : source.catalog().lists()) {
+      List<Integer> members = new ArrayList<>();
+      source.listed(list.number(), members::add, Cancel.NEVER);
+      lines.add(
+          "list " + list.key() + " " + list.name() + " " + members.stream().sorted().toList());
+    }
+    for (ImportedFile imported : source.catalog().imports()) {
+      for (InImport.Role role : InImport.Role.values()) {
+        List<Integer> members = new ArrayList<>();
+        source.imported(imported.batch(), role, members::add, Cancel.NEVER);
+        lines.add(
+            "import " + imported.batch() + " " + role + " " + members.stream().sorted().toList());
+      }
+    }
+    for (Field fact : OwnFacts.all()) {
+      SortedSet<String> cells = new TreeSet<>();
+      source.cells(
+          List.of(fact), (contact, values) -> cells.add(contact + "=" + values[0]), Cancel.NEVER);
+      lines.add("fact " + fact.key() + " " + cells);
     }
     return lines;
   }

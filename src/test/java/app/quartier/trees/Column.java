@@ -15,7 +15,7 @@ record Column(Subject subject, Field field, List<Object> values) {
 
   static List<Column> ofContacts(Dataset data) {
     List<Column> columns = new ArrayList<>();
-    for (Field field : Shop.CATALOG.fields()) {
+    for (Field field : Shop.fields()) {
       List<Object> values =
           data.contacts().stream()
               .map(c -> c.values().get(field.key()))

@@ -2,6 +2,7 @@ package app.quartier.trees;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Literal;
@@ -59,11 +60,13 @@ final class Compared {
     return !fitting(kind, columns).isEmpty();
   }
 
-  /// The columns that can be asked; for fields against fields, those that have another one.
+  /// The columns that can be asked; what the program knows by itself has no past. For fields
+  /// against fields, those that have another one.
   static List<Column> fitting(LeafKind kind, List<Column> columns) {
     List<Column> fitting =
         columns.stream()
             .filter(c -> kind.fits(c.field().type()))
+            .filter(c -> kind != LeafKind.HELD || !OwnFacts.isOne(c.field()))
             .filter(c -> !isOther(kind) || !others(kind, c, columns).isEmpty())
             .toList();
     // Most texts are no numbers, and most fields have nothing in common with another one.

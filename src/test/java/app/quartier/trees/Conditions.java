@@ -94,7 +94,8 @@ final class Conditions {
       case SET_HAS -> negative ? "hasNone" : draw.one("hasAny", "hasAll", "hasExactly");
       case SET_ITEMS -> "items";
       case PLACE_NEAR -> negative ? "notWithinKm" : "withinKm";
-      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT, IN_LIST, IN_IMPORT, SAMPLE ->
+          throw new IllegalArgumentException(kind.name());
       case TEXT_PATTERN,
           TEXT_REGEX,
           DOMAIN_LIST,
@@ -137,7 +138,8 @@ final class Conditions {
       case SET_ITEMS -> sets.items(column);
       case PLACE_NEAR -> sets.near(column);
       case TRUTH, PRESENCE, EMPTINESS -> new Operands.None();
-      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT -> throw new IllegalArgumentException(kind.name());
+      case DID, DID_WHERE, DID_ZERO, IN_SEGMENT, IN_LIST, IN_IMPORT, SAMPLE ->
+          throw new IllegalArgumentException(kind.name());
       case TEXT_PATTERN,
           TEXT_REGEX,
           DOMAIN_LIST,

@@ -5,18 +5,25 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.oracle.Oracle;
 import app.quartier.oracle.OracleAlmanac;
 import app.quartier.oracle.OracleContact;
+import app.quartier.oracle.OracleMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A list of contacts with what they did, and the saved segments over it.
+/// A list of contacts with what they did, the lists and imports they are in, and the saved segments
+/// over it.
 ///
 /// @param ids the dense ids of the contacts, ascending with holes, one per contact
 record Dataset(
-    List<Integer> ids, List<OracleContact> contacts, Map<String, Segment> saved, Almanac almanac) {
+    List<Integer> ids,
+    List<OracleContact> contacts,
+    OracleMembers members,
+    Map<String, Segment> saved,
+    Almanac almanac) {
 
   Oracle.World world() {
-    return new Oracle.World(Shop.oracleSchema(), contacts, saved, Shop.ZONE, oracleAlmanac());
+    return new Oracle.World(
+        Shop.oracleSchema(), contacts, saved, members, Shop.ZONE, oracleAlmanac());
   }
 
   private OracleAlmanac oracleAlmanac() {
@@ -24,14 +31,14 @@ record Dataset(
   }
 
   Dataset with(Map<String, Segment> segments) {
-    return new Dataset(ids, contacts, segments, almanac);
+    return new Dataset(ids, contacts, members, segments, almanac);
   }
 
   /// The ids of the contacts whose entry is true.
-  List<Integer> ids(boolean[] members) {
+  List<Integer> ids(boolean[] in) {
     List<Integer> out = new ArrayList<>();
-    for (int i = 0; i < members.length; i++) {
-      if (members[i]) {
+    for (int i = 0; i < in.length; i++) {
+      if (in[i]) {
         out.add(ids.get(i));
       }
     }

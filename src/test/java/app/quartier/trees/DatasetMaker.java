@@ -3,8 +3,10 @@ package app.quartier.trees;
 import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OracleMembers;
 import app.quartier.oracle.OraclePast;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -42,7 +44,8 @@ final class DatasetMaker {
       contacts.add(new OracleContact(key, values(key), events(), past()));
       id += draw.chance(0.1) ? draw.between(2, 5) : 1;
     }
-    return new Dataset(ids, contacts, Map.of(), almanac());
+    OracleMembers members = new Memberships(draw).make(contacts);
+    return new Dataset(ids, contacts, members, Map.of(), almanac());
   }
 
   private Map<String, Object> values(String key) {
@@ -53,6 +56,10 @@ final class DatasetMaker {
     }
     values.put("email", key);
     alike(values);
+    OwnFacts.all().forEach(fact -> values.put(fact.key(), fact(fact)));
+    if (draw.chance(0.1)) {
+      values.remove(OwnFacts.SOURCE);
+    }
     return values;
   }
 
@@ -76,6 +83,15 @@ final class DatasetMaker {
         && draw.chance(0.2)) {
       values.put("birth", LocalDate.ofInstant(signup, draw.one(Moments.ZONES)));
     }
+  }
+
+  private Object fact(Field fact) {
+    return switch (fact.key()) {
+      case OwnFacts.CHANGED -> moments.instant();
+      case OwnFacts.SOURCE -> draw.one("salon.csv", "Salon.csv", "été 2026.csv");
+      case OwnFacts.REACHABLE -> draw.chance(0.6);
+      default -> draw.one("given", "given", "withdrawn", "refused", "none");
+    };
   }
 
   private void fill(Map<String, Object> values, Field field, double missing) {

@@ -5,9 +5,12 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Trees;
 import app.quartier.oracle.OracleNumbers;
 import java.util.ArrayList;
@@ -114,6 +117,9 @@ final class Distribution {
       case Condition condition -> new Slot(kind(condition), policy(condition), not);
       case Did did -> new Slot(kind(did), LeafKind.Policy.POSITIVE, not);
       case InSegment _ -> new Slot(LeafKind.IN_SEGMENT, LeafKind.Policy.POSITIVE, not);
+      case InList _ -> new Slot(LeafKind.IN_LIST, LeafKind.Policy.POSITIVE, not);
+      case InImport _ -> new Slot(LeafKind.IN_IMPORT, LeafKind.Policy.POSITIVE, not);
+      case Sample _ -> new Slot(LeafKind.SAMPLE, LeafKind.Policy.POSITIVE, not);
       case Group group -> throw new IllegalArgumentException(group.id());
     };
   }

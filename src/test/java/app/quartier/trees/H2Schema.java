@@ -2,6 +2,7 @@ package app.quartier.trees;
 
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Folding;
 import app.quartier.sql.ContactPlace;
 import app.quartier.sql.EventPlace;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -25,8 +28,8 @@ final class H2Schema implements SqlSchema {
   private static final Table<?> CONTACT = DSL.table(DSL.name("contact"));
 
   static List<Field> stored(int table) {
-    return Shop.CATALOG.fields().stream()
-        .filter(f -> f.id() > 1 && f.id() % TABLES + 1 == table)
+    return Shop.fields().stream()
+        .filter(f -> f.id() != 1 && Math.floorMod(f.id(), TABLES) + 1 == table)
         .toList();
   }
 
@@ -45,7 +48,7 @@ final class H2Schema implements SqlSchema {
       return new FieldPlace(
           CONTACT, contacts().id(), DSL.field(DSL.name("contact", "email")), visible("contact"));
     }
-    String table = "f_" + (field.id() % TABLES + 1);
+    String table = "f_" + (Math.floorMod(field.id(), TABLES) + 1);
     return new FieldPlace(
         DSL.table(DSL.name(table)),
         DSL.field(DSL.name(table, "contact"), SQLDataType.BIGINT),
@@ -86,6 +89,28 @@ final class H2Schema implements SqlSchema {
         DSL.field(DSL.name(table, "machine"), SQLDataType.BOOLEAN),
         properties,
         visible(table));
+  }
+
+  @Override
+  public Select<Record1<Long>> listed(int list) {
+    return DSL.select(DSL.field(DSL.name("contact"), SQLDataType.BIGINT))
+        .from(DSL.table(DSL.name("listed")))
+        .where(DSL.field(DSL.name("list"), SQLDataType.INTEGER).eq(list));
+  }
+
+  @Override
+  public Select<Record1<Long>> imported(int batch, InImport.Role role) {
+    Condition of = DSL.field(DSL.name("import"), SQLDataType.INTEGER).eq(batch);
+    Condition as = DSL.field(DSL.name("role"), SQLDataType.VARCHAR).eq(role.name());
+    return DSL.select(DSL.field(DSL.name("contact"), SQLDataType.BIGINT))
+        .from(DSL.table(DSL.name("imported")))
+        .where(role == InImport.Role.ANY ? of : of.and(as));
+  }
+
+  @Override
+  public org.jooq.Field<String> sha256(org.jooq.Field<String> text) {
+    return DSL.field(
+        "lower(rawtohex(hash('SHA-256', stringtoutf8({0}))))", SQLDataType.VARCHAR, text);
   }
 
   private static org.jooq.Field<OffsetDateTime> time(String table, String column) {

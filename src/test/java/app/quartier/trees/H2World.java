@@ -3,6 +3,7 @@ package app.quartier.trees;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
@@ -88,6 +89,17 @@ public final class H2World implements AutoCloseable {
     for (EventKind kind : Shop.CATALOG.kinds()) {
       createEvents(kind);
     }
+    database
+        .createTable("listed")
+        .column("list", SQLDataType.INTEGER)
+        .column("contact", SQLDataType.BIGINT)
+        .execute();
+    database
+        .createTable("imported")
+        .column("import", SQLDataType.INTEGER)
+        .column("contact", SQLDataType.BIGINT)
+        .column("role", SQLDataType.VARCHAR)
+        .execute();
   }
 
   private void createEvents(EventKind kind) {
@@ -143,6 +155,17 @@ public final class H2World implements AutoCloseable {
         inserts.add(event(i * 1000L + e, id, contact.events().get(e)));
       }
     }
+    MemorySource source = new MemorySource(data);
+    for (int list = 1; list <= Memberships.LISTS; list++) {
+      int n = list;
+      source.listed(n, contact -> inserts.add(insert("listed", n, contact)), Cancel.NEVER);
+    }
+    data.members()
+        .imports()
+        .forEach((n, one) ->
+            Map.of("CREATED", one.created(), "CHANGED", one.changed(), "", one.unchanged())
+                .forEach((role, keys) ->
+                    keys.forEach(key -> inserts.add(insert("imported", n, id(data, key), role)))));
     // Rows of batches not yet published, which nobody may see.
     inserts.add(insert("contact", 1_000_000, "hidden@example.fr", "hidden@example.fr", 2, null));
     inserts.add(
@@ -152,6 +175,15 @@ public final class H2World implements AutoCloseable {
             new OracleEvent("visit", Instant.EPOCH, null, false, Map.of()),
             2));
     database.batch(inserts).execute();
+  }
+
+  private static int id(Dataset data, String key) {
+    for (int i = 0; i < data.ids().size(); i++) {
+      if (data.contacts().get(i).key().equals(key)) {
+        return data.ids().get(i);
+      }
+    }
+    throw new IllegalArgumentException(key);
   }
 
   private Query event(long id, int contact, OracleEvent event) {

@@ -48,7 +48,10 @@ enum LeafKind {
   DID_WHERE(false, Asks.BEHAVIOUR),
   /// A count that no event at all satisfies too.
   DID_ZERO(false, Asks.BEHAVIOUR),
-  IN_SEGMENT(false, Asks.MEMBERSHIP);
+  IN_SEGMENT(false, Asks.MEMBERSHIP),
+  IN_LIST(false, Asks.MEMBERSHIP),
+  IN_IMPORT(false, Asks.MEMBERSHIP),
+  SAMPLE(false, Asks.MEMBERSHIP);
 
   /// Whether there is a negative operator, which carries what a missing value does.
   private final boolean negative;

@@ -4,12 +4,15 @@ import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OracleMembers;
 import app.quartier.oracle.OraclePast;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A dataset as the engine reads workspaces.
 record MemorySource(Dataset data) implements Source {
@@ -81,6 +84,31 @@ record MemorySource(Dataset data) implements Source {
               event.machine(),
               row);
         }
+      }
+    }
+  }
+
+  @Override
+  public void listed(int list, MemberSink sink, Cancel cancel) {
+    members(data.members().lists().get("lst-" + list).on(), sink);
+  }
+
+  @Override
+  public void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel) {
+    OracleMembers.Imported imported = data.members().imports().get(batch);
+    switch (role) {
+      case CREATED -> members(imported.created(), sink);
+      case CHANGED -> members(imported.changed(), sink);
+      case ANY ->
+          List.of(imported.created(), imported.changed(), imported.unchanged())
+              .forEach(some -> members(some, sink));
+    }
+  }
+
+  private void members(Set<String> keys, MemberSink sink) {
+    for (int i = 0; i < data.ids().size(); i++) {
+      if (keys.contains(data.contacts().get(i).key())) {
+        sink.member(data.ids().get(i));
       }
     }
   }

@@ -2,16 +2,22 @@ package app.quartier.trees;
 
 import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ImportedFile;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.oracle.OracleSchema;
 import app.quartier.oracle.OracleType;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The vocabulary of the made-up workspace: every field type, four kinds of events.
 final class Shop {
@@ -20,6 +26,7 @@ final class Shop {
   static final Catalog CATALOG =
       new Catalog(
           ZONE,
+          Almanac.USUAL,
           "EUR",
           "email",
           List.of(
@@ -76,13 +83,40 @@ final class Shop {
                   field(52, "pages", "visit", FieldType.NUMBER),
                   field(53, "logged", "visit", FieldType.YES_NO),
                   field(74, "topics", "visit", FieldType.SET),
-                  field(75, "spot", "visit", FieldType.PLACE))));
+                  field(75, "spot", "visit", FieldType.PLACE))),
+          lists(),
+          imports());
 
   private Shop() {}
 
   /// The same with another calendar.
   static Catalog catalog(Almanac almanac) {
-    return new Catalog(ZONE, almanac, "EUR", "email", CATALOG.fields(), CATALOG.kinds());
+    return new Catalog(
+        ZONE,
+        almanac,
+        "EUR",
+        "email",
+        CATALOG.fields(),
+        CATALOG.kinds(),
+        CATALOG.lists(),
+        CATALOG.imports());
+  }
+
+  /// The fields of contacts, with what the program itself knows about them.
+  static List<Field> fields() {
+    return Stream.concat(CATALOG.fields().stream(), OwnFacts.all().stream()).toList();
+  }
+
+  private static List<ContactList> lists() {
+    return IntStream.rangeClosed(1, Memberships.LISTS)
+        .mapToObj(n -> new ContactList(n, "lst-" + n, "List " + n, Instant.EPOCH))
+        .toList();
+  }
+
+  private static List<ImportedFile> imports() {
+    return IntStream.rangeClosed(1, Memberships.IMPORTS)
+        .mapToObj(n -> new ImportedFile(n, "file" + n + ".csv", Instant.EPOCH, 420))
+        .toList();
   }
 
   private static Field field(int id, String key, String owner, FieldType type) {
@@ -102,7 +136,7 @@ final class Shop {
           kind.key(),
           new OracleSchema.Kind(types(kind.properties()), kind.role() == EventKind.Role.ORDER));
     }
-    return new OracleSchema(types(CATALOG.fields()), kinds);
+    return new OracleSchema(types(fields()), kinds);
   }
 
   private static Map<String, OracleType> types(List<Field> fields) {

@@ -1,5 +1,7 @@
 package app.quartier.trees;
 
+import app.quartier.domain.consent.Channel;
+import app.quartier.domain.consent.Consent;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Almanac;
 import app.quartier.domain.field.EventKind;
@@ -10,15 +12,19 @@ import app.quartier.domain.intake.BatchPlan;
 import app.quartier.kernel.Cancel;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OracleMembers;
 import app.quartier.oracle.OraclePast;
 import app.quartier.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A dataset in a workspace on disk, put there by a history of imports and undos.
 ///
@@ -28,12 +34,15 @@ import java.util.Map;
 /// are overwritten and the overwriting is undone. At last an import is left unpublished.
 final class StoreWorld implements AutoCloseable {
   private static final int TOGETHER = 70;
+
+  /// The batch that takes events, consents and places on lists back.
+  private static final int LAST = 12;
+
   private static final int HOLE = 5;
   private static final int STAGED = 1500;
-  private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
 
-  /// Everything comes at once; `HeldTest` tells what happens when it does not.
-  private static final OraclePast PAST = new OraclePast(NOW, List.of());
+  /// Everything comes within milliseconds; `HeldTest` tells what happens when it does not.
+  private static final OraclePast PAST = new OraclePast(Past.START, List.of());
 
   private static final BatchCounts COUNTS = new BatchCounts(0, 0, 0, 0, 0, 0, 0);
 
@@ -41,10 +50,11 @@ final class StoreWorld implements AutoCloseable {
   private final Store store;
   private final List<Integer> undone = new ArrayList<>();
   private final Vocabulary words = new Vocabulary();
+  private int opened;
 
   StoreWorld(Path folder, Dataset data) {
     this.data = data;
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Clock clock = new Ticks();
     store = Store.create(folder, Shop.ZONE, "EUR", clock);
     for (int first = 0; first < data.ids().size(); first += TOGETHER) {
       if (first > 0) {
@@ -57,17 +67,45 @@ final class StoreWorld implements AutoCloseable {
     undone.forEach(store::undo);
   }
 
+  /// A millisecond goes by with each batch.
+  private final class Ticks extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Instant instant() {
+      return Past.at(opened);
+    }
+  }
+
   /// The same contacts as a workspace can have them: with the ids they will get, and events taken
   /// back from the moment they happened.
   static Dataset storable(Dataset drawn) {
     List<Integer> ids = new ArrayList<>();
     List<OracleContact> contacts = new ArrayList<>();
-    for (OracleContact contact : drawn.contacts()) {
+    Set<String> late =
+        drawn.contacts().stream()
+            .limit(TOGETHER)
+            .filter(contact -> contact.values().keySet().stream().anyMatch(Vocabulary::isLate))
+            .map(OracleContact::key)
+            .collect(Collectors.toSet());
+    for (OracleContact each : drawn.contacts()) {
+      OracleContact contact = Past.storable(each, contacts.size(), TOGETHER, late, LAST);
       ids.add(ids.size() + HOLE * (ids.size() / TOGETHER));
       List<OracleEvent> events = contact.events().stream().map(StoreWorld::storable).toList();
       contacts.add(new OracleContact(contact.key(), contact.values(), events, PAST));
     }
-    return new Dataset(ids, contacts, drawn.saved(), Almanac.USUAL);
+    OracleMembers members =
+        new OracleMembers(
+            drawn.members().lists(), Past.imports(drawn.contacts(), TOGETHER, late, LAST));
+    return new Dataset(ids, contacts, members, drawn.saved(), Almanac.USUAL);
   }
 
   private static OracleEvent storable(OracleEvent e) {
@@ -75,8 +113,9 @@ final class StoreWorld implements AutoCloseable {
     return new OracleEvent(e.kind(), e.at(), withdrawn, e.machine(), e.values());
   }
 
-  private static BatchPlan plan() {
-    return new BatchPlan(BatchPlan.Kind.IMPORT, null, null, "{}", null);
+  private Batch opened() {
+    opened++;
+    return store.open(new BatchPlan(BatchPlan.Kind.IMPORT, Past.file(opened), null, "{}", null));
   }
 
   Store store() {
@@ -84,7 +123,7 @@ final class StoreWorld implements AutoCloseable {
   }
 
   private void bring(int first, int beyond) {
-    try (Batch batch = store.open(plan())) {
+    try (Batch batch = opened()) {
       words.learn(batch, store, first);
       for (int i = first; i < beyond; i++) {
         OracleContact contact = data.contacts().get(i);
@@ -99,11 +138,29 @@ final class StoreWorld implements AutoCloseable {
         for (OracleEvent event : contact.events()) {
           bring(batch, data.ids().get(i), event);
         }
+        tell(batch, i);
       }
       if (first == TOGETHER) {
         completeFirst(batch);
       }
+      for (int i = first - TOGETHER; i >= 0 && i < first; i++) {
+        if (i % Past.ALSO_NAMED == 0) {
+          batch.named(data.ids().get(i));
+        }
+      }
       batch.publish(COUNTS);
+    }
+  }
+
+  /// What a contact says, what lists it is on, and whether it wants to hear no more.
+  private void tell(Batch batch, int index) {
+    int id = data.ids().get(index);
+    OracleContact contact = data.contacts().get(index);
+    Past.firstSaid(batch, id, contact, Past.START);
+    Past.enter(batch, id, contact.key(), data.members());
+    if (index % Past.LOST == 0) {
+      EventKind gone = words.kind("unsubscribe");
+      batch.event(gone, id, 0, null, false, words.row(gone, Map.of()));
     }
   }
 
@@ -124,10 +181,13 @@ final class StoreWorld implements AutoCloseable {
   }
 
   private void bringToUndo(int next) {
-    try (Batch batch = store.open(plan())) {
+    try (Batch batch = opened()) {
       words.learn(batch, store, next);
       for (int i = 0; i < HOLE; i++) {
-        junk(batch, batch.contact("hole" + next + i, Map.of(words.field("city"), "Paris")));
+        int hole = batch.contact("hole" + next + i, Map.of(words.field("city"), "Paris"));
+        junk(batch, hole);
+        batch.entry(batch.list("List lst-1"), hole, true);
+        batch.entry(batch.list("Gone " + next), hole, true);
       }
       OracleContact kept = data.contacts().get(next);
       Map<Field, Object> cells =
@@ -139,11 +199,17 @@ final class StoreWorld implements AutoCloseable {
   }
 
   private void overwriteToUndo() {
-    try (Batch batch = store.open(plan())) {
+    try (Batch batch = opened()) {
       for (int id : data.ids()) {
         batch.change(id, words.field("city"), id % 2 == 0 ? null : "Lyon");
         batch.change(id, words.field("newsletter"), 1L);
         junk(batch, id);
+        batch.consent(
+            id, new Consent(Channel.SMS, Consent.Status.REFUSED, Past.at(99), null, null));
+      }
+      for (int i = 0; i < data.ids().size(); i++) {
+        String key = data.contacts().get(i).key();
+        Past.leave(batch, data.ids().get(i), key, data.members(), true);
       }
       batch.publish(COUNTS);
       undone.addFirst(batch.id());
@@ -156,7 +222,7 @@ final class StoreWorld implements AutoCloseable {
   }
 
   private void withdraw() {
-    try (Batch batch = store.open(plan());
+    try (Batch batch = opened();
         Source source = store.source()) {
       for (EventKind kind : source.catalog().kinds()) {
         source.events(
@@ -168,19 +234,27 @@ final class StoreWorld implements AutoCloseable {
             },
             Cancel.NEVER);
       }
+      for (int i = 0; i < data.ids().size(); i++) {
+        OracleContact contact = data.contacts().get(i);
+        Past.takeBack(batch, data.ids().get(i), contact, Past.at(LAST));
+        Past.leave(batch, data.ids().get(i), contact.key(), data.members(), false);
+      }
       batch.publish(COUNTS);
     }
   }
 
   /// Opens an import and tells it enough for rows to be on the disk, of new contacts and known.
   Batch unpublished() {
-    Batch batch = store.open(plan());
+    Batch batch = opened();
     for (int i = 0; i < STAGED; i++) {
       int known = data.ids().get(i % data.ids().size());
       junk(batch, batch.contact("hidden" + i, Map.of(words.field("city"), "Paris")));
       junk(batch, known);
       batch.change(known, words.field("city"), "Lyon");
       batch.withdraw(words.kind("order"), i);
+      batch.entry(batch.list("List lst-2"), known, i % 2 == 0);
+      batch.consent(
+          known, new Consent(Channel.POST, Consent.Status.GIVEN, Past.at(99), null, null));
     }
     return batch;
   }

@@ -8,6 +8,7 @@ import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.oracle.Oracle;
+import app.quartier.oracle.OracleMembers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +25,13 @@ final class TreeMaker {
   private final Behaviours behaviours;
   private final List<Column> columns;
   private final List<String> segments;
+  private final OracleMembers members;
   private int lastId;
 
   TreeMaker(Draw draw, Dataset data) {
     Supplier<String> ids = () -> "n" + ++lastId;
     this.draw = draw;
+    this.members = data.members();
     this.segments = data.saved().keySet().stream().sorted().toList();
     this.deck =
         new Deck(
@@ -98,6 +101,7 @@ final class TreeMaker {
     boolean unfinished = draw.chance(0.04);
     return switch (slot.kind()) {
       case IN_SEGMENT -> new InSegment(marks, draw.one(segments), null);
+      case IN_LIST, IN_IMPORT, SAMPLE -> new Memberships(draw).leaf(slot.kind(), marks, members);
       case DID, DID_WHERE, DID_ZERO -> {
         Did did = behaviours.did(marks, slot.kind());
         yield unfinished ? behaviours.unfinished(did) : did;

@@ -23,6 +23,7 @@ final class Vocabulary {
     try (Source source = store.source()) {
       Catalog known = source.catalog();
       known.fields().forEach(field -> fields.put(field.key(), field));
+      known.kinds().forEach(kind -> kinds.put(kind.key(), kind));
       List<NewField> wanted =
           Shop.CATALOG.fields().stream()
               .filter(field -> !fields.containsKey(field.key()) && (done > 0 || !isLate(field)))
@@ -34,6 +35,11 @@ final class Vocabulary {
         kinds.put(kind.key(), batch.kind(kind.key(), kind.labels(), kind.role(), properties));
       }
     }
+  }
+
+  /// Whether the field with this key came with a later import.
+  static boolean isLate(String key) {
+    return Shop.CATALOG.fields().stream().anyMatch(f -> f.key().equals(key) && isLate(f));
   }
 
   private static boolean isLate(Field field) {

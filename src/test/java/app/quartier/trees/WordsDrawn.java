@@ -5,11 +5,14 @@ import app.quartier.domain.operator.OtherField;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Recurrence;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.domain.segment.Unit;
@@ -59,7 +62,7 @@ final class WordsDrawn {
       switch (node) {
         case Condition condition -> add(condition);
         case Did did -> add(did.did().window());
-        case Group _, InSegment _ -> {}
+        case Group _, InSegment _, InList _, InImport _, Sample _ -> {}
       }
     }
   }

@@ -7,6 +7,7 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Segment;
 import app.quartier.oracle.OracleContact;
 import app.quartier.oracle.OracleEvent;
+import app.quartier.oracle.OracleMembers;
 import app.quartier.oracle.OraclePast;
 import app.quartier.oracle.OraclePlace;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,8 +17,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the contacts of a conformance file: by id, each with its fields and what it did.
@@ -41,7 +44,35 @@ final class WorldReader {
           contacts.add(contact(one.getKey(), one.getValue()));
         });
     ZoneId zone = ZoneId.of(json.path("zone").asText(Shop.ZONE.getId()));
-    return new Written.World(name, zone, new Dataset(ids, contacts, saved, Almanac.USUAL));
+    return new Written.World(
+        name, zone, new Dataset(ids, contacts, members(), saved, Almanac.USUAL));
+  }
+
+  /// Worlds that speak of none have the lists and imports of the drawn ones, with nobody in them.
+  private OracleMembers members() {
+    Map<String, OracleMembers.Listed> lists = new HashMap<>();
+    for (int n = 1; n <= Memberships.LISTS; n++) {
+      JsonNode list = json.path("lists").path("lst-" + n);
+      lists.put("lst-" + n, new OracleMembers.Listed(keys(list, "on"), keys(list, "off")));
+    }
+    Map<Integer, OracleMembers.Imported> imports = new HashMap<>();
+    for (int n = 1; n <= Memberships.IMPORTS; n++) {
+      JsonNode one = json.path("imports").path(String.valueOf(n));
+      imports.put(
+          n,
+          new OracleMembers.Imported(
+              keys(one, "created"), keys(one, "changed"), keys(one, "unchanged")));
+    }
+    return new OracleMembers(lists, imports);
+  }
+
+  /// The keys of contacts named by their ids.
+  private Set<String> keys(JsonNode list, String name) {
+    Set<String> keys = new HashSet<>();
+    list.path(name)
+        .forEach(id ->
+            keys.add(contact(id.asText(), json.path("contacts").required(id.asText())).key()));
+    return keys;
   }
 
   private static OracleContact contact(String id, JsonNode json) {

@@ -1,6 +1,7 @@
 package app.quartier.trees;
 
 import app.quartier.oracle.Oracle;
+import app.quartier.oracle.OracleAlmanac;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,13 @@ record Written(
   record World(String name, ZoneId zone, Dataset data) {
 
     Oracle.World asked() {
-      return new Oracle.World(Shop.oracleSchema(), data.contacts(), data.saved(), zone);
+      return new Oracle.World(
+          Shop.oracleSchema(),
+          data.contacts(),
+          data.saved(),
+          data.members(),
+          zone,
+          OracleAlmanac.USUAL);
     }
   }
 

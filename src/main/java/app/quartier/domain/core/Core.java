@@ -146,6 +146,10 @@ public sealed interface Core {
   /// The place is at most `km` away, along the surface.
   record Near(Field field, double lat, double lon, double km) implements Core {}
 
-  /// Is a member of another segment.
-  record Members(String segment, Lowered lowered) implements Core {}
+  /// Is a member of another segment, of a list, of an import, of a random part.
+  record Members(Membership of) implements Core {
+    public Members(String segment, Lowered lowered) {
+      this(new Membership.OfSegment(segment, lowered));
+    }
+  }
 }

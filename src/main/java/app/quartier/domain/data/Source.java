@@ -3,6 +3,7 @@ package app.quartier.domain.data;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ public interface Source extends AutoCloseable {
   /// Every event of a kind with its properties, in any order.
   void events(EventKind kind, EventSink sink, Cancel cancel);
 
+  /// The members of a list, each once.
+  void listed(int list, MemberSink sink, Cancel cancel);
+
+  /// The contacts of an import, each once.
+  void imported(int batch, InImport.Role role, MemberSink sink, Cancel cancel);
+
   @Override
   void close();
 
@@ -54,6 +61,11 @@ public interface Source extends AutoCloseable {
   interface SinceSink {
     /// @param at milliseconds since 1970-01-01T00:00Z
     void since(int contact, long at);
+  }
+
+  /// Receives contacts that belong to something, in any order; some may have been removed since.
+  interface MemberSink {
+    void member(int contact);
   }
 
   /// Receives events; the array holds the kind's properties in order and is reused between calls.

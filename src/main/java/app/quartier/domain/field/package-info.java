@@ -9,6 +9,9 @@
 ///   one set, so counting items answers "all of these" and "exactly these" (`ItemSetTest`).
 /// - 2026-11-25 A place is kept in steps of a ten-millionth of a degree, which written decimals
 ///   give back exactly (`PointTest`).
+/// - 2026-11-25 The program's own facts have keys with `@`, which no imported field can have, and
+///   are found by key like every field but listed apart, so that exports and imports of all fields
+///   stay what they were (`ListCommandTest`, `EnrolmentTest`).
 @NullMarked
 package app.quartier.domain.field;
 

@@ -1,5 +1,7 @@
 package app.quartier.domain.intake;
 
+import app.quartier.domain.consent.Consent;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.Labels;
@@ -46,6 +48,18 @@ public interface Batch extends AutoCloseable {
 
   /// Takes an event back as if it had never happened: it is replaced by a corrected one.
   void withdraw(EventKind kind, long event);
+
+  /// Notes that the batch is about a contact, whether or not it changes anything of it.
+  void named(int contact);
+
+  /// The list of this name as it will be when the batch is published, made if there is none.
+  ContactList list(String name);
+
+  /// Puts a contact on a list, or takes it off; nothing where it is so already.
+  void entry(ContactList list, int contact, boolean on);
+
+  /// Adds to what a contact said about being written to.
+  void consent(int contact, Consent consent);
 
   /// Remembers the file with the rows that were not taken, by its name within the workspace folder.
   void rejects(String name);

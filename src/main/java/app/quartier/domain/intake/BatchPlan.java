@@ -19,6 +19,8 @@ public record BatchPlan(
   /// Kinds of batches.
   public enum Kind {
     IMPORT,
+    /// A person put contacts on a list or took them off.
+    EDIT,
     UNDO
   }
 }

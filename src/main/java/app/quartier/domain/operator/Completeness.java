@@ -3,9 +3,12 @@ package app.quartier.domain.operator;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import java.util.List;
 
 /// Whether a leaf has all the operands it needs; an incomplete one is legal in drafts only.
@@ -15,7 +18,7 @@ public final class Completeness {
   /// Unknown operators count as complete: they are a problem to report, not a draft to wait for.
   public static boolean isComplete(Node node) {
     return switch (node) {
-      case Group _, InSegment _ -> true;
+      case Group _, InSegment _, InList _, InImport _, Sample _ -> true;
       case Did did -> did.did().kind() != null;
       case Condition condition ->
           Operators.byId(condition.operator())
@@ -36,7 +39,7 @@ public final class Completeness {
     return switch (node) {
       case Group group -> group.of().stream().flatMap(c -> incomplete(c).stream()).toList();
       case Did did -> did.did().where() == null ? List.of() : incomplete(did.did().where());
-      case Condition _, InSegment _ -> List.of();
+      case Condition _, InSegment _, InList _, InImport _, Sample _ -> List.of();
     };
   }
 

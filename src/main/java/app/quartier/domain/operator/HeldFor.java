@@ -3,6 +3,7 @@ package app.quartier.domain.operator;
 import app.quartier.domain.core.Core;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
@@ -36,6 +37,9 @@ enum HeldFor implements Operator {
   public Core lower(Condition condition, Field field, Clockwork clock) {
     if (!field.owner().equals(Field.CONTACT)) {
       throw new Refusal(Problem.input("problem.segment.heldInWhere", field.key()));
+    }
+    if (OwnFacts.isOne(field)) {
+      throw new Refusal(Problem.input("problem.segment.heldOwnFact", field.key()));
     }
     if (!(condition.operands()
             instanceof Operands.Held(@Nullable Literal value, boolean most, @Nullable Length length)

@@ -6,6 +6,7 @@ import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Operands;
@@ -142,7 +143,8 @@ final class Leaves {
                 "problem.segment.unknownField",
                 path,
                 key,
-                catalog.fields().stream().map(Field::key).toList()));
+                (key.startsWith("@") ? OwnFacts.all() : catalog.fields())
+                    .stream().map(Field::key).toList()));
   }
 
   private static Field property(String key, EventKind kind, String path) {

@@ -12,10 +12,13 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Pruning;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -41,6 +44,7 @@ public final class Lowering {
   private final Almanac almanac;
   private final Function<String, Optional<Segment>> saved;
   private final Leaves leaves;
+  private final Memberships memberships;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Lowered> others = new HashMap<>();
 
@@ -53,6 +57,7 @@ public final class Lowering {
     this.almanac = catalog.almanac();
     this.saved = saved;
     this.leaves = new Leaves(catalog);
+    this.memberships = new Memberships(catalog);
   }
 
   /// Throws [Refusal] with every problem found, each naming the node's path in its document.
@@ -115,6 +120,10 @@ public final class Lowering {
             leaves.condition(condition, scope.kind(), scope.path(leaf), scope.clock());
         case Did did -> Term.positive(events(did, scope));
         case InSegment in -> Term.positive(members(in, scope));
+        case InList in -> Term.positive(memberships.of(in, ofContacts(in, scope, ".inList")));
+        case InImport in -> Term.positive(memberships.of(in, ofContacts(in, scope, ".inImport")));
+        case Sample sample ->
+            Term.positive(Memberships.of(sample, ofContacts(sample, scope, ".sample")));
         case Group group -> throw new IllegalStateException("not a leaf: " + group.id());
       };
     } catch (Refusal refusal) {
@@ -123,11 +132,17 @@ public final class Lowering {
     }
   }
 
-  private Core events(Did leaf, Scope scope) {
-    String path = scope.path(leaf);
+  /// The path of a leaf that can only be asked about contacts.
+  private static String ofContacts(Node leaf, Scope scope, String property) {
+    String path = scope.path(leaf) + property;
     if (scope.kind() != null) {
       throw new Refusal(Problem.input("problem.segment.leafInWhere", path));
     }
+    return path;
+  }
+
+  private Core events(Did leaf, Scope scope) {
+    String path = ofContacts(leaf, scope, "");
     EventQuery query = leaf.did();
     EventKind kind = leaves.kind(query.kind(), path);
     @Nullable Node where = query.where();
@@ -154,10 +169,7 @@ public final class Lowering {
   }
 
   private Core members(InSegment leaf, Scope scope) {
-    String path = scope.path(leaf) + ".inSegment";
-    if (scope.kind() != null) {
-      throw new Refusal(Problem.input("problem.segment.leafInWhere", path));
-    }
+    String path = ofContacts(leaf, scope, ".inSegment");
     Optional<Segment> found = saved.apply(leaf.segment());
     if (found.isEmpty()) {
       String name = leaf.name() == null ? leaf.segment() : leaf.name();

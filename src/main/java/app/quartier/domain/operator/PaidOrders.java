@@ -8,9 +8,12 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.kernel.Folding;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +40,7 @@ public final class PaidOrders {
       case Condition condition ->
           condition.subject().key().equals(EventKind.STATUS)
               || condition.operands().equals(new Operands.Other(EventKind.STATUS));
-      case Did _, InSegment _ -> false;
+      case Did _, InSegment _, InList _, InImport _, Sample _ -> false;
     };
   }
 

@@ -3,8 +3,11 @@ package app.quartier.domain.operator;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +35,7 @@ final class Paths {
           collect(did.did().where(), path + ".did.where", into);
         }
       }
-      case Condition _, InSegment _ -> {}
+      case Condition _, InSegment _, InList _, InImport _, Sample _ -> {}
     }
   }
 }

@@ -31,6 +31,8 @@
 ///   included; minutes and hours to the millisecond (`PeriodsTest`).
 /// - 2026-11-25 A value is held since the same local time so many calendar units ago; what changed
 ///   after the instant has not been held at all (`BirthdaysTest`, `HeldTest`).
+/// - 2026-11-25 The program's own facts are worked out when read and leave no changes behind, so
+///   nobody can ask how long they have been held (`BirthdaysTest`).
 /// - 2026-11-21 Order conditions count paid orders unless their *where* speaks of the status.
 /// - 2026-11-25 Every condition on a set is a count of its items that match (`Core.SetMatch`): has
 ///   any is at least one, has all of n is n, has exactly is n and no other, every item is no other

@@ -36,7 +36,7 @@ public final class Locks {
     return switch (node) {
       case Group group -> group.of();
       case Did did -> did.did().where() == null ? List.of() : List.of(did.did().where());
-      case Condition _, InSegment _ -> List.of();
+      case Condition _, InSegment _, InList _, InImport _, Sample _ -> List.of();
     };
   }
 

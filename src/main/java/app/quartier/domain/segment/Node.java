@@ -1,7 +1,7 @@
 package app.quartier.domain.segment;
 
 /// A node of a segment's tree. Immutable; ids are unique within one segment.
-public sealed interface Node permits Group, Condition, Did, InSegment {
+public sealed interface Node permits Group, Condition, Did, InSegment, InList, InImport, Sample {
 
   Marks marks();
 

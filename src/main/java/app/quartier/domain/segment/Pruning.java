@@ -21,6 +21,8 @@ public final class Pruning {
           complete.test(condition) ? Optional.of(condition) : Optional.empty();
       case InSegment inSegment ->
           complete.test(inSegment) ? Optional.of(inSegment) : Optional.empty();
+      case InList _, InImport _, Sample _ ->
+          complete.test(node) ? Optional.of(node) : Optional.empty();
     };
   }
 

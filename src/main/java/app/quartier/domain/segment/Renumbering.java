@@ -18,6 +18,7 @@ final class Renumbering {
       case Did did -> new Did(marks, renumbered(did.did(), newIds), did.count());
       case Condition condition -> condition.withMarks(marks);
       case InSegment inSegment -> inSegment.withMarks(marks);
+      case InList _, InImport _, Sample _ -> node.withMarks(marks);
     };
   }
 

@@ -33,6 +33,10 @@ public record Segment(
     return new Segment(newId, name, note, zone, added, removed, rule);
   }
 
+  public Segment withManual(List<Manual> nowAdded, List<Manual> nowRemoved) {
+    return new Segment(id, name, note, zone, nowAdded, nowRemoved, rule);
+  }
+
   public Segment withZone(ZoneId newZone) {
     return new Segment(id, name, note, newZone, added, removed, rule);
   }

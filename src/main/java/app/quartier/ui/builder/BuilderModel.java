@@ -5,16 +5,20 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Edits;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Locks;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.builder.drag.DropRules;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.kit.Desk;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +139,9 @@ public final class BuilderModel {
       }
       case Pick.OfSegment(var segment, var name, var _) ->
           new InSegment(Marks.of(id), segment, name);
+      case Pick.OfList(var list, var name) -> new InList(Marks.of(id), list, name);
+      case Pick.OfImport(int batch) -> new InImport(Marks.of(id), batch, InImport.Role.ANY);
+      case Pick.OfSample() -> new Sample(Marks.of(id), BigDecimal.TEN, Drafts.SEED);
     };
   }
 

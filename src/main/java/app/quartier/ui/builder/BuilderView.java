@@ -42,6 +42,7 @@ public final class BuilderView extends StackPane {
   private final EmptyCard nobody;
   private final SentenceView sentence;
   private final TreePane tree;
+  private final ByHandView byHand;
   private final Actions actions;
   private final ScrollPane scroll = new ScrollPane();
   private Consumer<String> onMembers = id -> {};
@@ -63,6 +64,7 @@ public final class BuilderView extends StackPane {
     Supplier<Wording> wording = () -> showings.wording(desk.workspace().catalog());
     actions = new Actions(model, popover, facts, language, wording, folds);
     tree = new TreePane(actions, this::members);
+    byHand = new ByHandView(desk);
     actions.attach(tree, this::show, this::lit, sentence::copy, ideas::toggle);
     lay();
     DragGesture gesture =
@@ -84,7 +86,7 @@ public final class BuilderView extends StackPane {
     banner.setWrapText(true);
     emptyHint.getStyleClass().add("builder-empty");
     emptyHint.setWrapText(true);
-    VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, suggestions);
+    VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, byHand, suggestions);
     page.getStyleClass().add("builder-page");
     // or the scroll pane takes the focus from the row that was pressed
     page.setOnMousePressed(MouseEvent::consume);
@@ -181,6 +183,7 @@ public final class BuilderView extends StackPane {
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
     sentence.show(segment, showing);
+    byHand.show(segment, language.texts());
     banner(showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());

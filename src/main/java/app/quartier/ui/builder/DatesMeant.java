@@ -7,11 +7,14 @@ import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Recurrence;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Window;
 import app.quartier.ui.builder.editors.Resolver;
 import java.util.Optional;
@@ -32,7 +35,7 @@ record DatesMeant(Showing showing) {
             switch (node) {
               case Condition condition -> of(condition, kind, resolver);
               case Did did -> of(did, resolver);
-              case Group _, InSegment _ -> Optional.<String>empty();
+              case Group _, InSegment _, InList _, InImport _, Sample _ -> Optional.<String>empty();
             })
         .filter(words -> !words.isEmpty());
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// New leaves, and what stays of a leaf when its field or operator changes. Pure.
 public final class Drafts {
+  /// The word a new random part is drawn with.
+  static final String SEED = "sample-1";
+
   private Drafts() {}
 
   /// The operator a field starts with.

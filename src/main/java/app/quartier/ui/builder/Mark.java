@@ -2,10 +2,15 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.operator.Completeness;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Hint;
 import java.util.ArrayList;
@@ -37,7 +42,7 @@ record Mark(Kind kind, String text, String words) {
     List<Mark> marks = new ArrayList<>();
     Texts texts = showing.texts();
     Marks set = node.marks();
-    if (set.not() && !(node instanceof InSegment) && !(node instanceof Group)) {
+    if (set.not() && isMarked(node)) {
       marks.add(said(Kind.NEGATED, texts.text("builder.negated")));
     }
     numbers(node, showing, marks);
@@ -53,6 +58,14 @@ record Mark(Kind kind, String text, String words) {
       marks.add(said(Kind.NOTED, texts.text("sentence.quoted", set.note())));
     }
     return marks;
+  }
+
+  /// Whether its words do not say by themselves that it is turned over.
+  private static boolean isMarked(Node node) {
+    return switch (node) {
+      case Condition _, Did _ -> true;
+      case Group _, InSegment _, InList _, InImport _, Sample _ -> false;
+    };
   }
 
   private static void numbers(Node node, Showing showing, List<Mark> into) {

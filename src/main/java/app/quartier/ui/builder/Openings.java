@@ -7,8 +7,11 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Window;
@@ -72,8 +75,15 @@ final class Openings {
               case Condition condition -> condition(condition, part);
               case Did did -> did(did, part);
               case InSegment in -> Optional.of(segment(in));
+              case InList in -> Optional.of(sets().of(in));
+              case InImport in -> Optional.of(sets().of(in));
+              case Sample sample -> Optional.of(sets().of(sample));
               case Group _ -> Optional.empty();
             });
+  }
+
+  private SetOpenings sets() {
+    return new SetOpenings(model.desk().workspace().catalog(), facts, wording, this::change);
   }
 
   private Optional<EventKind> kindAround(String id) {
@@ -139,7 +149,7 @@ final class Openings {
           Drafts.withField(condition, new Subject.Field(field.key()), old, field.type());
       case Pick.OfProperty(var _, Field property) ->
           Drafts.withField(condition, new Subject.Property(property.key()), old, property.type());
-      case Pick.OfKind _, Pick.OfSegment _ -> now;
+      case Pick.OfKind _, Pick.OfSegment _, Pick.OfList _, Pick.OfImport _, Pick.OfSample _ -> now;
     };
   }
 

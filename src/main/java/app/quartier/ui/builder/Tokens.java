@@ -13,9 +13,12 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.EventQuery;
 import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
 import app.quartier.domain.segment.InSegment;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Window;
 import app.quartier.ui.builder.editors.Wording;
@@ -49,8 +52,15 @@ record Tokens(Wording wording, Catalog catalog, Function<String, Optional<String
       case Condition condition -> condition(condition, kind);
       case Did did -> did(did);
       case InSegment in -> inSegment(in);
+      case InList in -> sets().of(in);
+      case InImport in -> sets().of(in);
+      case Sample sample -> sets().of(sample);
       case Group _ -> List.of();
     };
+  }
+
+  private SetTokens sets() {
+    return new SetTokens(wording, catalog);
   }
 
   private List<Token> condition(Condition condition, @Nullable EventKind kind) {

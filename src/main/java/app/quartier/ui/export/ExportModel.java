@@ -13,6 +13,7 @@ import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.MembersTable;
+import app.quartier.workspace.Reach;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,8 +75,14 @@ final class ExportModel {
   ///
   /// @param count members in all
   /// @param rows the key, then a cell per field, null when missing
+  /// @param consentKnown whether the data says of anybody who agreed to e-mails
   record Sample(
-      long count, Field key, List<Field> fields, List<List<@Nullable Object>> rows, ZoneId zone) {}
+      long count,
+      Field key,
+      List<Field> fields,
+      List<List<@Nullable Object>> rows,
+      ZoneId zone,
+      boolean consentKnown) {}
 
   ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
@@ -114,14 +122,17 @@ final class ExportModel {
         });
   }
 
-  /// Fields that can say who agreed: yes or no, the newsletter's first.
+  /// Fields that can say who agreed: who may be written to, where that is known of anybody, then
+  /// those with a yes or no, the newsletter's first.
   List<Field> consentFields() {
     @Nullable Sample sample = sample();
     return sample == null
         ? List.of()
-        : sample.fields().stream()
-            .filter(field -> field.type() == FieldType.YES_NO)
-            .sorted(Comparator.comparing(field -> !field.key().equals(NEWSLETTER)))
+        : Stream.concat(
+                Stream.of(Reach.field()).filter(reachable -> sample.consentKnown()),
+                sample.fields().stream()
+                    .filter(field -> field.type() == FieldType.YES_NO)
+                    .sorted(Comparator.comparing(field -> !field.key().equals(NEWSLETTER))))
             .toList();
   }
 
@@ -148,7 +159,8 @@ final class ExportModel {
               .mapToObj(contact -> row(counted, contact, fields))
               .toList();
       long count = new MembersTable(counted, List.of(), only).contacts().count();
-      return new Shown.Ready(new Sample(count, key, fields, rows, counted.lowered().zone()));
+      return new Shown.Ready(
+          new Sample(count, key, fields, rows, counted.lowered().zone(), Reach.isKnown(counted)));
     } catch (Refusal refusal) {
       return new Shown.Refused(null, refusal.problems());
     }

@@ -1,5 +1,6 @@
 package app.quartier.ui.importing;
 
+import app.quartier.domain.consent.Channel;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
@@ -119,6 +120,11 @@ final class ColumnCard extends VBox {
     @Nullable String kind = finding.kind();
     List<Field> known = kind == null ? catalog.fields() : ofKind(catalog, kind);
     known.forEach(one -> targets.put(one.key(), one.labels()));
+    if (kind == null) {
+      Arrays.stream(Channel.values())
+          .flatMap(channel -> catalog.field(channel.field()).stream())
+          .forEach(one -> targets.put(one.key(), one.labels()));
+    }
     Workspace.usualFields(kind).forEach(one -> targets.putIfAbsent(one.key(), one.labels()));
     return targets;
   }

@@ -35,6 +35,7 @@ public final class ImportPage extends Region {
   private final ReadAsLine readAs = new ReadAsLine();
   private final PreviewTable preview;
   private final ColumnCards cards = new ColumnCards();
+  private final ListCard list;
   private final ActionCard action;
   private final Label title = new Label();
   private final Label lead = new Label();
@@ -49,6 +50,7 @@ public final class ImportPage extends Region {
     this.language = language;
     this.model = new ImportModel(workspace, language, jobs, new FxThread());
     this.preview = new PreviewTable(language);
+    this.list = new ListCard(model);
     this.action = new ActionCard(model, language, onImported);
     getStyleClass().add("import-page");
     getStylesheets()
@@ -107,7 +109,8 @@ public final class ImportPage extends Region {
     List.of(previewTitle, cardsTitle).forEach(label -> label.getStyleClass().add("section"));
     List.of(title, lead, problems).forEach(label -> label.setWrapText(true));
     VBox page =
-        new VBox(title, lead, readAs, problems, action, previewTitle, preview, cardsTitle, cards);
+        new VBox(
+            title, lead, readAs, problems, list, action, previewTitle, preview, cardsTitle, cards);
     page.getStyleClass().add("page");
     scroll.setContent(page);
     scroll.setFitToWidth(true);
@@ -199,6 +202,7 @@ public final class ImportPage extends Region {
     findings(true);
     Finding finding = new Finding(model, language.texts(), settings, read, fields, currencies);
     readAs.show(finding);
+    list.show(language.texts(), settings);
     preview.show(rows);
     cards.show(finding, rows);
   }
@@ -222,14 +226,15 @@ public final class ImportPage extends Region {
 
   private void findings(boolean some) {
     dim(false);
-    List.of(readAs, previewTitle, preview, cardsTitle, cards).forEach(node -> shown(node, some));
+    List.of(readAs, list, previewTitle, preview, cardsTitle, cards)
+        .forEach(node -> shown(node, some));
   }
 
   /// What is dimmed is of before, or cannot be changed now.
   private void dim(boolean dimmed) {
     boolean fixed = dimmed && isImporting();
     List.of(readAs, preview, cards).forEach(node -> node.setOpacity(dimmed && !fixed ? DIMMED : 1));
-    List.of(readAs, cards).forEach(node -> node.setDisable(fixed));
+    List.of(readAs, list, cards).forEach(node -> node.setDisable(fixed));
   }
 
   private boolean isImporting() {

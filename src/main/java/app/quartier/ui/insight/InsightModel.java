@@ -9,6 +9,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
+import app.quartier.workspace.Reach;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ final class InsightModel {
   private Optional<Findings> find(
       Segment segment, Instant at, String key, Distribution chosen, Cancel cancel) {
     try (Counted counted = desk.workspace().count(segment, at, null, cancel)) {
-      @Nullable Long reachable = Reachable.of(desk.workspace(), counted, cancel);
+      @Nullable Long reachable = Reach.isKnown(counted) ? Reach.of(counted) : null;
       return counted
           .catalog()
           .field(key)

@@ -1,8 +1,10 @@
 package app.quartier.ui.people;
 
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.ItemSet;
 import app.quartier.domain.field.Point;
+import app.quartier.domain.segment.ByHand;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
@@ -16,10 +18,14 @@ import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
+import app.quartier.workspace.ListShelf;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,7 @@ final class PeopleModel implements AutoCloseable {
   private final Lane sorting;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
+  private String asked = "";
   private boolean closed;
 
   PeopleModel(Desk desk) {
@@ -64,10 +71,11 @@ final class PeopleModel implements AutoCloseable {
 
   /// Counts the contacts of a node of this segment; the empty id is the whole segment.
   void ask(Segment segment, String node, @Nullable Instant at) {
-    Segment asked =
+    asked = segment.id();
+    Segment wanted =
         Trees.find(segment.rule(), node).map(found -> alone(segment, found)).orElse(segment);
     counting.submit(
-        cancel -> counted(asked, at, cancel),
+        cancel -> counted(wanted, at, cancel),
         new Lane.Taker<Shown>() {
           @Override
           public void answered(Shown answer) {
@@ -118,6 +126,78 @@ final class PeopleModel implements AutoCloseable {
   private static void giveBack(Shown answer) {
     if (answer instanceof Shown.Ready late) {
       late.counted().close();
+    }
+  }
+
+  List<ContactList> lists() {
+    return desk.workspace().lists().list();
+  }
+
+  /// Adds contacts to the segment they were asked of, as one step that can be undone.
+  ///
+  /// @return how many; none when another segment is on the desk by now
+  long addByHand(List<Integer> contacts, @Nullable String why) {
+    return byHand("step.addByHand", contacts, (now, keys, at) -> ByHand.add(now, keys, at, why));
+  }
+
+  /// Removes contacts from the segment they were asked of, as one step that can be undone.
+  ///
+  /// @return how many; none when another segment is on the desk by now
+  long removeByHand(List<Integer> contacts, @Nullable String why) {
+    return byHand(
+        "step.removeByHand", contacts, (now, keys, at) -> ByHand.remove(now, keys, at, why));
+  }
+
+  @FunctionalInterface
+  private interface HandEdit {
+    Segment of(Segment now, List<String> keys, Instant at);
+  }
+
+  private long byHand(String step, List<Integer> contacts, HandEdit edit) {
+    @Nullable Segment open = desk.segmentProperty().get();
+    if (!(shown.get() instanceof Shown.Ready ready) || open == null || !open.id().equals(asked)) {
+      return 0;
+    }
+    List<String> keys = contacts.stream().map(ready.counted().keys()::key).toList();
+    desk.change(step, now -> edit.of(now, keys, ready.counted().lowered().at()));
+    return keys.size();
+  }
+
+  /// Puts contacts on the list of this name, made if there is none, or takes them off.
+  ///
+  /// @param onDone told how many were not on it before, or were
+  void enter(
+      String name,
+      List<Integer> contacts,
+      boolean on,
+      LongConsumer onDone,
+      Consumer<List<Problem>> onRefused) {
+    int[] ids = contacts.stream().mapToInt(Integer::intValue).toArray();
+    sorting.submit(
+        cancel -> entered(name, ids, on),
+        answer -> {
+          if (answer.problems().isEmpty()) {
+            onDone.accept(answer.n());
+            desk.refresh();
+          } else {
+            onRefused.accept(answer.problems());
+          }
+        });
+  }
+
+  private record Entered(long n, List<Problem> problems) {}
+
+  private Entered entered(String name, int[] ids, boolean on) {
+    ListShelf shelf = desk.workspace().lists();
+    try {
+      ContactList list =
+          shelf.list().stream()
+              .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+              .findFirst()
+              .orElseGet(() -> on ? shelf.create(name) : shelf.find(name));
+      return new Entered(shelf.enter(list, Arrays.stream(ids), on), List.of());
+    } catch (Refusal refusal) {
+      return new Entered(0, refusal.problems());
     }
   }
 

@@ -8,6 +8,7 @@ import app.quartier.value.Formats;
 import app.quartier.workspace.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +16,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -36,12 +39,15 @@ final class PeopleView extends BorderPane {
   private final MenuButton choice = new MenuButton();
   private final TableView<Integer> table = new TableView<>();
   private final Label empty = new Label();
+  private final MenuButton deeds = new MenuButton();
+  private final DeedBar bar;
   private final Subscription speaking;
   private @Nullable Counted columnsOf;
 
   PeopleView(PeopleModel model, Language language) {
     this.model = model;
     this.language = language;
+    this.bar = new DeedBar(model, language, this::chosen);
     getStyleClass().add("people");
     getStylesheets()
         .add(
@@ -55,7 +61,8 @@ final class PeopleView extends BorderPane {
     choice.setId("people-columns");
     choice.setGraphic(new FontIcon(Feather.COLUMNS));
     choice.textProperty().bind(language.text("people.columns"));
-    HBox top = new HBox(heading, choice);
+    deeds();
+    HBox top = new HBox(heading, deeds, choice);
     top.getStyleClass().add("top");
     setTop(top);
     table.setId("people-table");
@@ -63,10 +70,25 @@ final class PeopleView extends BorderPane {
     table.accessibleTextProperty().bind(heading.textProperty());
     table.setSortPolicy(asked -> true);
     table.getSortOrder().addListener((ListChangeListener<Object>) change -> sort());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCenter(table);
+    setBottom(bar);
     model.shownProperty().subscribe(this::show);
     speaking = language.textsProperty().subscribe(this::retitle);
     show();
+  }
+
+  /// What can be done with the contacts.
+  private void deeds() {
+    deeds.setId("people-deeds");
+    deeds.textProperty().bind(language.text("people.deeds"));
+    for (Deed deed : Deed.values()) {
+      MenuItem item = new MenuItem();
+      item.setId("people-deed-" + deed.name().toLowerCase(Locale.ROOT));
+      item.textProperty().bind(language.text(deed.key()));
+      item.setOnAction(asked -> bar.ask(deed));
+      deeds.getItems().add(item);
+    }
   }
 
   /// Lets go of the language of the window, which outlives this table.
@@ -76,6 +98,12 @@ final class PeopleView extends BorderPane {
 
   Label heading() {
     return heading;
+  }
+
+  /// The contacts that are selected; all of them when none is.
+  private List<Integer> chosen() {
+    List<Integer> selected = table.getSelectionModel().getSelectedItems();
+    return List.copyOf(selected.isEmpty() ? table.getItems() : selected);
   }
 
   private void retitle() {

@@ -10,6 +10,7 @@ import app.quartier.domain.field.Almanac.LeapDay;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -225,6 +226,18 @@ class BirthdaysTest {
             Refusal.class,
             () -> Dates.core(property, "held", held, noon("2026-03-18", LeapDay.MARCH_1)));
     assertEquals(List.of(Problem.input("problem.segment.heldInWhere", "f")), refusal.problems());
+  }
+
+  @Test
+  void whatTheProgramKnowsByItselfIsNotHeld() {
+    Field source = OwnFacts.withKey(OwnFacts.SOURCE).orElseThrow();
+    Operands held = new Operands.Held(new Literal.Text("x"), false, days(7));
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> Dates.core(source, "held", held, noon("2026-03-18", LeapDay.MARCH_1)));
+    assertEquals(
+        List.of(Problem.input("problem.segment.heldOwnFact", "@source")), refusal.problems());
   }
 
   private static void refused(

@@ -3,6 +3,8 @@ package app.quartier.ui.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.segment.Manual;
+import app.quartier.domain.segment.Segment;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
 import java.nio.file.Path;
@@ -12,10 +14,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +118,55 @@ final class PeopleStoriesTest {
             .findFirst()
             .orElseThrow(() ->
                 new AssertionError(table.getColumns().stream().map(c -> c.getText()).toList())));
+  }
+
+  @Test
+  void theSelectedAreRemovedByHandWithAReasonAndUndoBringsThemBack() {
+    Stage stage = people("");
+    Scene scene = stage.getScene();
+    TableView<Integer> table = Fx.get(() -> table(scene));
+    List<Segment> before = List.of(Fx.get(() -> shop.desk.segmentProperty().get()));
+    Fx.run(() -> table.getSelectionModel().selectRange(0, 2));
+    deed(scene, "people-deed-remove");
+    assertEquals(
+        "Retirer 2 contacts du segment à la main\u00a0:",
+        Fx.get(() -> ((Label) scene.lookup("#people-deed .label")).getText()));
+    Fx.picture(scene, "people-remove-light-fr");
+    Fx.run(() -> {
+      ((TextField) scene.lookup("#people-why")).setText("demande écrite");
+      ((Button) scene.lookup("#people-go")).fire();
+    });
+    Segment now = Fx.get(() -> shop.desk.segmentProperty().get());
+    assertEquals(
+        List.of("demande écrite", "demande écrite"),
+        now.removed().stream().map(Manual::why).toList());
+    Fx.await("the new count", () -> shop.desk.countedProperty().get().evaluation().count() == 255);
+    Fx.run(shop.desk::undo);
+    assertEquals(before, List.of(Fx.get(() -> shop.desk.segmentProperty().get())));
+    Fx.run(stage::close);
+  }
+
+  @Test
+  void allOfThemArePutOnANewListAndTakenOffAgain() {
+    Stage stage = people("");
+    Scene scene = stage.getScene();
+    for (String deed : List.of("enter", "leave")) {
+      deed(scene, "people-deed-" + deed);
+      Fx.run(() -> {
+        ((ComboBox<?>) scene.lookup("#people-list")).getEditor().setText("Relance");
+        ((Button) scene.lookup("#people-go")).fire();
+      });
+      Fx.await("the list", () -> scene.lookup("#people-said").isVisible());
+      var lists = shop.desk.workspace().lists();
+      assertEquals(deed.equals("enter") ? 257 : 0, lists.size(lists.find("Relance")));
+    }
+    Fx.run(stage::close);
+  }
+
+  private static void deed(Scene scene, String id) {
+    Fx.run(() ->
+        ((MenuButton) scene.lookup("#people-deeds"))
+            .getItems().stream().filter(item -> item.getId().equals(id)).forEach(MenuItem::fire));
   }
 
   @Test

@@ -3,11 +3,15 @@ package app.quartier.ui.builder.editors;
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.FacetQuery;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
 import app.quartier.workspace.Counted;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +66,31 @@ public final class Facts {
           }
           onAnswer.accept(answer);
         });
+  }
+
+  /// Hands over how many contacts are on each list, by its key.
+  void listSizes(Consumer<Map<String, Long>> onAnswer) {
+    desk.ask(data -> desk.workspace().lists().sizes(), onAnswer);
+  }
+
+  /// Makes a list; a refusal is told.
+  void newList(String name, Consumer<ContactList> onMade, Consumer<Problem> onRefused) {
+    desk.lane()
+        .submit(
+            cancel -> made(name),
+            answer ->
+                answer.list().ifPresentOrElse(onMade, () -> answer.problems().forEach(onRefused)));
+  }
+
+  /// A list, or why there is none.
+  private record Made(Optional<ContactList> list, List<Problem> problems) {}
+
+  private Made made(String name) {
+    try {
+      return new Made(Optional.of(desk.workspace().lists().create(name)), List.of());
+    } catch (Refusal refusal) {
+      return new Made(Optional.empty(), refusal.problems());
+    }
   }
 
   /// How many contacts there are.

@@ -2,8 +2,10 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What a row is about: a field of contacts, an event or one of its properties, a saved segment.
 public final class FieldPicker {
@@ -93,11 +96,58 @@ public final class FieldPicker {
         kind(kind, lines);
       }
     }
+    facts(texts, lines);
+    if (events) {
+      members(catalog, lines);
+    }
     if (!segments.isEmpty()) {
       lines.add(Line.heading(texts.text("builder.field.segments")));
       segments.forEach(segment -> lines.add(ListEditor.<Pick>segment(wording, segment, segment)));
     }
     return lines;
+  }
+
+  /// What the program itself knows about contacts: when and from where, then their consent.
+  private void facts(Texts texts, List<Line<Pick>> lines) {
+    for (Field fact : OwnFacts.all()) {
+      if (!OwnFacts.isConsent(fact)) {
+        lines.add(fact(fact));
+      }
+    }
+    lines.add(Line.heading(texts.text("builder.field.consent")));
+    for (Field fact : OwnFacts.all()) {
+      if (OwnFacts.isConsent(fact)) {
+        lines.add(fact(fact));
+      }
+    }
+  }
+
+  private Line<Pick> fact(Field fact) {
+    return Line.of(new Pick.OfField(fact), wording.label(fact), "", Icons.of(fact.type()));
+  }
+
+  /// Lists, the imports there are, a random part.
+  private void members(Catalog catalog, List<Line<Pick>> lines) {
+    Texts texts = wording.texts();
+    lines.add(Line.heading(texts.text("builder.field.members")));
+    for (ContactList one : catalog.lists()) {
+      lines.add(
+          Line.of(
+              new Pick.OfList(one.key(), one.name()),
+              texts.text("builder.field.list", one.name()),
+              "",
+              Feather.LIST));
+    }
+    if (!catalog.imports().isEmpty()) {
+      lines.add(
+          Line.of(
+              new Pick.OfImport(catalog.imports().getLast().batch()),
+              texts.text("builder.field.import"),
+              "",
+              Feather.DOWNLOAD));
+    }
+    lines.add(
+        Line.of(new Pick.OfSample(), texts.text("builder.field.sample"), "", Feather.SHUFFLE));
   }
 
   private void kind(EventKind kind, List<Line<Pick>> lines) {

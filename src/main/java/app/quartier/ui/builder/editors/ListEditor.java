@@ -30,7 +30,7 @@ public final class ListEditor<T> implements Editor {
 
   /// The operators that fit a type; texts have those of numbers too, which read them as such.
   ///
-  /// @param inWhere whether it is about one event, which has no rank among contacts
+  /// @param inWhere whether it is about one event, which has no rank among contacts and no past
   public static ListEditor<OperatorPick> operators(
       Wording wording,
       FieldType type,
@@ -39,7 +39,7 @@ public final class ListEditor<T> implements Editor {
       Consumer<OperatorPick> taker) {
     List<Line<OperatorPick>> lines = new ArrayList<>();
     Operators.fitting(type).stream()
-        .filter(o -> !inWhere || o.shape() != Shape.RANK)
+        .filter(o -> !inWhere || (o.shape() != Shape.RANK && o.shape() != Shape.HELD))
         .map(o -> new OperatorPick(o, false))
         .forEach(o -> lines.add(Line.of(o, wording.operator(o.operator(), type), "", null)));
     if (type == FieldType.TEXT || (now != null && now.asNumber())) {

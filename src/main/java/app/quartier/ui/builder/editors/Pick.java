@@ -12,6 +12,13 @@ public sealed interface Pick {
 
   record OfProperty(EventKind kind, Field property) implements Pick {}
 
+  record OfList(String key, String name) implements Pick {}
+
+  record OfImport(int batch) implements Pick {}
+
+  /// A random part of all contacts.
+  record OfSample() implements Pick {}
+
   /// @param circular whether it is built on the segment on the desk, which it would then contain
   record OfSegment(String id, String name, boolean circular) implements Pick {}
 }

@@ -2,9 +2,11 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ImportedFile;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Count;
+import app.quartier.domain.segment.InImport;
 import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -12,6 +14,7 @@ import app.quartier.domain.segment.Place;
 import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
+import app.quartier.text.FactWords;
 import app.quartier.text.Places;
 import app.quartier.text.Texts;
 import app.quartier.text.TimeWords;
@@ -19,6 +22,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +33,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Operands, counts and windows in the words of one language, as tokens show them.
 ///
+/// @param zone in which days of imports are told
 /// @param currency of money fields that have none of their own
-public record Wording(Texts texts, String currency) {
+public record Wording(Texts texts, String currency, ZoneId zone) {
   private static final int SHOWN = 3;
+
+  /// Days of imports are told in UTC.
+  public Wording(Texts texts, String currency) {
+    this(texts, currency, ZoneOffset.UTC);
+  }
 
   public String label(Field field) {
     return field.labels().in(texts.locale());
@@ -210,7 +221,8 @@ public record Wording(Texts texts, String currency) {
               : text;
       case DATE, INSTANT -> time(text);
       case YES_NO -> times().yesNo(text);
-      case TEXT, NUMBER, MONEY, CHOICE, EMAIL, PHONE, POSTCODE, SET, PLACE -> text;
+      case CHOICE -> FactWords.of(texts, field, text).orElse(text);
+      case TEXT, NUMBER, MONEY, EMAIL, PHONE, POSTCODE, SET, PLACE -> text;
     };
   }
 
@@ -255,6 +267,23 @@ public record Wording(Texts texts, String currency) {
 
   private static String unitKey(Unit unit) {
     return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What an import did with the contact, as it stands before the import's name.
+  public String role(InImport.Role role, boolean not) {
+    return switch (role) {
+      case CREATED -> texts.text(not ? "builder.import.notCreated" : "builder.import.created");
+      case CHANGED -> texts.text(not ? "builder.import.notChanged" : "builder.import.changed");
+      case ANY -> texts.text(not ? "builder.import.notAny" : "builder.import.any");
+    };
+  }
+
+  /// An import by its file and day.
+  public String imported(ImportedFile one) {
+    return texts.text(
+        "builder.import.named",
+        one.name(),
+        texts.formats().shortDate(one.at().atZone(zone).toLocalDate()));
   }
 
   public String unit(Unit unit) {

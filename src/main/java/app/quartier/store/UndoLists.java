@@ -1,0 +1,46 @@
+package app.quartier.store;
+
+import static app.quartier.store.db.Tables.CONTACT_LIST;
+import static app.quartier.store.db.Tables.LIST_ENTRY;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// The lists a batch being undone brought into being: one that a younger batch put somebody on is
+/// left to that one, the others go.
+final class UndoLists {
+  private UndoLists() {}
+
+  static void restore(UndoScope scope) {
+    DSLContext db = scope.db();
+    for (int list :
+        db.select(CONTACT_LIST.ID)
+            .from(CONTACT_LIST)
+            .where(CONTACT_LIST.BATCH.eq(scope.batch()))
+            .fetch(CONTACT_LIST.ID)) {
+      Optional<Integer> heir = heir(scope, list);
+      if (heir.isPresent()) {
+        db.update(CONTACT_LIST)
+            .set(CONTACT_LIST.BATCH, heir.get())
+            .where(CONTACT_LIST.ID.eq(list))
+            .execute();
+      } else {
+        db.deleteFrom(CONTACT_LIST).where(CONTACT_LIST.ID.eq(list)).execute();
+      }
+    }
+  }
+
+  private static Optional<Integer> heir(UndoScope scope, int list) {
+    return Optional.ofNullable(
+        scope
+            .db()
+            .select(DSL.min(LIST_ENTRY.BATCH))
+            .from(LIST_ENTRY)
+            .where(
+                LIST_ENTRY.ID.ge(Keys.entry(list, 0)),
+                LIST_ENTRY.ID.lt(Keys.entry(list + 1, 0)),
+                LIST_ENTRY.BATCH.in(scope.later()))
+            .fetchOne(0, Integer.class));
+  }
+}

@@ -1,0 +1,140 @@
+package app.quartier.workspace;
+
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
+import app.quartier.domain.core.Rule;
+import app.quartier.domain.core.Term;
+import app.quartier.domain.field.ContactList;
+import app.quartier.domain.intake.Batch;
+import app.quartier.domain.intake.BatchCounts;
+import app.quartier.domain.intake.BatchPlan;
+import app.quartier.domain.segment.InList;
+import app.quartier.engine.EngineVersion;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Nearest;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
+import app.quartier.store.ContactLists;
+import app.quartier.store.Store;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The lists of a workspace. Expected trouble comes as [Refusal]. Reading is safe from any thread;
+/// each change ends by putting a new version of the data in place of the current one.
+public final class ListShelf {
+  private final Store store;
+  private final ContactLists lists;
+  private final Versions versions;
+  private final SegmentShelf segments;
+  private final Runnable changed;
+
+  /// @param changed is told after each change
+  ListShelf(Store store, Versions versions, SegmentShelf segments, Runnable changed) {
+    this.store = store;
+    this.lists = store.lists();
+    this.versions = versions;
+    this.segments = segments;
+    this.changed = changed;
+  }
+
+  /// All of them, by name; answers at once.
+  public List<ContactList> list() {
+    return versions.current().catalog().lists();
+  }
+
+  /// The list with this key or name. Refused with the nearest name when there is none.
+  public ContactList find(String reference) {
+    List<ContactList> all = list();
+    return all.stream()
+        .filter(one -> one.key().equals(reference))
+        .findFirst()
+        .or(() -> all.stream().filter(one -> one.name().equalsIgnoreCase(reference)).findFirst())
+        .orElseThrow(() -> {
+          List<String> names = all.stream().map(ContactList::name).toList();
+          return new Refusal(
+              Nearest.to(reference, names)
+                  .map(near ->
+                      Problem.input("problem.workspace.list.unknown.nearest", reference, near))
+                  .orElseGet(() -> Problem.input("problem.workspace.list.unknown", reference)));
+        });
+  }
+
+  /// How many contacts are on each list, by its key.
+  public Map<String, Long> sizes() {
+    EngineVersion version = versions.taken();
+    try {
+      Map<String, Long> sizes = new LinkedHashMap<>();
+      for (ContactList one : version.catalog().lists()) {
+        sizes.put(one.key(), version.evaluate(members(one), Cancel.NEVER).count());
+      }
+      return sizes;
+    } finally {
+      versions.givenBack(version);
+    }
+  }
+
+  private static Lowered members(ContactList list) {
+    Term term = Term.positive(new Core.Members(new Membership.OfList(list.number())));
+    return new Lowered(
+        new Rule.Leaf("n0", false, term), Set.of(), Set.of(), Instant.EPOCH, ZoneOffset.UTC);
+  }
+
+  /// Makes an empty list.
+  public ContactList create(String name) {
+    ContactList made = lists.create(name);
+    changed.run();
+    return made;
+  }
+
+  public ContactList rename(ContactList list, String name) {
+    ContactList renamed = lists.rename(list.number(), name);
+    changed.run();
+    return renamed;
+  }
+
+  /// Takes a list out of use; refused while saved segments ask for it.
+  public void remove(ContactList list) {
+    List<String> users =
+        segments.using(node -> node instanceof InList in && in.list().equals(list.key()));
+    if (!users.isEmpty()) {
+      throw new Refusal(
+          Problem.input("problem.workspace.list.used", list.name(), String.join(", ", users)));
+    }
+    lists.remove(list.number());
+    changed.run();
+  }
+
+  /// Puts the members of a segment on a list, or takes them off, as one batch that can be undone.
+  ///
+  /// @return how many were not on it before, or were
+  public long enter(ContactList list, Counted counted, boolean on) {
+    return enter(list, counted.evaluation().members(), on);
+  }
+
+  /// As [#enter(ContactList, Counted, boolean)], of these contacts.
+  public long enter(ContactList list, IntStream contacts, boolean on) {
+    long before = size(list);
+    try (Batch batch = store.open(new BatchPlan(BatchPlan.Kind.EDIT, null, null, "{}", null))) {
+      ContactList kept = batch.list(list.name());
+      long[] asked = new long[1];
+      contacts.forEach(contact -> {
+        batch.entry(kept, contact, on);
+        asked[0]++;
+      });
+      batch.publish(new BatchCounts(asked[0], 0, 0, asked[0], 0, 0, 0));
+    }
+    changed.run();
+    return Math.abs(size(list) - before);
+  }
+
+  /// How many contacts are on it.
+  public long size(ContactList list) {
+    return sizes().getOrDefault(list.key(), 0L);
+  }
+}

@@ -1,0 +1,152 @@
+package app.quartier.ui.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.field.ContactList;
+import app.quartier.domain.segment.InImport;
+import app.quartier.domain.segment.InList;
+import app.quartier.domain.segment.Manual;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Sample;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Cancel;
+import app.quartier.ui.Fx;
+import app.quartier.ui.kit.Theme;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people do with lists, imports and samples in the builder.
+final class ListStoryTest {
+  @TempDir static Path folder;
+  private static Stage stage;
+  private static Card card;
+  private static ContactList salon;
+
+  @BeforeAll
+  static void open() {
+    stage = new Stage(folder.resolve("w"));
+    card = new Card(stage);
+    salon = stage.workspace.lists().create("Salon 2026");
+    stage.workspace.lists().create("Presse");
+    stage.workspace.lists().enter(salon, IntStream.range(0, 40), true);
+  }
+
+  @AfterAll
+  static void close() {
+    stage.close();
+  }
+
+  private static void pictures(String name) {
+    stage.picture(name + "-light-en");
+    Fx.run(() -> stage.language.use(Locale.FRENCH));
+    stage.theme(Theme.Choice.DARK);
+    stage.picture(name + "-dark-fr");
+    Fx.run(() -> stage.language.use(Locale.ENGLISH));
+    stage.theme(Theme.Choice.LIGHT);
+  }
+
+  @Test
+  void aListIsChosenByItsNameAndANewOneIsMadeOnTheWay() {
+    stage.open(Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name())));
+    assertEquals("40", stage.alone("n1"));
+    stage.click("#row-n1", "Salon 2026");
+    card.waitFor("40 contacts");
+    pictures("editor-list");
+    if (!card.isOpen()) {
+      stage.click("#row-n1", "Salon 2026");
+    }
+    stage.type("Foire 2027");
+    assertTrue(card.said().contains("New list “Foire 2027”"), card.said().toString());
+    stage.press(KeyCode.ENTER);
+    Fx.await("the new list", () -> !card.isOpen());
+    stage.settled();
+    InList chosen = (InList) stage.rule().of().getFirst();
+    assertEquals("Foire 2027", chosen.name());
+    assertEquals("Foire 2027", stage.workspace.lists().find(chosen.list()).name());
+    assertEquals("0", stage.alone("n1"));
+    Fx.run(stage.desk::undo);
+    stage.settled();
+    assertEquals("40", stage.alone("n1"));
+  }
+
+  @Test
+  void anImportIsChosenByFileAndWhatItDid() {
+    stage.open(Stage.segment(new InImport(Marks.of("n1"), 1, InImport.Role.ANY)));
+    String all = stage.alone("n1");
+    stage.click("#row-n1", "appears in the import");
+    pictures("editor-import");
+    if (!card.isOpen()) {
+      stage.click("#row-n1", "appears in the import");
+    }
+    stage.press(KeyCode.DOWN);
+    stage.press(KeyCode.ENTER);
+    InImport chosen = (InImport) stage.rule().of().getFirst();
+    assertEquals(InImport.Role.ANY, chosen.role());
+    assertTrue(!all.equals("0"), all);
+  }
+
+  @Test
+  void aSampleIsTypedOrSlidAndAWrongShareIsSaidNotTaken() {
+    stage.open(Stage.segment(new Sample(Marks.of("n1"), BigDecimal.TEN, "sample-1")));
+    stage.click("#row-n1", "10%");
+    pictures("editor-sample");
+    if (!card.isOpen()) {
+      stage.click("#row-n1", "10%");
+    }
+    Fx.run(() -> card.boxes().getFirst().requestFocus());
+    stage.type("120");
+    stage.press(KeyCode.ENTER);
+    assertTrue(card.said().contains("Type a number from 0 to 100."), card.said().toString());
+    stage.type("12.5");
+    assertEquals(
+        12.5, Fx.get(() -> ((Slider) stage.view.lookup(".editor-card .slider")).getValue()));
+    stage.press(KeyCode.ENTER);
+    assertEquals(
+        List.of(new Sample(Marks.of("n1"), new BigDecimal("12.5"), "sample-1")), stage.rule().of());
+    assertEquals(stage.exact(), Long.parseLong(stage.alone("n1").replace(",", "")));
+  }
+
+  @Test
+  void whoWasAddedAndRemovedByHandStandsBelowTheRuleAndCanBeTakenBack() {
+    Segment bare = Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name()));
+    String key;
+    try (var counted = stage.workspace.count(bare, null, null, Cancel.NEVER)) {
+      key = counted.keys().key(counted.evaluation().members().findFirst().orElseThrow());
+    }
+    Instant at = Instant.parse("2026-03-02T09:00:00Z");
+    stage.open(
+        bare.withManual(
+            List.of(new Manual("nobody@x.fr", at, null)), List.of(new Manual(key, at, "asked"))));
+    assertTrue(stage.seen().contains("+ 1 added by hand, − 1 removed by hand"));
+    assertEquals(39, stage.exact());
+    Fx.run(() -> ((Button) stage.view.lookup("#by-hand-line")).fire());
+    stage.settled();
+    assertTrue(stage.seen().contains("− " + key), stage.seen().toString());
+    assertTrue(stage.seen().stream().anyMatch(text -> text.endsWith("· asked")));
+    pictures("by-hand");
+    Fx.run(() ->
+        stage.view.lookupAll("#by-hand .by-hand-row .button").stream()
+            .map(Button.class::cast)
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .fire());
+    stage.settled();
+    assertEquals(40, stage.exact());
+    assertTrue(stage.seen().contains("+ 1 added by hand"));
+    Fx.run(stage.desk::undo);
+    stage.settled();
+    assertEquals(39, stage.exact());
+  }
+}
