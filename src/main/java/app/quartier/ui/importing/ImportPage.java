@@ -79,8 +79,7 @@ public final class ImportPage extends Region {
     action.onClose(close);
   }
 
-  /// Told when an import begins: its job, and what will give the number of the import once that is
-  /// done.
+  /// Told when an import begins: its job, and what gives the import's number once that is done.
   public void onStarted(BiConsumer<Long, IntSupplier> told) {
     model.onStarted(told);
   }
@@ -124,11 +123,9 @@ public final class ImportPage extends Region {
     @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
     @Nullable String focused = owner == null ? null : owner.getId();
     build();
-    if (focused != null && focused.startsWith("import-")) {
-      @Nullable Node again = lookup("#" + focused);
-      if (again != null) {
-        again.requestFocus();
-      }
+    boolean ours = focused != null && focused.startsWith("import-");
+    if (ours && lookup("#" + focused) instanceof Node again) {
+      again.requestFocus();
     }
   }
 

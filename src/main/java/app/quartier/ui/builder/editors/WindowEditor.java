@@ -9,10 +9,10 @@ import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
 import app.quartier.ui.builder.editors.WindowParts.Tab;
 import app.quartier.ui.builder.editors.WindowParts.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -55,10 +55,8 @@ public final class WindowEditor implements Editor {
     form = new Form(texts.text("builder.window"));
     and = new Label(texts.text("builder.and"));
     Tab tab = ever && now instanceof Window.Ever ? Tab.EVER : parts.tab();
-    List<Tab> offered = new ArrayList<>(List.of(Tab.values()));
-    if (!ever) {
-      offered.remove(Tab.EVER);
-    }
+    List<Tab> offered =
+        Stream.of(Tab.values()).filter(one -> ever || !one.equals(Tab.EVER)).toList();
     tabs = new Tabs<>(texts.text("builder.window"), offered, tab, t -> t.words(texts), t -> turn());
     way = Form.choice(texts.text("builder.window"), tab.ways(), parts.way(), w -> w.words(texts));
     number = CheckedField.whole(texts, texts.text("builder.number"), parts.n());
