@@ -24,7 +24,7 @@ final class GoldenSentences {
       Path.of("src", "test", "resources", "app", "quartier", "text", "sentences.txt");
 
   private static final Catalog CATALOG = catalog();
-  private static final List<Sentences> LANGUAGES =
+  static final List<Sentences> LANGUAGES =
       Stream.of(Locale.FRENCH, Locale.ENGLISH)
           .map(locale -> new Sentences(new Texts(locale), CATALOG, id -> Optional.empty()))
           .toList();
