@@ -124,7 +124,8 @@ public final class ImportPage extends Region {
     @Nullable String focused = owner == null ? null : owner.getId();
     build();
     boolean ours = focused != null && focused.startsWith("import-");
-    if (ours && lookup("#" + focused) instanceof Node again) {
+    @Nullable Node again = ours ? lookup("#" + focused) : null;
+    if (again != null) {
       again.requestFocus();
     }
   }
