@@ -233,7 +233,7 @@ final class Wiring implements Doors {
     settings.put("workspace", opened.folder().toAbsolutePath());
     saveSettings();
     shell = made;
-    window = new MainWindow(made, rooms.features(), new Dialogs(stage));
+    window = new MainWindow(made, rooms.features(), new Dialogs(stage), frames::add);
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(window);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of the batches of a workspace what people ask of past imports.
-record PastImports(Path folder, List<BatchRecord> batches) {
+record PastImports(Path rejectsFolder, List<BatchRecord> batches) {
 
   /// Newest first. What was cancelled or failed left nothing and is none.
   List<PastImport> newestFirst() {
@@ -30,7 +30,8 @@ record PastImports(Path folder, List<BatchRecord> batches) {
   }
 
   private PastImport past(BatchRecord batch, @Nullable Instant undone) {
-    @Nullable Path rejects = batch.rejects() == null ? null : folder.resolve(batch.rejects());
+    @Nullable Path rejects =
+        batch.rejects() == null ? null : rejectsFolder.resolve(batch.rejects());
     return new PastImport(
         batch,
         Imports.contents(batch.settings()),

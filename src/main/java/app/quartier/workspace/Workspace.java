@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// version is taken once per question. Imports and undos come one at a time; each ends by putting a
 /// new version in place of the current one.
 public final class Workspace implements AutoCloseable {
+  /// Folder of the files of rejected rows.
+  private static final String REJECTS = "rejects";
+
   private final Path folder;
   private final Store store;
   private final Clock clock;
@@ -132,7 +135,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Path rejects(int batch) {
-    return folder.resolve("rejects").resolve("import-" + batch + ".csv");
+    return folder.resolve(REJECTS).resolve("import-" + batch + ".csv");
   }
 
   /// Takes an import back.
@@ -144,7 +147,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Imports and undos, newest first. One that was cancelled or failed left nothing and is none.
   public List<PastImport> imports() {
-    return new PastImports(folder, store.batches()).newestFirst();
+    return new PastImports(folder.resolve(REJECTS), store.batches()).newestFirst();
   }
 
   /// Chooses how the workspace counts days; what is counted from now on is counted so.

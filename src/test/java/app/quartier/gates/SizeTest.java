@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -20,6 +21,15 @@ final class SizeTest {
   private static final int MEDIAN_LINES = 70;
   private static final int P95_LINES = 250;
   private static final int MOST_LINES = 400;
+  private static final int MOST_VIEW_LINES = 250;
+
+  /// What shows something, by its name, and what else stands in the frame; the book of segments
+  /// shows nothing.
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "/ui/(?:.*(?:View|Page|Pane|Card|Editor|Dialog|Window|Menu|Cell)"
+              + "|shell/(?!SegmentBook)\\w+)\\.java$");
+
   private static final int MOST_METHOD_LINES = 40;
   private static final int MOST_PARAMETERS = 6;
 
@@ -41,6 +51,17 @@ final class SizeTest {
                 List.of(),
                 Sizes.over(sizes.constructors(), MOST_PARAMETERS),
                 "constructors with too many parameters"));
+  }
+
+  @Test
+  void viewsStayShort() throws IOException {
+    var views = measured(Path.of("src/main/java")).files().stream().filter(this::isView).toList();
+    assertTrue(views.size() > 50, () -> "few views: " + views);
+    assertEquals(List.of(), Sizes.over(views, MOST_VIEW_LINES), "views too long");
+  }
+
+  private boolean isView(Sizes.Size file) {
+    return VIEW.matcher(file.where().replace('\\', '/')).find();
   }
 
   @Test

@@ -77,7 +77,12 @@ final class RealWindow implements AutoCloseable {
   }
 
   void awaitOpen() {
-    Fx.await("the window", () -> stage.getScene().getRoot() instanceof MainWindow);
+    Fx.await(
+        "the window",
+        () ->
+            stage.getScene().getRoot() instanceof MainWindow window
+                && window.lookup("#contacts") != null
+                && window.lookup(".centre") != null);
     Fx.await("the data", () -> !said("#contacts").contains("…"));
   }
 

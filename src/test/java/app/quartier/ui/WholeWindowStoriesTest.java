@@ -138,7 +138,9 @@ class WholeWindowStoriesTest {
 
   private static boolean isAnew(RealWindow window, javafx.scene.Parent before) {
     javafx.scene.Parent root = window.stage.getScene().getRoot();
-    return root instanceof app.quartier.ui.shell.MainWindow && !root.equals(before);
+    return root instanceof app.quartier.ui.shell.MainWindow
+        && root.lookup(".centre") != null
+        && !root.equals(before);
   }
 
   private static Optional<Button> button(String words) {

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// The tree of rows. Views are kept by node id from tree to tree, so that what has the focus keeps
 /// it and an edit makes only the rows that are new.
 final class TreePane extends VBox {
-  /// About as many as can be seen.
-  private static final int AT_ONCE = 12;
+  /// So many that even the first time keys and mouse are not kept waiting.
+  private static final int AT_ONCE = 6;
 
-  private static final int A_FRAME = 6;
+  private static final int A_FRAME = 3;
 
   private final Hands hands;
   private final Consumer<String> onNumber;

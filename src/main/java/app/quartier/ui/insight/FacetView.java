@@ -4,6 +4,7 @@ import app.quartier.chart.Charts;
 import app.quartier.chart.Palette;
 import app.quartier.domain.field.Field;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
 import app.quartier.workspace.Counted;
@@ -15,9 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -122,34 +121,12 @@ final class FacetView extends VBox {
     form.setId("insight-as-table");
     form.getStyleClass().add("quiet-button");
     form.selectedProperty().bindBidirectional(asTable);
-    named(form, "insight.chart.asTable");
-    MenuButton more = new MenuButton(null, new FontIcon(Feather.COPY));
-    more.getStyleClass().add("quiet-button");
-    named(more, "insight.chart.copy");
-    more.getItems()
-        .setAll(
-            item("command.copyChartPicture", copy::copyPicture),
-            item("command.copyChartTable", copy::copyTable),
-            item("insight.chart.savePicture", () -> copy.savePicture(getScene().getWindow())),
-            item("insight.chart.saveTable", () -> copy.saveTable(getScene().getWindow())));
+    form.accessibleTextProperty().bind(language.text("insight.chart.asTable"));
+    language.text("insight.chart.asTable").subscribe(words -> Hint.on(form, words));
+    MenuButton more = new CopyMenu(copy, language, Bindings.isNull(model.findingsProperty()));
     HBox heading = new HBox(title, form, more);
     heading.getStyleClass().add("heading");
     return heading;
-  }
-
-  private void named(javafx.scene.control.Control control, String key) {
-    control.accessibleTextProperty().bind(language.text(key));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(language.text(key));
-    control.setTooltip(tip);
-  }
-
-  private MenuItem item(String key, Runnable effect) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(language.text(key));
-    item.setOnAction(chosen -> effect.run());
-    item.disableProperty().bind(Bindings.isNull(model.findingsProperty()));
-    return item;
   }
 
   /// All that the chart shows comes of this.
@@ -205,6 +182,10 @@ final class FacetView extends VBox {
       empty.setText(texts.text("insight.chart.none"));
       return;
     }
+    told(findings, texts, nothing);
+  }
+
+  private void told(Findings findings, Texts texts, boolean nothing) {
     Field field = findings.spread().facet().field();
     String subject = findings.spread().subject(texts);
     Charts charts = new Charts(texts, theme.palette());

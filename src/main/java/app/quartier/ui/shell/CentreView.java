@@ -54,11 +54,6 @@ final class CentreView extends VBox {
     return atImport;
   }
 
-  /// The node in front.
-  Node front() {
-    return stack.getChildren().getFirst();
-  }
-
   private Node importing(Features features, Language language) {
     Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
     back.textProperty().bind(language.text("import.back"));
@@ -82,8 +77,17 @@ final class CentreView extends VBox {
     } else {
       next = empty ? noData : noSegment;
     }
-    if (!stack.getChildren().equals(List.of(next))) {
-      stack.getChildren().setAll(next);
+    bring(next);
+  }
+
+  /// The builder stays in the scene once it was there, as dressing all its rows again would let the
+  /// window wait.
+  private void bring(Node next) {
+    List<Node> inside = stack.getChildren();
+    inside.removeIf(node -> !node.equals(builder) && !node.equals(next));
+    builder.setVisible(next.equals(builder));
+    if (!inside.contains(next)) {
+      inside.addFirst(next);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +35,9 @@ public final class MainWindow extends StackPane implements Frame {
   private final Overlay overlay = new Overlay();
   private final SampleImport sample;
 
-  public MainWindow(Shell shell, Features features, Asking asking) {
+  /// @param parts takes what dresses the window, part by part: at once, or each in a frame of its
+  ///   own
+  public MainWindow(Shell shell, Features features, Asking asking, Consumer<Runnable> parts) {
     this.shell = shell;
     this.features = features;
     this.asking = asking;
@@ -51,7 +54,7 @@ public final class MainWindow extends StackPane implements Frame {
     this.regions =
         new Regions(sidebarView, centre, features.insight(), shell.language(), shell.zoom());
     this.statusBar = new StatusBar(shell);
-    build();
+    build(parts);
     WindowMemory memory = new WindowMemory(shell.settings());
     memory.restore(regions);
     memory.follow(shell.desk().quiet());
@@ -61,16 +64,20 @@ public final class MainWindow extends StackPane implements Frame {
     addEventHandler(KeyEvent.KEY_PRESSED, this::secondKeys);
   }
 
-  private void build() {
+  private void build(Consumer<Runnable> parts) {
     getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());
     getStyleClass().add("main-window");
-    BorderPane page = new BorderPane(regions);
-    page.setTop(
-        new VBox(
-            CommandMenus.bar(commands, naming, shell.language()),
-            new ToolStrip(shell, commands, naming)));
-    page.setBottom(statusBar);
+    BorderPane page = new BorderPane();
+    VBox top = new VBox();
+    page.setTop(top);
+    parts.accept(() ->
+        top.getChildren()
+            .setAll(
+                CommandMenus.bar(commands, naming, shell.language()),
+                new ToolStrip(shell, commands, naming)));
+    parts.accept(() -> page.setBottom(statusBar));
+    parts.accept(() -> page.setCenter(regions));
     ToastsView toasts = new ToastsView(shell);
     toasts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);

@@ -25,6 +25,7 @@ final class TemplateCard extends Button {
   private final Tooltip tip = new Tooltip();
 
   TemplateCard(Template template, Runnable begin) {
+    super(null, null);
     this.template = template;
     name.getStyleClass().add("q-heading");
     words.setWrapText(true);

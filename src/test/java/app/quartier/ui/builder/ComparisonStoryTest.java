@@ -86,7 +86,7 @@ class ComparisonStoryTest {
     stage.picture("editor-expression");
     stage.press(KeyCode.ENTER);
     assertEquals(new Operands.One(new Literal.Text("^MARS")), leaf().operands());
-    assertEquals("Contacts where City matches the regular expression “^MARS”.", card.sentence());
+    assertEquals("Contacts whose City matches the regular expression “^MARS”.", card.sentence());
     assertTrue(stage.exact() > 0);
   }
 
@@ -160,7 +160,7 @@ class ComparisonStoryTest {
     assertFalse(card.said().contains("City"), card.said().toString());
     card.line("Birth date");
     assertEquals(new Operands.Other("birth"), leaf().operands());
-    assertEquals("Contacts where Signup date is after “Birth date”.", card.sentence());
+    assertEquals("Contacts whose Signup date is after “Birth date”.", card.sentence());
     card.open("n1", "value");
     card.tab("A value");
     assertTrue(card.isOpen());
@@ -203,7 +203,7 @@ class ComparisonStoryTest {
     stage.picture("editor-number-in-text");
     stage.press(KeyCode.ENTER);
     assertEquals(new Operands.One(new Literal.Num(new BigDecimal("12.5"))), leaf().operands());
-    assertEquals("Contacts where City (read as a number) is at least 12.5.", card.sentence());
+    assertEquals("Contacts whose City (read as a number) is at least 12.5.", card.sentence());
     assertEquals(0, stage.exact());
   }
 

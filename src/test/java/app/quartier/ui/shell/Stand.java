@@ -101,7 +101,7 @@ final class Stand implements AutoCloseable {
     Clock clock = Clock.fixed(SampleShop.AT, ZoneOffset.UTC);
     workspace = new Assembly(clock).openOrCreate(folder, SampleShop.ZONE, SampleShop.CURRENCY);
     shell = Fx.get(() -> shell(clock, folder));
-    window = Fx.get(() -> new MainWindow(shell, features(), answers));
+    window = Fx.get(() -> new MainWindow(shell, features(), answers, Runnable::run));
     scene = Fx.get(() -> new Scene(window, 1280, HEIGHT));
     stage =
         Fx.get(() -> {

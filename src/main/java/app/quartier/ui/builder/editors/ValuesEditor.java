@@ -1,25 +1,19 @@
 package app.quartier.ui.builder.editors;
 
-import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// One text or several, with the values the data has and how often. What is typed but not in the
 /// data can be taken too; several lines pasted are several values.
@@ -30,7 +24,7 @@ final class ValuesEditor implements Editor {
   private final SwitchesPane switches;
   private final Consumer<Answer> taker;
   private final Set<Literal> chosen = new LinkedHashSet<>();
-  private final Set<Literal> first;
+  private final OfferedValues offered;
   private final SearchList<Literal> list;
   private final VBox view = new VBox(8);
   private final Label number = new Label();
@@ -52,14 +46,14 @@ final class ValuesEditor implements Editor {
     this.list =
         new SearchList<>(
             scope.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
-            new LinesField(written(now)),
+            new LinesField(written(now), several, this::pasted),
             this::pick);
     if (now instanceof Operands.One(Literal value)) {
       chosen.add(value);
     } else if (now instanceof Operands.Many(List<Literal> values)) {
       chosen.addAll(values);
     }
-    first = Set.copyOf(chosen);
+    offered = new OfferedValues(scope, several, Set.copyOf(chosen));
     list.search().textProperty().addListener((property, old, next) -> typed());
     clear.setText(scope.texts().text("builder.editor.clear"));
     clear.setOnAction(event -> {
@@ -118,6 +112,13 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
+  private void pasted(String line) {
+    if (scope.reader().literal(line, scope.field()) instanceof Reader.Typed.Value(Literal value)) {
+      chosen.add(value);
+    }
+    show();
+  }
+
   private void known() {
     show();
     if (!several && !touched) {
@@ -132,37 +133,10 @@ final class ValuesEditor implements Editor {
   }
 
   private void show() {
-    Set<Literal> offered = new LinkedHashSet<>();
-    List<Line<Literal>> lines = new ArrayList<>();
-    for (Facet.Bar bar : suggestions.values()) {
-      Literal value = new Literal.Text(Objects.requireNonNull(bar.value()));
-      offered.add(value);
-      lines.add(line(value, scope.texts().formats().number(bar.tally().base())));
-    }
     list.say(suggestions.others());
-    List<Line<Literal>> own = new ArrayList<>();
-    chosen.stream().filter(value -> !offered.contains(value)).forEach(v -> own.add(line(v, "")));
-    String typed = list.sought();
-    if (!typed.isEmpty()
-        && scope.reader().literal(typed, scope.field()) instanceof Reader.Typed.Value(var value)
-        && !offered.contains(value)
-        && !chosen.contains(value)) {
-      own.addFirst(Line.of(value, typed, scope.texts().text("builder.value.typed"), null));
-    }
-    // what was chosen before stands on top, to be seen and taken away
-    lines.stream().filter(line -> first.contains(line.value())).forEach(own::add);
-    lines.stream().filter(line -> !first.contains(line.value())).forEach(own::add);
-    list.show(own);
+    list.show(offered.of(suggestions.values(), chosen, list.sought()));
     number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
     clear.setDisable(chosen.isEmpty());
-  }
-
-  private Line<Literal> line(Literal value, String detail) {
-    @Nullable Feather icon =
-        several ? (chosen.contains(value) ? Feather.CHECK_SQUARE : Feather.SQUARE) : null;
-    String said = scope.wording().literal(value, scope.field());
-    String text = said.isBlank() ? scope.texts().text("builder.editor.blank") : said;
-    return Line.of(value, text, detail, icon);
   }
 
   private void pick(Literal value) {
@@ -254,30 +228,5 @@ final class ValuesEditor implements Editor {
       return Optional.of(value);
     }
     return list.moved() || country ? list.selected() : Optional.empty();
-  }
-
-  /// Takes a list that is pasted, one value a line.
-  private final class LinesField extends TextField {
-    private LinesField(String text) {
-      super(text);
-    }
-
-    @Override
-    public void paste() {
-      @Nullable String pasted = Clipboard.getSystemClipboard().getString();
-      if (!several || pasted == null || !pasted.strip().contains("\n")) {
-        super.paste();
-        return;
-      }
-      pasted
-          .lines()
-          .forEach(line -> {
-            if (scope.reader().literal(line, scope.field())
-                instanceof Reader.Typed.Value(Literal value)) {
-              chosen.add(value);
-            }
-          });
-      show();
-    }
   }
 }

@@ -1,0 +1,52 @@
+package app.quartier.ui.builder.editors;
+
+import app.quartier.domain.data.Facet;
+import app.quartier.domain.segment.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The lines of a list of values: what is typed, what is chosen, what the data has.
+///
+/// @param several whether a line has a box to check
+/// @param first what was chosen when the list was opened: it stands on top, to be seen and taken
+///   away
+record OfferedValues(Scope scope, boolean several, Set<Literal> first) {
+
+  /// @param bars the values of the data
+  /// @param typed what is sought; empty for nothing
+  List<Line<Literal>> of(List<Facet.Bar> bars, Set<Literal> chosen, String typed) {
+    Set<Literal> offered = new LinkedHashSet<>();
+    List<Line<Literal>> lines = new ArrayList<>();
+    for (Facet.Bar bar : bars) {
+      Literal value = new Literal.Text(Objects.requireNonNull(bar.value()));
+      offered.add(value);
+      lines.add(line(value, chosen, scope.texts().formats().number(bar.tally().base())));
+    }
+    List<Line<Literal>> own = new ArrayList<>();
+    chosen.stream()
+        .filter(value -> !offered.contains(value))
+        .forEach(value -> own.add(line(value, chosen, "")));
+    if (!typed.isEmpty()
+        && scope.reader().literal(typed, scope.field()) instanceof Reader.Typed.Value(var value)
+        && !offered.contains(value)
+        && !chosen.contains(value)) {
+      own.addFirst(Line.of(value, typed, scope.texts().text("builder.value.typed"), null));
+    }
+    lines.stream().filter(line -> first.contains(line.value())).forEach(own::add);
+    lines.stream().filter(line -> !first.contains(line.value())).forEach(own::add);
+    return own;
+  }
+
+  private Line<Literal> line(Literal value, Set<Literal> chosen, String detail) {
+    @Nullable Feather icon =
+        several ? (chosen.contains(value) ? Feather.CHECK_SQUARE : Feather.SQUARE) : null;
+    String said = scope.wording().literal(value, scope.field());
+    String text = said.isBlank() ? scope.texts().text("builder.editor.blank") : said;
+    return Line.of(value, text, detail, icon);
+  }
+}
