@@ -157,21 +157,12 @@ public final class ImportPage extends Region {
           told.stream().map(one -> Wording.of(one, texts)).collect(Collectors.joining("\n")));
     }
     shown(problems, !problems.getText().isEmpty());
-    shown(lead, isOpen(shown));
+    shown(lead, Heading.isOpen(shown));
     lead.getStyleClass().remove("drop");
     if (shown instanceof Shown.Empty) {
       lead.getStyleClass().add("drop");
     }
     action.show(shown);
-  }
-
-  /// Whether there is something to say before anything is done.
-  private static boolean isOpen(Shown shown) {
-    return switch (shown) {
-      case Shown.Done _, Shown.Undoing _, Shown.Importing _ -> false;
-      case Shown.Refused refused -> refused.preview() != null;
-      case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
-    };
   }
 
   private void reading(boolean before, @Nullable ImportPreview fresh) {
