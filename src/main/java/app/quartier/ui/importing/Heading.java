@@ -39,4 +39,13 @@ final class Heading {
             .orElse(recognised);
     return texts.text("importpage.lead.recognised", kind);
   }
+
+  /// Whether there is something to say before anything is done.
+  static boolean isOpen(Shown shown) {
+    return switch (shown) {
+      case Shown.Done _, Shown.Undoing _, Shown.Importing _ -> false;
+      case Shown.Refused refused -> refused.preview() != null;
+      case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
+    };
+  }
 }

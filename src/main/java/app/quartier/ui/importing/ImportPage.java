@@ -124,7 +124,8 @@ public final class ImportPage extends Region {
     @Nullable String focused = owner == null ? null : owner.getId();
     build();
     boolean ours = focused != null && focused.startsWith("import-");
-    if (ours && lookup("#" + focused) instanceof Node again) {
+    @Nullable Node again = ours ? lookup("#" + focused) : null;
+    if (again != null) {
       again.requestFocus();
     }
   }
@@ -156,21 +157,12 @@ public final class ImportPage extends Region {
           told.stream().map(one -> Wording.of(one, texts)).collect(Collectors.joining("\n")));
     }
     shown(problems, !problems.getText().isEmpty());
-    shown(lead, isOpen(shown));
+    shown(lead, Heading.isOpen(shown));
     lead.getStyleClass().remove("drop");
     if (shown instanceof Shown.Empty) {
       lead.getStyleClass().add("drop");
     }
     action.show(shown);
-  }
-
-  /// Whether there is something to say before anything is done.
-  private static boolean isOpen(Shown shown) {
-    return switch (shown) {
-      case Shown.Done _, Shown.Undoing _, Shown.Importing _ -> false;
-      case Shown.Refused refused -> refused.preview() != null;
-      case Shown.Empty _, Shown.Reading _, Shown.Predicted _, Shown.Stopped _ -> true;
-    };
   }
 
   private void reading(boolean before, @Nullable ImportPreview fresh) {

@@ -1,7 +1,6 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.FieldType;
-import app.quartier.domain.segment.Length;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A period: ever, relative to today, or between exact dates. The dates it means stand below.
 public final class WindowEditor implements Editor {
-
   private final Scope scope;
   private final Consumer<Window> taker;
   private final Form form;
@@ -195,23 +193,9 @@ public final class WindowEditor implements Editor {
     Optional<Box> wrong = boxes().stream().filter(box -> !isGiven(box)).findFirst();
     wrong.ifPresent(Box::focus);
     if (wrong.isEmpty()) {
-      taker.accept(asBefore(window()));
+      taker.accept(WindowParts.asBefore(window(), before));
     }
     return wrong.isEmpty();
-  }
-
-  /// The window as it was written, when the same is meant.
-  private Window asBefore(Window given) {
-    boolean same =
-        switch (before) {
-          case Window.FromAgo(Length first, Length last) ->
-              given.equals(new Window.Between(WindowParts.ago(first), WindowParts.ago(last)));
-          case Window.BeforeAgo(Length length) ->
-              given.equals(new Window.Before(WindowParts.ago(length)));
-          case null -> false;
-          default -> false;
-        };
-    return same && before != null ? before : given;
   }
 
   private boolean isGiven(Box box) {

@@ -80,6 +80,19 @@ record WindowParts(
     return new Literal.Ago(length.n(), length.unit());
   }
 
+  /// The window as it was written, when the same is meant.
+  static Window asBefore(Window given, @Nullable Window before) {
+    boolean same =
+        switch (before) {
+          case Window.FromAgo(Length first, Length last) ->
+              given.equals(new Window.Between(ago(first), ago(last)));
+          case Window.BeforeAgo(Length length) -> given.equals(new Window.Before(ago(length)));
+          case null -> false;
+          default -> false;
+        };
+    return same && before != null ? before : given;
+  }
+
   private static WindowParts length(Way way, int n, Unit unit, Window.@Nullable Mode mode) {
     return new WindowParts(Tab.RELATIVE, way, n, unit, mode, null, null);
   }
