@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// workspace and the SQL on its file have to agree, also while an import is being staged.
 final class StoreTreesTest {
   private static final Set<Fault> NONE = EnumSet.noneOf(Fault.class);
-  private static final int TREES = 120;
+  private static final int TREES = 60;
 
   @TempDir Path folder;
   private int counted;
