@@ -71,7 +71,7 @@ public final class TimeWords {
   }
 
   private String padded(String hour) {
-    return texts.locale().equals(Locale.FRENCH) || hour.length() > 1 ? hour : "0" + hour;
+    return hour.length() > 1 ? hour : texts.text("sentence.hour.short", hour);
   }
 
   /// "in the next 7 days", "today".

@@ -126,9 +126,9 @@ class BadFilesTest {
     refused(
         "Le type «\u00a0texte\u00a0» n’existe pas. Rien n’a été modifié. Types possibles\u00a0:"
             + " text, number, money, date, instant, yesNo, choice, email, phone, country,"
-            + " postcode.",
+            + " postcode, set, place.",
         "There is no type “texte”. Nothing was changed. Possible types: text, number, money, date,"
-            + " instant, yesNo, choice, email, phone, country, postcode.",
+            + " instant, yesNo, choice, email, phone, country, postcode, set, place.",
         file("a.csv", "E-mail;Ville\na@b.fr;Lyon\n"),
         "--map",
         "Ville=city:texte");

@@ -65,11 +65,11 @@ class BadSegmentsTest {
     refused(
         "$.rule.of[0].op\u00a0: l'opérateur «\u00a0contains\u00a0» ne convient pas au champ"
             + " «\u00a0points\u00a0», de type number. Opérateurs possibles\u00a0: equals, isNot,"
-            + " lessThan, atMost, moreThan, atLeast, between, notBetween, isPresent, isMissing,"
-            + " isNotEmpty, isEmpty.",
+            + " lessThan, atMost, moreThan, atLeast, between, notBetween, top, bottom, isPresent,"
+            + " isMissing, isNotEmpty, isEmpty, held.",
         "$.rule.of[0].op: the operator “contains” does not fit the field “points” of type number."
             + " Possible operators: equals, isNot, lessThan, atMost, moreThan, atLeast, between,"
-            + " notBetween, isPresent, isMissing, isNotEmpty, isEmpty.",
+            + " notBetween, top, bottom, isPresent, isMissing, isNotEmpty, isEmpty, held.",
         "members",
         segment("s", "{ 'id': 'n1', 'field': 'points', 'op': 'contains', 'value': '3' }"));
   }

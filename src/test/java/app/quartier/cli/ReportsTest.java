@@ -153,16 +153,16 @@ class ReportsTest {
     String fields = desk.french("fields").out();
     assertEquals(
         """
-        De           Champ           Nom                  Type
-        contact      email           E-mail               adresse e-mail
-        contact      phone           Téléphone            téléphone
-        contact      externalId      Identifiant externe  texte
-        contact      created         Créé le              date et heure
-        contact      city            Ville                texte
-        contact      country         Pays                 pays
-        contact      signup          Date d’inscription   date
-        contact      panierMoyen     Panier moyen         montant (EUR)
-        contact      points          Points               nombre
+        De           Champ           Nom                     Type
+        contact      email           E-mail                  adresse e-mail
+        contact      phone           Téléphone               téléphone
+        contact      externalId      Identifiant externe     texte
+        contact      created         Créé le                 date et heure
+        contact      city            Ville                   texte
+        contact      country         Pays                    pays
+        contact      signup          Date d’inscription      date
+        contact      panierMoyen     Panier moyen            montant (EUR)
+        contact      points          Points                  nombre
         """,
         fields.substring(0, fields.indexOf("sent ")));
   }

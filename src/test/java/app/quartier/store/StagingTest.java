@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.ItemSet;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.field.Point;
 import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
@@ -53,7 +55,13 @@ final class StagingTest {
             Map.entry(FieldType.EMAIL, List.of("a@b.fr", "A@é.fr", "")),
             Map.entry(FieldType.PHONE, List.of("+33600000000", "", "1")),
             Map.entry(FieldType.COUNTRY, List.of("FR", "BE", "")),
-            Map.entry(FieldType.POSTCODE, List.of("01000", "", "W1A 0AX")));
+            Map.entry(FieldType.POSTCODE, List.of("01000", "", "W1A 0AX")),
+            Map.entry(
+                FieldType.SET,
+                List.of(ItemSet.EMPTY, ItemSet.of("a;b", "\"c\" ,|"), ItemSet.of(""))),
+            Map.entry(
+                FieldType.PLACE,
+                List.of(new Point(0, 0), new Point(-90, 180), new Point(48.8566, 2.3522))));
     List<FieldType> types = List.copyOf(new TreeSet<>(samples.keySet()));
     assertEquals(FieldType.values().length, types.size());
     Set<String> expected = new TreeSet<>();
