@@ -2,6 +2,7 @@ package app.quartier.store;
 
 import static app.quartier.store.db.Tables.LIST_ENTRY;
 
+import app.quartier.domain.consent.Channel;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
@@ -20,6 +21,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Select;
@@ -65,7 +68,7 @@ final class SnapshotSource implements Source {
   }
 
   /// Receives the row a result set stands on.
-  private interface RowSink {
+  interface RowSink {
     void row(ResultSet row) throws SQLException;
   }
 
@@ -97,6 +100,19 @@ final class SnapshotSource implements Source {
     Field fact = fields.get(position);
     OwnFactTables facts = new OwnFactTables(registry.catalog(), registry.layout());
     @Nullable Object[] values = new @Nullable Object[fields.size()];
+    Optional<Channel> channel = Channel.ofField(fact.key());
+    if (channel.isPresent() || fact.key().equals(OwnFacts.REACHABLE)) {
+      ConsentFacts consents =
+          new ConsentFacts(
+              db, facts, shown(Layout.CONTACT), (query, rows) -> each(query, cancel, rows));
+      BiConsumer<Integer, Object> each =
+          (contact, cell) -> {
+            values[position] = cell;
+            sink.cells(contact, values);
+          };
+      channel.ifPresentOrElse(one -> consents.consents(one, each), () -> consents.reachable(each));
+      return;
+    }
     // Facts of hidden contacts are told by their contact alone.
     Select<?> query =
         registry.layout().hidden().isEmpty()
