@@ -102,7 +102,7 @@ final class RefusalsTest {
             "problem.import.map.columnNearest[Vile, Ville]",
             "problem.import.map.column[Département, Email, Ville]",
             "problem.import.map.type[texte, text, number, money, date, instant, yesNo, choice,"
-                + " email, phone, country, postcode]",
+                + " email, phone, country, postcode, set, place]",
             "problem.import.map.form[Ville]",
             "problem.import.map.key[été]",
             "problem.import.map.otherType[phone, phone, number]"),
