@@ -144,7 +144,9 @@ class BigFileImportTest {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     try (Counted all = counted(workspace, "{\"field\":\"email\",\"op\":\"isPresent\"}")) {
       Columns columns = all.columns();
-      digest.update(all.catalog().toString().getBytes(StandardCharsets.UTF_8));
+      // what was imported when is told by the catalogue too, and grows with each import
+      String vocabulary = all.catalog().fields() + " " + all.catalog().kinds();
+      digest.update(vocabulary.getBytes(StandardCharsets.UTF_8));
       columns
           .contacts()
           .forEach(contact -> {
