@@ -112,9 +112,12 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
-  private void pasted(String line) {
-    if (scope.reader().literal(line, scope.field()) instanceof Reader.Typed.Value(Literal value)) {
-      chosen.add(value);
+  private void pasted(List<String> lines) {
+    for (String line : lines) {
+      if (scope.reader().literal(line, scope.field())
+          instanceof Reader.Typed.Value(Literal value)) {
+        chosen.add(value);
+      }
     }
     show();
   }
