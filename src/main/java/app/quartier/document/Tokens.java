@@ -20,7 +20,11 @@ final class Tokens {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
-  private int lineStart;
+
+  /// Where `column` is that of.
+  private int counted;
+
+  private int column = 1;
 
   private Tokens(String text) {
     this.text = text;
@@ -62,7 +66,8 @@ final class Tokens {
       Matcher lines = LINE.matcher(text).region(at, space.end());
       while (lines.find()) {
         line++;
-        lineStart = lines.end();
+        counted = lines.end();
+        column = 1;
       }
       at = space.end();
     }
@@ -82,7 +87,9 @@ final class Tokens {
   }
 
   private int column() {
-    return text.codePointCount(lineStart, at) + 1;
+    column += text.codePointCount(counted, at);
+    counted = at;
+    return column;
   }
 
   private void quoted(Token.Kind kind, char quote) {
