@@ -82,12 +82,21 @@ final class Enrolment {
     Status next = Consent.next(standing, yes);
     if (next == null) {
       keptWithdrawn += yes && Status.WITHDRAWN.cell().equals(standing) ? 1 : 0;
+      if (!yes && batch != null) {
+        // said by this file too, or it would go with the undo of the import that said it first
+        batch.consent(
+            contact, new Consent(channel, standing(standing), now, origin.file(), origin.sha256()));
+      }
       return false;
     }
     if (batch != null) {
       batch.consent(contact, new Consent(channel, next, now, origin.file(), origin.sha256()));
     }
     return true;
+  }
+
+  private static Status standing(@Nullable Object cell) {
+    return Status.WITHDRAWN.cell().equals(cell) ? Status.WITHDRAWN : Status.REFUSED;
   }
 
   List<Problem> notes() {

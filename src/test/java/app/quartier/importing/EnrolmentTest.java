@@ -71,6 +71,19 @@ final class EnrolmentTest {
         report.notes().stream().map(Trial::wording).toList());
   }
 
+  /// Otherwise the undo of the first import would take the no of the second with it.
+  @Test
+  void aNoIsNotedByEachFileThatSaysIt() {
+    contacts("Email;Accord\na@b.fr;oui\nc@d.fr;non\n");
+    contacts("Email;Accord\na@b.fr;non\nc@d.fr;\n");
+    ImportReport report = contacts("Email;Accord\na@b.fr;non\nc@d.fr;non\n");
+    assertEquals("0/0/2/0 cells 0 repeated 0", Trial.summary(report.counts()));
+    List<String> said = trial.memory.consents;
+    assertEquals(5, said.size());
+    assertEquals(true, said.get(3).startsWith("a@b.fr Consent[channel=EMAIL, status=WITHDRAWN,"));
+    assertEquals(true, said.get(4).startsWith("c@d.fr Consent[channel=EMAIL, status=REFUSED,"));
+  }
+
   @Test
   void theProgramsOwnFactsCannotComeFromAFile() {
     assertEquals(
