@@ -46,7 +46,7 @@ final class Furnishing {
   /// @param whenMade told in a frame of its own when all is there
   void make(Frames frames, Consumer<Rooms> whenMade) {
     frames.add(() -> {
-      PeopleWindow people = new PeopleWindow(shell.desk(), shell.language());
+      PeopleWindow people = new PeopleWindow(shell.desk(), shell.language(), shell.jobs());
       BuilderView builder = builder(people);
       frames.add(() -> {
         InsightView insight =

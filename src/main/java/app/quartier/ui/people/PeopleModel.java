@@ -16,6 +16,8 @@ import app.quartier.kernel.Folding;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
+import app.quartier.work.JobName;
+import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.ListShelf;
@@ -38,13 +40,16 @@ final class PeopleModel implements AutoCloseable {
   private final Desk desk;
   private final Lane counting;
   private final Lane sorting;
+  private final Jobs jobs;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
   private String asked = "";
   private boolean closed;
 
-  PeopleModel(Desk desk) {
+  /// @param jobs for what changes the workspace: one change at a time, and none is dropped
+  PeopleModel(Desk desk, Jobs jobs) {
     this.desk = desk;
+    this.jobs = jobs;
     this.counting = desk.lane();
     this.sorting = desk.lane();
   }
@@ -173,8 +178,9 @@ final class PeopleModel implements AutoCloseable {
       LongConsumer onDone,
       Consumer<List<Problem>> onRefused) {
     int[] ids = contacts.stream().mapToInt(Integer::intValue).toArray();
-    sorting.submit(
-        cancel -> entered(name, ids, on),
+    jobs.run(
+        JobName.of("people.job.list"),
+        (progress, cancel) -> entered(name, ids, on),
         answer -> {
           if (answer.problems().isEmpty()) {
             onDone.accept(answer.n());

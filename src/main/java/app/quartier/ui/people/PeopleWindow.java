@@ -4,6 +4,7 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Escape;
 import app.quartier.ui.kit.Language;
+import app.quartier.work.Jobs;
 import app.quartier.workspace.Counted;
 import java.time.Instant;
 import javafx.scene.Scene;
@@ -18,10 +19,12 @@ public final class PeopleWindow {
 
   private final Desk desk;
   private final Language language;
+  private final Jobs jobs;
 
-  public PeopleWindow(Desk desk, Language language) {
+  public PeopleWindow(Desk desk, Language language, Jobs jobs) {
     this.desk = desk;
     this.language = language;
+    this.jobs = jobs;
   }
 
   /// Shows the contacts of a node of the segment on the desk by itself; the empty id is the whole
@@ -35,7 +38,7 @@ public final class PeopleWindow {
     }
     @Nullable Counted counted = desk.countedProperty().get();
     @Nullable Instant at = counted == null ? null : counted.lowered().at();
-    PeopleModel model = new PeopleModel(desk);
+    PeopleModel model = new PeopleModel(desk, jobs);
     PeopleView view = new PeopleView(model, language);
     Stage stage = new Stage();
     stage.initOwner(owner);

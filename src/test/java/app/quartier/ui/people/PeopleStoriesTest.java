@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -54,7 +56,8 @@ final class PeopleStoriesTest {
   private static Stage people(String node) {
     Stage stage =
         Fx.get(() ->
-            Objects.requireNonNull(new PeopleWindow(shop.desk, shop.language).show(null, node)));
+            Objects.requireNonNull(
+                new PeopleWindow(shop.desk, shop.language, shop.jobs).show(null, node)));
     Fx.await("the contacts", () -> !table(stage.getScene()).getItems().isEmpty());
     return stage;
   }
@@ -161,6 +164,35 @@ final class PeopleStoriesTest {
       assertEquals(deed.equals("enter") ? 257 : 0, lists.size(lists.find("Relance")));
     }
     Fx.run(stage::close);
+  }
+
+  @Test
+  void aListIsFilledThoughTheWindowIsClosedAtOnce() {
+    Stage stage = people("");
+    Scene scene = stage.getScene();
+    deed(scene, "people-deed-enter");
+    CountDownLatch counting = new CountDownLatch(1);
+    Fx.run(() -> {
+      shop.desk.lane().submit(cancel -> held(counting), over -> {});
+      ((ComboBox<?>) scene.lookup("#people-list")).getEditor().setText("Salon");
+      ((Button) scene.lookup("#people-go")).fire();
+      stage.close();
+    });
+    counting.countDown();
+    var lists = shop.desk.workspace().lists();
+    Fx.await(
+        "the list",
+        () ->
+            lists.list().stream()
+                .anyMatch(one -> one.name().equals("Salon") && lists.size(one) == 257));
+  }
+
+  private static boolean held(CountDownLatch counting) {
+    try {
+      return counting.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void deed(Scene scene, String id) {
