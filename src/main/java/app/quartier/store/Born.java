@@ -8,6 +8,8 @@ import app.quartier.domain.field.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +19,9 @@ import org.jooq.impl.DSL;
 /// The fields and kinds a batch brought into being, and what an undo does with them: those that
 /// younger batches use stay.
 final class Born {
+  /// No batch has this number.
+  private static final int NOBODY = Integer.MAX_VALUE;
+
   private final UndoScope scope;
   private final List<Field> fields;
   private final List<EventKind> kinds;
@@ -106,9 +111,11 @@ final class Born {
   private OptionalInt user(Field field, LaterTouches later) {
     if (field.owner().equals(Field.CONTACT)) {
       Integer changed = later.fields().get(field.id());
-      return IntStream.concat(
-              changed == null ? IntStream.empty() : IntStream.of(changed),
-              users(field, Tables.OF_CONTACT, laterRanges(Layout.CONTACT)))
+      return IntStream.of(
+              changed == null ? NOBODY : changed,
+              users(field, Tables.OF_CONTACT, laterRanges(Layout.CONTACT)).min().orElse(NOBODY),
+              heirs(field, later.heirs()).min().orElse(NOBODY))
+          .filter(batch -> batch < NOBODY)
           .min();
     }
     EventKind owner = scope.registry().catalog().kind(field.owner()).orElseThrow();
@@ -117,6 +124,23 @@ final class Born {
     return scope.registry().layout().place(field).table().equals(table)
         ? user(owner)
         : users(field, Tables.EVENT, laterRanges(table)).min();
+  }
+
+  /// Contacts that stay keep what they hold.
+  private IntStream heirs(Field field, Map<Long, Integer> heirs) {
+    Layout.Place place = scope.registry().layout().place(field);
+    return scope
+        .db()
+        .select(Tables.OF_CONTACT)
+        .from(Tables.table(place.table()))
+        .where(
+            Tables.OF_CONTACT.ge(scope.contacts().lowest()),
+            Tables.OF_CONTACT.lt(scope.contacts().beyond()),
+            DSL.field(DSL.name(place.column())).isNotNull())
+        .fetch(Tables.OF_CONTACT)
+        .stream()
+        .flatMap(contact -> Optional.ofNullable(heirs.get(contact)).stream())
+        .mapToInt(Integer::intValue);
   }
 
   private IntStream users(Field field, org.jooq.Field<Long> key, List<BatchLog.Range> ranges) {

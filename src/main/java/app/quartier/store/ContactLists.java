@@ -26,9 +26,11 @@ public final class ContactLists {
   private static final String KEY = "lst-";
 
   private final Writing writing;
+  private final OneWrite turn;
 
-  ContactLists(Writing writing) {
+  ContactLists(Writing writing, OneWrite turn) {
     this.writing = writing;
+    this.turn = turn;
   }
 
   /// The lists there are, by name.
@@ -127,15 +129,23 @@ public final class ContactLists {
   }
 
   private <T> T written(Function<DSLContext, T> work) {
-    T result =
-        writing
-            .database()
-            .transact(db -> {
-              T done = work.apply(db);
-              Ledger.raise(db, Set.of(StagedMembers.LISTS));
-              return done;
-            });
-    writing.database().force();
-    return result;
+    // A batch that is open has looked at the lists already.
+    if (!turn.begin()) {
+      throw new Refusal(Problem.input("store.list.busy"));
+    }
+    try {
+      T result =
+          writing
+              .database()
+              .transact(db -> {
+                T done = work.apply(db);
+                Ledger.raise(db, Set.of(StagedMembers.LISTS));
+                return done;
+              });
+      writing.database().force();
+      return result;
+    } finally {
+      turn.end();
+    }
   }
 }

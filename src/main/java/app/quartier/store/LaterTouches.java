@@ -1,5 +1,7 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.BATCH_CONTACT;
+
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import java.util.BitSet;
@@ -13,7 +15,7 @@ import org.jooq.impl.DSL;
 /// What younger batches built on the batch being undone.
 ///
 /// @param changes by [Keys#value] of a value the batch set: the earliest later before-image of it
-/// @param heirs by contact of the batch: the first younger batch that touched it
+/// @param heirs by contact of the batch: the first younger batch that named it
 /// @param fields by id of a field: the first younger batch that changed a value of it
 record LaterTouches(
     Map<Long, Long> changes, Map<Long, Integer> heirs, Map<Integer, Integer> fields) {
@@ -24,7 +26,7 @@ record LaterTouches(
     touches.readChanges(scope, born);
     for (int batch : scope.later()) {
       touches.readEvents(scope, batch);
-      touches.readMembers(scope, batch);
+      touches.readNamed(scope, batch);
     }
     touches.readBornValues(scope);
     return touches;
@@ -46,7 +48,6 @@ record LaterTouches(
       if (mine) {
         changes.putIfAbsent(Keys.value(row.getField(), contact), row.getId());
       }
-      inherit(scope, contact, row.getBatch());
     });
   }
 
@@ -73,20 +74,17 @@ record LaterTouches(
     }
   }
 
-  /// Somebody who was put on a list, or whose consent was noted, was meant to stay.
-  private void readMembers(UndoScope scope, int batch) {
-    for (BatchLog.Range range : BatchLog.ranges(scope.db(), batch)) {
-      boolean list = range.source().startsWith(Layout.LIST);
-      if (list || range.source().equals(Layout.CONSENT)) {
-        scope
-            .db()
-            .selectDistinct(Tables.OF_CONTACT)
-            .from(Tables.table(list ? "LIST_ENTRY" : Layout.CONSENT))
-            .where(Tables.ID.ge(range.first()), Tables.ID.lt(range.beyond()), onMine(scope))
-            .fetch(Tables.OF_CONTACT)
-            .forEach(contact -> inherit(scope, contact, batch));
-      }
-    }
+  /// Whom a younger batch named was meant to be there, though it changed nothing of them.
+  private void readNamed(UndoScope scope, int batch) {
+    scope
+        .db()
+        .select(BATCH_CONTACT.CONTACT)
+        .from(BATCH_CONTACT)
+        .where(
+            BATCH_CONTACT.ID.ge(Keys.named(batch, scope.contacts().lowest())),
+            BATCH_CONTACT.ID.lt(Keys.named(batch, scope.contacts().beyond())))
+        .fetch(BATCH_CONTACT.CONTACT)
+        .forEach(contact -> inherit(scope, contact, batch));
   }
 
   private static Condition onMine(UndoScope scope) {

@@ -51,6 +51,7 @@ final class StagedMembers implements AutoCloseable {
   /// Where a list stands while the batch adds to it.
   private static final class Entries {
     private final BitSet members;
+    private final BitSet said = new BitSet();
     private long next;
 
     private Entries(BitSet members, long next) {
@@ -86,8 +87,11 @@ final class StagedMembers implements AutoCloseable {
       rows = opened(list.number());
       entries.put(list.number(), rows);
     }
-    if (rows.members.get(contact) != on) {
+    named.set(contact);
+    // Said once though it changes nothing: an earlier batch that said it too may be undone.
+    if (rows.members.get(contact) != on || !rows.said.get(contact)) {
       rows.members.set(contact, on);
+      rows.said.set(contact);
       listRows.add(rows.next++, list.number(), (long) contact, on, batch);
     }
   }

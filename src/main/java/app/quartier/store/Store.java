@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ public final class Store implements Intake, AutoCloseable {
   private final Database database;
   private final Writing writing;
   private final AtomicInteger sources = new AtomicInteger();
-  private boolean writes;
+  private final OneWrite turn = new OneWrite();
 
   private Store(FolderLock lock, Database database, Clock clock, Consumer<String> phases) {
     this.lock = lock;
@@ -131,7 +132,7 @@ public final class Store implements Intake, AutoCloseable {
   }
 
   public ContactLists lists() {
-    return new ContactLists(writing);
+    return new ContactLists(writing, turn);
   }
 
   public Segments segments() {
@@ -170,10 +171,12 @@ public final class Store implements Intake, AutoCloseable {
   }
 
   /// Takes a published batch back.
-  public UndoReport undo(int batch) {
+  ///
+  /// @param lists numbers of the lists that stay, whatever brought them: saved segments use them
+  public UndoReport undo(int batch, Set<Integer> lists) {
     beginWrite();
     try {
-      UndoReport report = database.guarded(() -> new Undo(writing).undo(batch));
+      UndoReport report = database.guarded(() -> new Undo(writing).undo(batch, lists));
       new Sweep(writing).sweep(batch);
       return report;
     } finally {
@@ -185,15 +188,14 @@ public final class Store implements Intake, AutoCloseable {
     return database;
   }
 
-  private synchronized void beginWrite() {
-    if (writes) {
+  private void beginWrite() {
+    if (!turn.begin()) {
       throw new IllegalStateException("one write at a time");
     }
-    writes = true;
   }
 
-  private synchronized void endWrite() {
-    writes = false;
+  private void endWrite() {
+    turn.end();
     // Sources opened earlier may still read tables that are no longer registered.
     if (sources.get() == 0 && !database.hasFailed()) {
       new Sweep(writing).dropOrphans();

@@ -3,6 +3,7 @@ package app.quartier.store;
 import static app.quartier.store.db.Tables.BATCH;
 import static app.quartier.store.db.Tables.WORKSPACE;
 
+import app.quartier.domain.field.Field;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.BatchRecord.State;
@@ -25,11 +26,12 @@ final class Undo {
     this.writing = writing;
   }
 
-  UndoReport undo(int batch) throws SQLException {
+  /// @param lists numbers of the lists that stay, whatever brought them
+  UndoReport undo(int batch, Set<Integer> lists) throws SQLException {
     try (Connection connection = writing.database().connect()) {
       DSLContext db = Database.jooq(connection);
       require(db, batch);
-      UndoReport report = undo(connection, UndoScope.of(db, batch));
+      UndoReport report = undo(connection, UndoScope.of(db, batch), lists);
       writing.reached(Writing.UNDO);
       connection.commit();
       writing.reached(Writing.COMMITTED);
@@ -57,7 +59,8 @@ final class Undo {
     }
   }
 
-  private UndoReport undo(Connection connection, UndoScope scope) throws SQLException {
+  private UndoReport undo(Connection connection, UndoScope scope, Set<Integer> lists)
+      throws SQLException {
     DSLContext db = scope.db();
     Born born = new Born(scope);
     LaterTouches later = LaterTouches.find(scope, born.fieldIds());
@@ -69,7 +72,7 @@ final class Undo {
     try (UndoValues values = new UndoValues(connection, scope, later)) {
       values.restore();
       writing.reached(Writing.UNDO);
-      List<app.quartier.domain.field.Field> kept = born.unregister(later);
+      List<Field> kept = born.unregister(later);
       values.clear(kept);
       bequeath(scope, later);
       events.restore();
@@ -86,7 +89,7 @@ final class Undo {
               events.standing(),
               events.conflicts());
     }
-    UndoLists.restore(scope);
+    UndoLists.restore(scope, lists);
     BatchLog.state(db, scope.batch(), State.UNDONE);
     writing.reached(Writing.UNDO);
     log(db, report);

@@ -4,15 +4,17 @@ import static app.quartier.store.db.Tables.CONTACT_LIST;
 import static app.quartier.store.db.Tables.LIST_ENTRY;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// The lists a batch being undone brought into being: one that a younger batch put somebody on is
-/// left to that one, the others go.
+/// left to that one, one that is in use is nobody's, the others go.
 final class UndoLists {
   private UndoLists() {}
 
-  static void restore(UndoScope scope) {
+  /// @param used numbers of the lists that stay, though empty: something else asks for them
+  static void restore(UndoScope scope, Set<Integer> used) {
     DSLContext db = scope.db();
     for (int list :
         db.select(CONTACT_LIST.ID)
@@ -20,9 +22,9 @@ final class UndoLists {
             .where(CONTACT_LIST.BATCH.eq(scope.batch()))
             .fetch(CONTACT_LIST.ID)) {
       Optional<Integer> heir = heir(scope, list);
-      if (heir.isPresent()) {
+      if (heir.isPresent() || used.contains(list)) {
         db.update(CONTACT_LIST)
-            .set(CONTACT_LIST.BATCH, heir.get())
+            .set(CONTACT_LIST.BATCH, heir.orElse(null))
             .where(CONTACT_LIST.ID.eq(list))
             .execute();
       } else {

@@ -40,8 +40,13 @@
 /// - 2026-11-25 What the program itself knows about contacts is worked out when read, never stored,
 ///   so no undo can leave it wrong; the engine reads it as grouped tables, SQL asks it as
 ///   expressions, and both have to agree (`StoreTreesTest`).
-/// - 2026-11-25 Somebody who was put on a list, or whose consent was noted, by a younger batch
-///   stays when the batch that created them is undone (`StoreTreesTest`).
+/// - 2026-11-25 Whom a younger batch named, though it changed nothing, stays when the batch that
+///   created them is undone, with the values they have: an import that lists somebody says that
+///   they belong here (`UndoTest`).
+/// - 2026-11-25 A batch writes down who is on a list even if they were before, so that undoing an
+///   older batch that said so too takes nobody off (`UndoTest`).
+/// - 2026-11-25 Undoing the batch that brought a list leaves the list, empty, where a saved segment
+///   asks for it (`UndoTest`).
 @NullMarked
 package app.quartier.store;
 

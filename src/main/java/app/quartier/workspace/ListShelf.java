@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The lists of a workspace. Expected trouble comes as [Refusal]. Reading is safe from any thread;
@@ -67,13 +69,26 @@ public final class ListShelf {
 
   /// How many contacts are on each list, by its key.
   public Map<String, Long> sizes() {
+    return asked(version -> {
+      Map<String, Long> sizes = new LinkedHashMap<>();
+      version.catalog().lists().forEach(one -> sizes.put(one.key(), size(version, one)));
+      return sizes;
+    });
+  }
+
+  /// How many contacts are on it.
+  public long size(ContactList list) {
+    return asked(version -> size(version, list));
+  }
+
+  private static long size(EngineVersion version, ContactList list) {
+    return version.evaluate(members(list), Cancel.NEVER).count();
+  }
+
+  private <T> T asked(Function<EngineVersion, T> question) {
     EngineVersion version = versions.taken();
     try {
-      Map<String, Long> sizes = new LinkedHashMap<>();
-      for (ContactList one : version.catalog().lists()) {
-        sizes.put(one.key(), version.evaluate(members(one), Cancel.NEVER).count());
-      }
-      return sizes;
+      return question.apply(version);
     } finally {
       versions.givenBack(version);
     }
@@ -100,14 +115,25 @@ public final class ListShelf {
 
   /// Takes a list out of use; refused while saved segments ask for it.
   public void remove(ContactList list) {
-    List<String> users =
-        segments.using(node -> node instanceof InList in && in.list().equals(list.key()));
+    List<String> users = users(list);
     if (!users.isEmpty()) {
       throw new Refusal(
           Problem.input("problem.workspace.list.used", list.name(), String.join(", ", users)));
     }
     lists.remove(list.number());
     changed.run();
+  }
+
+  private List<String> users(ContactList list) {
+    return segments.using(node -> node instanceof InList in && in.list().equals(list.key()));
+  }
+
+  /// Numbers of the lists that saved segments ask for.
+  Set<Integer> used() {
+    return list().stream()
+        .filter(one -> !users(one).isEmpty())
+        .map(ContactList::number)
+        .collect(Collectors.toSet());
   }
 
   /// Puts the members of a segment on a list, or takes them off, as one batch that can be undone.
@@ -131,10 +157,5 @@ public final class ListShelf {
     }
     changed.run();
     return Math.abs(size(list) - before);
-  }
-
-  /// How many contacts are on it.
-  public long size(ContactList list) {
-    return sizes().getOrDefault(list.key(), 0L);
   }
 }

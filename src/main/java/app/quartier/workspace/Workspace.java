@@ -138,9 +138,9 @@ public final class Workspace implements AutoCloseable {
     return folder.resolve(REJECTS).resolve("import-" + batch + ".csv");
   }
 
-  /// Takes an import back.
+  /// Takes an import back. A list it brought stays, empty, while a saved segment asks for it.
   public UndoReport undoImport(int batch) {
-    UndoReport report = store.undo(batch);
+    UndoReport report = store.undo(batch, lists.used());
     renew();
     return report;
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What a [Child] runs: `<what> <folder> <phase> <n>`. When the phase is reached for the n-th time,
@@ -47,10 +48,10 @@ public final class ChildMain {
         case "open", "create" -> {}
         case "hold" -> waitForever();
         case "import" -> merge(store);
-        case "undo" -> store.undo(2);
+        case "undo" -> store.undo(2, Set.of());
         case "all" -> {
           merge(store);
-          store.undo(2);
+          store.undo(2, Set.of());
           store.close();
           say("DONE");
           return;

@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -125,7 +126,7 @@ class HeldTest {
   void anUndoneImportIsNoChange() {
     int overwritten = change(10, 0, status, "paid");
     clock.now = day(12);
-    store.undo(overwritten);
+    store.undo(overwritten, Set.of());
     assertEquals("a 2026-01-01, b 2025-06-01", since(status));
     holds("a b", 11, false, day(12));
   }
@@ -135,7 +136,7 @@ class HeldTest {
     int older = change(10, 0, status, "paid");
     change(20, 0, status, "trial");
     clock.now = day(22);
-    store.undo(older);
+    store.undo(older, Set.of());
     assertEquals("a 2026-01-20, b 2025-06-01", since(status));
   }
 

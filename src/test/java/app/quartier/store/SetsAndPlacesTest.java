@@ -43,8 +43,8 @@ final class SetsAndPlacesTest {
       assertEquals(Optional.of(ItemSet.EMPTY), Workspaces.cell(again, 0, "tags"));
       assertEquals(Optional.of(new Point(-1e-7, 180)), Workspaces.cell(again, 0, "home"));
       assertEquals(Optional.empty(), Workspaces.cell(again, 2, "tags"));
-      again.undo(change);
-      again.undo(moved);
+      again.undo(change, Set.of());
+      again.undo(moved, Set.of());
       assertEquals(Optional.of(ODD), Workspaces.cell(again, 0, "tags"));
       assertEquals(Optional.of(PARIS), Workspaces.cell(again, 0, "home"));
       assertEquals(Optional.of(ItemSet.EMPTY), Workspaces.cell(again, 1, "tags"));

@@ -41,7 +41,7 @@ final class SourceTest {
         Set<String> merged = Visible.lines(second);
         assertNotEquals(before, merged);
         assertEquals(ChildMain.OLD + ChildMain.NEW, second.idLimit());
-        store.undo(2);
+        store.undo(2, Set.of());
         assertEquals(merged, Visible.lines(second), "with fields that are gone by now");
         assertEquals(before, Visible.lines(first));
         assertEquals(before, Visible.lines(store));
@@ -57,7 +57,7 @@ final class SourceTest {
     assertEquals(first, generation());
     Workspaces.change(store, 0, "city", "Nice");
     assertEquals(first + 1, generation());
-    store.undo(2);
+    store.undo(2, Set.of());
     assertEquals(first + 2, generation());
   }
 

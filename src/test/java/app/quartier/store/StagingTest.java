@@ -243,7 +243,7 @@ final class StagingTest {
     assertTrue(Visible.lines(store).contains("key field phone"));
     Refusal refusal = assertThrows(Refusal.class, () -> store.open(byPhone));
     assertEquals("store.key.fixed", refusal.problems().getFirst().key());
-    store.undo(first);
+    store.undo(first, Set.of());
     assertTrue(Visible.lines(store).contains("key field email"));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ final class StoreTest {
     Store store = Workspaces.create(folder);
     ChildMain.fill(store);
     ChildMain.merge(store);
-    store.undo(2);
+    store.undo(2, Set.of());
     String hash = Visible.hash(store);
     long before = Files.size(folder.resolve("workspace.mv.db"));
     store.close();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.data.Source;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.Labels;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ final class UndoTest {
     ChildMain.fill(store);
     String before = Visible.hash(store);
     ChildMain.merge(store);
-    UndoReport report = store.undo(2);
+    UndoReport report = store.undo(2, Set.of());
     assertEquals(before, Visible.hash(store));
     assertEquals(List.of(), Raw.leftovers(store));
     // 400 cities and 400 e-mails were replaced; the scores were in a field of its own.
@@ -61,10 +64,10 @@ final class UndoTest {
     ChildMain.fill(store);
     ChildMain.merge(store);
     long lines = Visible.lines(store).size();
-    store.undo(2);
+    store.undo(2, Set.of());
     ChildMain.merge(store);
     assertEquals(lines, Visible.lines(store).size());
-    store.undo(4);
+    store.undo(4, Set.of());
     assertEquals(List.of(), Raw.leftovers(store));
   }
 
@@ -80,11 +83,11 @@ final class UndoTest {
       lyon = batch.id();
     }
     int nice = Workspaces.change(store, 0, "city", "Nice");
-    UndoReport report = store.undo(lyon);
+    UndoReport report = store.undo(lyon, Set.of());
     assertEquals(new UndoReport(4, lyon, 0, 0, 1, Map.of("city", 1L), 0, 0, 0), report);
     assertEquals(Optional.of("Nice"), Workspaces.cell(store, 0, "city"));
     assertEquals(Optional.of("Paris"), Workspaces.cell(store, 1, "city"));
-    store.undo(nice);
+    store.undo(nice, Set.of());
     assertEquals(start, Visible.hash(store), "undone in the wrong order, still the start");
   }
 
@@ -100,16 +103,95 @@ final class UndoTest {
       batch.publish(Workspaces.COUNTS);
       visited = batch.id();
     }
-    UndoReport report = store.undo(first);
+    UndoReport report = store.undo(first, Set.of());
     assertEquals(new UndoReport(4, first, 1, 2, 0, Map.of(), 0, 0, 0), report);
     assertEquals(
         List.of("contact 1 b@x.fr", "contact 2 c@x.fr"),
         Visible.lines(store).stream().filter(l -> l.startsWith("contact")).toList());
     assertEquals(Optional.of("new@x.fr"), Workspaces.cell(store, 1, "email"));
-    store.undo(visited);
-    store.undo(changed);
+    store.undo(visited, Set.of());
+    store.undo(changed, Set.of());
     assertEquals(start, Visible.hash(store));
     assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void aContactThatALaterImportListsUnchangedStaysAsItWas() {
+    SortedSet<String> start = Visible.lines(store);
+    int first = Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    int again = named(1);
+    assertEquals(new UndoReport(3, first, 1, 1, 0, Map.of(), 0, 0, 0), undo(first));
+    assertEquals(
+        List.of("contact 1 b@x.fr"),
+        Visible.lines(store).stream().filter(l -> l.startsWith("contact")).toList());
+    assertEquals(Optional.of("Paris"), Workspaces.cell(store, 1, "city"));
+    undo(again);
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  private UndoReport undo(int batch) {
+    return store.undo(batch, Set.of());
+  }
+
+  private int named(int contact) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.named(contact);
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  @Test
+  void whoTwoImportsPutOnAListStaysOnItWhenOneIsUndone() {
+    Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    int first = entered("Salon", 0);
+    int second = entered("Salon", 0);
+    undo(first);
+    assertTrue(Visible.lines(store).contains("list lst-1 Salon [0]"));
+    undo(second);
+    assertEquals(List.of(), lists());
+  }
+
+  @Test
+  void aListThatIsUsedOutlivesTheImportThatBroughtIt() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    int batch = entered("Salon", 0);
+    int list;
+    try (Source source = store.source()) {
+      list = source.catalog().lists().getFirst().number();
+    }
+    store.undo(batch, Set.of(list));
+    assertEquals(List.of("Salon"), lists());
+    undo(entered("salon", 0));
+    assertEquals(List.of("Salon"), lists(), "nobody's, so no undo takes it away");
+  }
+
+  @Test
+  void aListIsNotMadeWhileABatchIsOpen() {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.list("Salon");
+      Refusal refusal = assertThrows(Refusal.class, () -> store.lists().create("Salon"));
+      assertEquals("store.list.busy", refusal.problems().getFirst().key());
+      batch.publish(Workspaces.COUNTS);
+    }
+    assertEquals(List.of("Salon"), lists());
+    store.lists().create("Foire");
+    assertEquals(List.of("Foire", "Salon"), lists());
+  }
+
+  private int entered(String list, int contact) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.entry(batch.list(list), contact, true);
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  private List<String> lists() {
+    try (Source source = store.source()) {
+      return source.catalog().lists().stream().map(ContactList::name).toList();
+    }
   }
 
   @Test
@@ -125,11 +207,11 @@ final class UndoTest {
       born = batch.id();
     }
     int used = Workspaces.change(store, 1, "score", 3L);
-    UndoReport report = store.undo(born);
+    UndoReport report = store.undo(born, Set.of());
     assertEquals(Map.of("score", 1L), report.conflicts());
     assertEquals(Optional.empty(), Workspaces.cell(store, 0, "score"));
     assertEquals(Optional.of(3L), Workspaces.cell(store, 1, "score"));
-    store.undo(used);
+    store.undo(used, Set.of());
     assertEquals(start, Visible.lines(store), "the field went with its last user");
   }
 
@@ -141,10 +223,10 @@ final class UndoTest {
     String first = Visible.hash(store);
     int second = order(order, 200L, 0L);
     int third = order(order, 300L, 1L);
-    UndoReport report = store.undo(second);
+    UndoReport report = store.undo(second, Set.of());
     assertEquals(1, report.eventConflicts());
     assertEquals(List.of("300"), standingAmounts());
-    store.undo(third);
+    store.undo(third, Set.of());
     assertEquals(first, Visible.hash(store));
   }
 
@@ -172,9 +254,9 @@ final class UndoTest {
     SortedSet<String> start = Visible.lines(store);
     int first = quiz();
     int second = quiz();
-    store.undo(first);
+    store.undo(first, Set.of());
     assertTrue(Visible.lines(store).contains("kind quiz []"));
-    store.undo(second);
+    store.undo(second, Set.of());
     assertEquals(start, Visible.lines(store));
     assertEquals(List.of(), Raw.leftovers(store));
   }
@@ -195,7 +277,7 @@ final class UndoTest {
     try (Batch batch = store.open(Workspaces.plan())) {
       abandoned = batch.id();
     }
-    int undo = store.undo(done).batch();
+    int undo = store.undo(done, Set.of()).batch();
     assertEquals("store.undo.unknown", refused(99));
     assertEquals("store.undo.already", refused(done));
     assertEquals("store.undo.unpublished", refused(abandoned));
@@ -203,6 +285,9 @@ final class UndoTest {
   }
 
   private String refused(int batch) {
-    return assertThrows(Refusal.class, () -> store.undo(batch)).problems().getFirst().key();
+    return assertThrows(Refusal.class, () -> store.undo(batch, Set.of()))
+        .problems()
+        .getFirst()
+        .key();
   }
 }

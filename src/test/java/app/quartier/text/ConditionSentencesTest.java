@@ -16,7 +16,9 @@ import static app.quartier.text.Spoken.missing;
 import static app.quartier.text.Spoken.none;
 import static app.quartier.text.Spoken.one;
 import static app.quartier.text.Spoken.says;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
@@ -33,7 +35,9 @@ import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.domain.segment.Window.Mode;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,9 +81,24 @@ class ConditionSentencesTest {
     says(
         is("city", "anyOf", many(cities)),
         "Ville est «~V0~» ou «~V1~» ou «~V2~» ou «~V3~» ou «~V4~» ou «~V5~» ou «~V6~» ou «~V7~»"
-            + " … (1_002 autres valeurs)",
+            + " … (1_002 autres valeurs, repère A63A9D04)",
         "City is “V0” or “V1” or “V2” or “V3” or “V4” or “V5” or “V6” or “V7” … (1,002 more"
-            + " values)");
+            + " values, mark A63A9D04)");
+  }
+
+  @Test
+  void longListsAreToldApartByTheirMarkWhateverTheirOrder() {
+    List<String> values =
+        IntStream.range(0, 20).mapToObj(i -> "V" + i).collect(Collectors.toList());
+    String said = cities(values);
+    Collections.swap(values, 15, 19);
+    assertEquals(said, cities(values));
+    values.set(19, "V20");
+    assertNotEquals(said, cities(values));
+  }
+
+  private static String cities(List<String> values) {
+    return ENGLISH.of(is("city", "anyOf", many(values.toArray(String[]::new))));
   }
 
   @Test

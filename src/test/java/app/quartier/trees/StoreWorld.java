@@ -64,7 +64,7 @@ final class StoreWorld implements AutoCloseable {
     }
     withdraw();
     overwriteToUndo();
-    undone.forEach(store::undo);
+    undone.forEach(batch -> store.undo(batch, Set.of()));
   }
 
   /// A millisecond goes by with each batch.

@@ -1,6 +1,8 @@
 package app.quartier.domain.operator;
 
+import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,5 +85,15 @@ public final class Operators {
   /// The operators that fit a field type.
   public static List<Operator> fitting(FieldType type) {
     return ALL.stream().filter(o -> o.types().contains(type)).toList();
+  }
+
+  /// The operators to offer for a field. One event has no rank among contacts, and neither it nor
+  /// what the program itself knows has a past.
+  public static List<Operator> offered(Field field, boolean ofEvent) {
+    boolean past = !ofEvent && !OwnFacts.isOne(field);
+    return fitting(field.type()).stream()
+        .filter(o -> !(ofEvent && o.shape() == Shape.RANK))
+        .filter(o -> past || o.shape() != Shape.HELD)
+        .toList();
   }
 }

@@ -115,7 +115,7 @@ final class Openings {
   private Editor operators(Condition condition, Field field) {
     return ListEditor.operators(
         wording,
-        field.type(),
+        field,
         kindAround(condition.id()).isPresent(),
         Operators.byId(condition.operator())
             .map(operator -> new OperatorPick(operator, condition.asNumber()))

@@ -4,7 +4,6 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operators;
-import app.quartier.domain.operator.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,18 +27,18 @@ public final class ListEditor<T> implements Editor {
     }
   }
 
-  /// The operators that fit a type; texts have those of numbers too, which read them as such.
+  /// The operators that fit a field; texts have those of numbers too, which read them as such.
   ///
-  /// @param inWhere whether it is about one event, which has no rank among contacts and no past
+  /// @param inWhere whether it is about one event
   public static ListEditor<OperatorPick> operators(
       Wording wording,
-      FieldType type,
+      Field field,
       boolean inWhere,
       @Nullable OperatorPick now,
       Consumer<OperatorPick> taker) {
     List<Line<OperatorPick>> lines = new ArrayList<>();
-    Operators.fitting(type).stream()
-        .filter(o -> !inWhere || (o.shape() != Shape.RANK && o.shape() != Shape.HELD))
+    FieldType type = field.type();
+    Operators.offered(field, inWhere).stream()
         .map(o -> new OperatorPick(o, false))
         .forEach(o -> lines.add(Line.of(o, wording.operator(o.operator(), type), "", null)));
     if (type == FieldType.TEXT || (now != null && now.asNumber())) {
