@@ -3,6 +3,7 @@ package app.quartier.workspace;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.export.Column;
 import app.quartier.export.CsvStyle;
 import app.quartier.export.CsvTable;
@@ -64,7 +65,12 @@ public final class MembersTable {
 
   /// Writes plain CSV (UTF-8, commas, decimal points, keys of fields) for other programs to read.
   public long write(OutputStream out, Cancel cancel) throws IOException {
-    return write(out, CsvStyle.PLAIN, Field::key, cancel);
+    return write(out, CsvStyle.PLAIN, MembersTable::plainTitle, cancel);
+  }
+
+  /// A cell that begins with `@` would be taken for a formula.
+  private static String plainTitle(Field field) {
+    return OwnFacts.isOne(field) ? field.key().substring(1) : field.key();
   }
 
   private long write(OutputStream out, CsvStyle style, Function<Field, String> title, Cancel cancel)
