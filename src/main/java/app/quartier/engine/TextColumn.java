@@ -53,6 +53,10 @@ final class TextColumn implements Column {
     return Objects.requireNonNull(folded.get(folding)).get(cancel);
   }
 
+  FoldedTexts domains(Cancel cancel) {
+    return domains.get(cancel);
+  }
+
   @Override
   public Matches present(Cancel cancel) {
     return present.get(cancel);
@@ -81,7 +85,7 @@ final class TextColumn implements Column {
 
   Matches oneOf(Core.OneOf question, Rows rows, Cancel cancel) {
     FoldedTexts comparable =
-        question.domain() ? domains.get(cancel) : folded(question.folding(), cancel);
+        question.domain() ? domains(cancel) : folded(question.folding(), cancel);
     boolean[] wanted = new boolean[comparable.texts().size()];
     for (String value : question.values()) {
       int found = comparable.texts().find(value);

@@ -12,10 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// The most frequent texts; spellings that differ in case or accents only are one value.
+/// The most frequent texts, or domains of addresses; spellings that differ in case or accents only
+/// are one value.
 final class TextFacet {
   private final int most;
   private final TextColumn column;
+  private final FacetQuery.By by;
   private final FoldedTexts folded;
   private final long[] inSegment;
   private final long[] inBase;
@@ -25,7 +27,12 @@ final class TextFacet {
       FacetQuery query, TextColumn column, Counts counts, Matches segment, Matches base) {
     this.most = query.most();
     this.column = column;
-    this.folded = column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
+    this.by = query.by();
+    this.folded =
+        switch (by) {
+          case VALUE -> column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
+          case DOMAIN -> column.domains(Cancel.NEVER);
+        };
     long[] written = counts.perText(base);
     boolean[] wanted = wanted(query.part());
     this.inBase = perValue(written, wanted);
@@ -62,8 +69,12 @@ final class TextFacet {
   }
 
   private Bar bar(int value) {
-    return new Bar(
-        column.texts().text(spelling[value]), 0, 0, new Tally(inSegment[value], inBase[value]));
+    String text =
+        switch (by) {
+          case VALUE -> column.texts().text(spelling[value]);
+          case DOMAIN -> folded.texts().text(value);
+        };
+    return new Bar(text, 0, 0, new Tally(inSegment[value], inBase[value]));
   }
 
   private List<Integer> mostFrequent() {

@@ -231,6 +231,21 @@ final class FacetTest {
   }
 
   @Test
+  void addressesAreCountedByTheirDomains() {
+    Field email = source.field("mail", FieldType.EMAIL);
+    String[] addresses = {"a@free.fr", "b@free.fr", "c@Free.FR", "d@orange.fr", "e@bücher.de"};
+    for (int id = 0; id < addresses.length; id++) {
+      source.cell(id + 5, email, addresses[id]);
+    }
+    assertEquals(
+        List.of(text("free.fr", 0, 3), text("orange.fr", 0, 1), text("xn--bcher-kva.de", 0, 1)),
+        asked(FacetQuery.ofDomains(email)).bars());
+    assertEquals(
+        List.of(text("orange.fr", 0, 1)),
+        asked(new FacetQuery(email, null, "ORANG", 9, FacetQuery.By.DOMAIN)).bars());
+  }
+
+  @Test
   void propertiesAreCountedOverTheEventsThatStand() {
     Field status = InMemorySource.property("order", "status", FieldType.TEXT);
     Field amount = InMemorySource.property("order", "amount", FieldType.NUMBER);

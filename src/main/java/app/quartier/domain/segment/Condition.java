@@ -39,6 +39,12 @@ public record Condition(
         newMarks, subject, operator, operands, ifMissing, matchCase, matchAccents, asNumber);
   }
 
+  /// The same, with its switch for contacts without a value.
+  public Condition withIfMissing(@Nullable Boolean included) {
+    return new Condition(
+        marks, subject, operator, operands, included, matchCase, matchAccents, asNumber);
+  }
+
   /// The same, its text read as a number or not.
   public Condition withAsNumber(boolean numbers) {
     return new Condition(

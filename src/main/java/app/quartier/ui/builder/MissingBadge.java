@@ -1,11 +1,9 @@
 package app.quartier.ui.builder;
 
 import app.quartier.domain.field.EventKind;
-import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
-import app.quartier.domain.segment.Operands;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -38,42 +36,21 @@ final class MissingBadge extends ToggleButton {
         || Operators.byId(condition.operator()).filter(o -> o.negative()).isEmpty()) {
       return;
     }
-    @Nullable Field field = showing.field(condition, null).orElse(null);
-    if (field == null) {
-      return;
-    }
-    if (condition.asNumber() || condition.operands() instanceof Operands.Other) {
-      showWithoutNumber(condition, showing);
+    if (showing.field(condition, null).isEmpty()) {
       return;
     }
     boolean included = condition.ifMissing() == null || condition.ifMissing();
+    String words = included ? "builder.missing.included" : "builder.missing.leftOut";
     showing
         .facts()
-        .facet(
-            field,
-            facet -> {
-              long missing = facet.missing().base();
-              setText(
-                  included
-                      ? showing.texts().count("builder.missing.included", missing)
-                      : showing.texts().count("builder.missing.leftOut", missing));
+        .lacking(
+            condition,
+            lacking -> {
+              setText(showing.texts().count(words, lacking));
               setAccessibleText(getText());
               setSelected(included);
-              setVisible(missing > 0);
-              setManaged(missing > 0);
+              setVisible(lacking > 0);
+              setManaged(lacking > 0);
             });
-  }
-
-  /// What is missing there is not what is missing in the field, so how many is not known.
-  private void showWithoutNumber(Condition condition, Showing showing) {
-    boolean included = condition.ifMissing() == null || condition.ifMissing();
-    setText(
-        showing
-            .texts()
-            .text(included ? "builder.missing.all.included" : "builder.missing.all.leftOut"));
-    setAccessibleText(getText());
-    setSelected(included);
-    setVisible(true);
-    setManaged(true);
   }
 }

@@ -1,5 +1,6 @@
 package app.quartier.ui.builder;
 
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Operators;
@@ -162,7 +163,14 @@ final class Openings {
   }
 
   private Scope scope(Field field, @Nullable EventKind kind) {
-    return new Scope(wording, reader, facts, model.desk().workspace().catalog(), field, kind);
+    return new Scope(
+        wording,
+        reader,
+        facts,
+        model.desk().workspace().catalog(),
+        field,
+        kind,
+        FacetQuery.By.VALUE);
   }
 
   private Optional<Editor> did(Did did, Token.Part part) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -105,16 +106,27 @@ class ComparisonStoryTest {
   }
 
   @Test
-  void domainsAreTypedOneALineAndWhatIsNoneIsTold() {
+  void domainsAreOfferedWithTheirCountsOrPastedAndWhatIsNoneIsTold() {
     stage.open(Stage.segment(draft("email", "domainAnyOf")));
     card.open("n1", "value");
+    card.waitFor("pli.test");
+    stage.picture("editor-domains");
+    card.write(0, "not a domain");
+    assertTrue(card.said().contains("A domain is written like orange.fr."), card.said().toString());
+    card.write(0, "@PLI.test");
+    stage.press(KeyCode.ENTER);
+    stage.press(KeyCode.ENTER);
+    assertFalse(card.isOpen());
+    assertEquals(new Operands.Many(List.of(new Literal.Text("pli.test"))), leaf().operands());
+    assertTrue(stage.exact() > 0);
+    card.open("n1", "value");
+    pasteList();
     Fx.run(() -> area().setText("orange.fr\nOrange.FR\n\n@free.fr\nnot a domain"));
     stage.settled();
     assertTrue(card.said().contains("2 different values; 1 repeated line counts only once"));
     assertTrue(
         card.said().contains("1 line cannot be read: “not a domain”. Correct or remove it."),
         card.said().toString());
-    stage.picture("editor-domains");
     card.outside();
     assertTrue(card.isOpen());
     Fx.run(() -> area().setText("orange.fr\nfree.fr"));
@@ -125,10 +137,7 @@ class ComparisonStoryTest {
         leaf().operands());
   }
 
-  @Test
-  void tenThousandPastedValuesAreTakenOnceEach() {
-    stage.open(Stage.segment(draft("city", "anyOf")));
-    card.open("n1", "value");
+  private static void pasteList() {
     Fx.run(() ->
         stage.view.lookupAll(".editor-card .hyperlink").stream()
             .map(n -> (Hyperlink) n)
@@ -136,6 +145,13 @@ class ComparisonStoryTest {
             .findFirst()
             .orElseThrow()
             .fire());
+  }
+
+  @Test
+  void tenThousandPastedValuesAreTakenOnceEach() {
+    stage.open(Stage.segment(draft("city", "anyOf")));
+    card.open("n1", "value");
+    pasteList();
     String pasted =
         IntStream.range(0, 10_000).mapToObj(i -> "Town " + i).collect(Collectors.joining("\n"));
     Fx.run(() -> area().setText(pasted + "\nTOWN 7\nLille\nlille"));
@@ -164,6 +180,32 @@ class ComparisonStoryTest {
     card.open("n1", "value");
     card.tab("A value");
     assertTrue(card.isOpen());
+  }
+
+  @Test
+  void whoLacksEitherFieldIsCountedByTheBadgeAndLeftOutByIt() {
+    Condition notOn =
+        new Condition(
+            Marks.of("n1"),
+            new Subject.Field("birth"),
+            "notOn",
+            new Operands.Other("signup"),
+            null,
+            false,
+            false);
+    stage.open(Stage.segment(notOn));
+    Fx.await("badge", () -> badge().isVisible());
+    long with = stage.exact();
+    String told = Fx.get(() -> badge().getText());
+    Fx.run(() -> badge().fire());
+    stage.settled();
+    long lacking = with - stage.exact();
+    assertTrue(lacking > 0);
+    assertTrue(told.contains(String.format(Locale.ENGLISH, "%,d", lacking)), told + " " + lacking);
+  }
+
+  private static ToggleButton badge() {
+    return (ToggleButton) stage.view.lookup(".missing-badge");
   }
 
   @Test

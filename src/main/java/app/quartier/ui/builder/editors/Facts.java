@@ -6,6 +6,13 @@ import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Node;
+import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
@@ -16,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the data says about fields and properties: real values, how many have one. Asked in the
@@ -23,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private final Desk desk;
   private final Map<FacetQuery, Facet> known = new HashMap<>();
+  private final Map<Condition, Long> lacking = new HashMap<>();
   private @Nullable Columns of;
 
   public Facts(Desk desk) {
@@ -47,12 +56,7 @@ public final class Facts {
 
   /// Hands over a distribution, at once when it is known. Searches for a part are not kept.
   void facet(FacetQuery query, Consumer<Facet> onAnswer) {
-    @Nullable Counted last = desk.countedProperty().get();
-    @Nullable Columns now = last == null ? null : last.columns();
-    if (!Objects.equals(now, of)) {
-      known.clear();
-      of = now;
-    }
+    forget();
     @Nullable Facet facet = known.get(query);
     if (facet != null) {
       onAnswer.accept(facet);
@@ -66,6 +70,44 @@ public final class Facts {
           }
           onAnswer.accept(answer);
         });
+  }
+
+  private void forget() {
+    @Nullable Counted last = desk.countedProperty().get();
+    @Nullable Columns now = last == null ? null : last.columns();
+    if (!Objects.equals(now, of)) {
+      known.clear();
+      lacking.clear();
+      of = now;
+    }
+  }
+
+  /// Hands over how many contacts lack what a complete condition compares: a value, a number in a
+  /// text, the other field.
+  public void lacking(Condition condition, LongConsumer onAnswer) {
+    forget();
+    Condition asked = condition.withMarks(Marks.of("with"));
+    @Nullable Long count = lacking.get(asked);
+    if (count != null) {
+      onAnswer.accept(count);
+      return;
+    }
+    desk.ask(
+        data -> lacking(asked),
+        answer -> {
+          lacking.put(asked, answer);
+          onAnswer.accept(answer);
+        });
+  }
+
+  private long lacking(Condition condition) {
+    Node without = condition.withIfMissing(false).withMarks(Marks.of("without").withNot(true));
+    Group rule =
+        new Group(Marks.of("n0"), Combine.ALL, List.of(condition.withIfMissing(true), without));
+    Segment segment = new Segment("", "", null, null, List.of(), List.of(), rule);
+    try (Counted counted = desk.workspace().count(segment, null, null, Cancel.NEVER)) {
+      return counted.evaluation().count();
+    }
   }
 
   /// Hands over how many contacts are on each list, by its key.

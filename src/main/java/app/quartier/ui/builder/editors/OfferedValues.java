@@ -32,7 +32,7 @@ record OfferedValues(Scope scope, boolean several, Set<Literal> first) {
         .filter(value -> !offered.contains(value))
         .forEach(value -> own.add(line(value, chosen, "")));
     if (!typed.isEmpty()
-        && scope.reader().literal(typed, scope.field()) instanceof Reader.Typed.Value(var value)
+        && scope.typed(typed) instanceof Reader.Typed.Value(var value)
         && !offered.contains(value)
         && !chosen.contains(value)) {
       own.addFirst(Line.of(value, typed, scope.texts().text("builder.value.typed"), null));

@@ -84,7 +84,7 @@ public final class ValueEditors {
       return new ReadNumberEditor(scope.asNumber(), operator, now, switches, taker);
     }
     if (operator.id().startsWith("domain")) {
-      return new DomainsEditor(scope, now, switches, taker);
+      return new ValuesEditor(scope.ofDomains(), true, now, switches, taker);
     }
     if (operator.id().endsWith("Pattern") || operator.id().endsWith("Regex")) {
       return new PatternEditor(scope, condition, operator, switches, taker);

@@ -1,5 +1,6 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
@@ -66,7 +67,11 @@ final class ValuesEditor implements Editor {
     HBox told = Form.row(number, clear, paste);
     told.getStyleClass().add("editor-chosen");
     Form.show(told, several);
-    view.getChildren().addAll(list, told, switches);
+    view.getChildren().addAll(list, told);
+    if (scope.by() == FacetQuery.By.DOMAIN) {
+      view.getChildren().add(Form.note(scope.texts().text("builder.domains.note")));
+    }
+    view.getChildren().add(switches);
     suggestions = new Suggestions(scope, this::known);
     show();
     suggestions.load();
@@ -97,8 +102,7 @@ final class ValuesEditor implements Editor {
   }
 
   private Optional<String> kept(String line) {
-    return scope.reader().literal(line, scope.field())
-            instanceof Reader.Typed.Value(Literal.Text(String text))
+    return scope.typed(line) instanceof Reader.Typed.Value(Literal.Text(String text))
         ? Optional.of(text)
         : Optional.empty();
   }
@@ -114,8 +118,7 @@ final class ValuesEditor implements Editor {
 
   private void pasted(List<String> lines) {
     for (String line : lines) {
-      if (scope.reader().literal(line, scope.field())
-          instanceof Reader.Typed.Value(Literal value)) {
+      if (scope.typed(line) instanceof Reader.Typed.Value(Literal value)) {
         chosen.add(value);
       }
     }
@@ -136,7 +139,9 @@ final class ValuesEditor implements Editor {
   }
 
   private void show() {
-    list.say(suggestions.others());
+    boolean wrong =
+        !list.sought().isBlank() && scope.typed(list.sought()) instanceof Reader.Typed.Wrong;
+    list.say(wrong ? scope.texts().text("builder.domain.wrong") : suggestions.others());
     list.show(offered.of(suggestions.values(), chosen, list.sought()));
     number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
     clear.setDisable(chosen.isEmpty());
@@ -225,8 +230,7 @@ final class ValuesEditor implements Editor {
   private Optional<Literal> meant() {
     boolean country = scope.field().type() == FieldType.COUNTRY;
     if (!list.moved()
-        && scope.reader().literal(list.search().getText(), scope.field())
-            instanceof Reader.Typed.Value(Literal value)
+        && scope.typed(list.search().getText()) instanceof Reader.Typed.Value(Literal value)
         && !(country && value instanceof Literal.Text(String text) && text.length() != 2)) {
       return Optional.of(value);
     }
