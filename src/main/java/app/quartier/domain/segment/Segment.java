@@ -37,7 +37,8 @@ public record Segment(
     return new Segment(id, name, note, zone, nowAdded, nowRemoved, rule);
   }
 
-  public Segment withZone(ZoneId newZone) {
+  /// @param newZone null = the workspace's
+  public Segment withZone(@Nullable ZoneId newZone) {
     return new Segment(id, name, note, newZone, added, removed, rule);
   }
 }

@@ -2,6 +2,7 @@ package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public interface Asking {
 
   /// How the workspace is to count days; empty = never mind.
   Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now);
+
+  /// Whose days a segment counts in; empty = never mind.
+  ///
+  /// @param workspace zone of the workspace
+  Optional<ZoneChoice> zone(Texts texts, ZoneChoice now, ZoneId workspace);
 
   /// Files to import; none = never mind.
   List<Path> files(Texts texts);

@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -72,6 +73,18 @@ public final class Dialogs implements Asking {
   public Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now) {
     Dialog<CalendarChoice> dialog = dialog(texts.text("ask.calendar.title"));
     CalendarForm form = new CalendarForm(texts, now);
+    form.setPrefWidth(WIDTH);
+    dialog.getDialogPane().setContent(form);
+    ButtonType yes = button(texts.text("ask.calendar.yes"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().addAll(yes, cancel(texts));
+    dialog.setResultConverter(pressed -> pressed == yes ? form.chosen() : null);
+    return dialog.showAndWait();
+  }
+
+  @Override
+  public Optional<ZoneChoice> zone(Texts texts, ZoneChoice now, ZoneId workspace) {
+    Dialog<ZoneChoice> dialog = dialog(texts.text("ask.zone.title"));
+    ZoneForm form = new ZoneForm(texts, now, workspace);
     form.setPrefWidth(WIDTH);
     dialog.getDialogPane().setContent(form);
     ButtonType yes = button(texts.text("ask.calendar.yes"), ButtonBar.ButtonData.OK_DONE);

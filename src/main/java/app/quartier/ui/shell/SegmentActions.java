@@ -86,6 +86,19 @@ final class SegmentActions {
     }
   }
 
+  /// Asks in whose days the segment counts.
+  void zone() {
+    @Nullable Segment segment = shell.desk().segmentProperty().get();
+    if (segment != null) {
+      ZoneChoice now = new ZoneChoice(segment.zone());
+      asking
+          .zone(texts(), now, shell.desk().workspace().catalog().zone())
+          .filter(chosen -> !chosen.equals(now))
+          .ifPresent(
+              chosen -> shell.desk().change("step.zone", moved -> moved.withZone(chosen.own())));
+    }
+  }
+
   void duplicate() {
     @Nullable Segment segment = shell.desk().segmentProperty().get();
     if (segment != null) {

@@ -70,6 +70,7 @@ final class ShellCommands {
             .or(KeyCombination.valueOf("Shortcut+Y")),
         command("find", EDIT, Feather.SEARCH, "Shortcut+F", open, frame::showFind),
         command("rename", SEGMENT, Feather.EDIT_2, null, open, segments::rename),
+        command("zone", SEGMENT, Feather.CLOCK, null, open, segments::zone),
         command(
             "copySegment", SEGMENT, Feather.COPY, "Shortcut+Shift+D", open, segments::duplicate),
         command("deleteSegment", SEGMENT, Feather.TRASH_2, null, open, segments::remove));

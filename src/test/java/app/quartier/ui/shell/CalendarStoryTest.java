@@ -1,14 +1,19 @@
 package app.quartier.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.field.Almanac;
+import app.quartier.domain.segment.Segment;
+import app.quartier.text.Texts;
 import app.quartier.ui.Fx;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +38,47 @@ class CalendarStoryTest {
   }
 
   @Test
+  void aSegmentCountsInAZoneOfItsOwnUntilThatIsUndone() {
+    try (Stand stand = new Stand(folder.resolve("z"))) {
+      ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+      stand.does("new");
+      stand.answers.zone = new ZoneChoice(tokyo);
+      stand.does("zone");
+      assertEquals(tokyo, segment(stand).zone());
+      assertEquals(
+          Optional.of("step.zone"), stand.shell.desk().sessionProperty().get().undoLabel());
+      stand.answers.zone = new ZoneChoice(null);
+      stand.does("zone");
+      assertNull(segment(stand).zone());
+      stand.does("undo");
+      assertEquals(tokyo, segment(stand).zone());
+      stand.does("undo");
+      assertNull(segment(stand).zone());
+    }
+  }
+
+  private static Segment segment(Stand stand) {
+    return Fx.get(() -> stand.shell.desk().segmentProperty().get());
+  }
+
+  @Test
+  void theFormOfASegmentOffersTheWorkspaceFirst() {
+    Fx.run(() -> {
+      ZoneId paris = ZoneId.of("Europe/Paris");
+      ZoneForm form = new ZoneForm(new Texts(Locale.ENGLISH), new ZoneChoice(null), paris);
+      assertEquals(new ZoneChoice(null), form.chosen());
+      ComboBox<?> box = (ComboBox<?>) form.getChildren().getLast();
+      assertEquals("", box.getItems().getFirst());
+      assertTrue(box.getItems().contains("Asia/Tokyo"));
+      ZoneChoice tokyo = new ZoneChoice(ZoneId.of("Asia/Tokyo"));
+      assertEquals(tokyo, new ZoneForm(new Texts(Locale.FRENCH), tokyo, paris).chosen());
+    });
+  }
+
+  @Test
   void theFormHandsOverWhatItShows() {
     Fx.run(() -> {
-      CalendarForm form =
-          new CalendarForm(new app.quartier.text.Texts(java.util.Locale.FRENCH), SUNDAYS);
+      CalendarForm form = new CalendarForm(new Texts(Locale.FRENCH), SUNDAYS);
       assertEquals(SUNDAYS, form.chosen());
       List<ComboBox<?>> boxes =
           form.getChildren().stream()

@@ -19,6 +19,7 @@ import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class Stand implements AutoCloseable {
     List<Path> files = List.of();
     final List<CalendarChoice> calendars = new ArrayList<>();
     @Nullable CalendarChoice calendar;
+    @Nullable ZoneChoice zone;
     final Deque<Integer> choices = new ArrayDeque<>();
     final List<List<String>> offered = new ArrayList<>();
 
@@ -73,6 +75,12 @@ final class Stand implements AutoCloseable {
     public Optional<CalendarChoice> calendar(Texts texts, CalendarChoice now) {
       calendars.add(now);
       return Optional.ofNullable(calendar);
+    }
+
+    @Override
+    public Optional<ZoneChoice> zone(Texts texts, ZoneChoice now, ZoneId workspace) {
+      questions.add(now + " " + workspace);
+      return Optional.ofNullable(zone);
     }
 
     @Override
