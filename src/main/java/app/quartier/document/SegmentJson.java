@@ -2,6 +2,7 @@ package app.quartier.document;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -34,13 +35,14 @@ public final class SegmentJson {
           .build()
           .reader();
 
+  private static final int MEGABYTES = Format.MAX_BYTES / (1024 * 1024);
+
   private SegmentJson() {}
 
   public static Read read(String json) {
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-    if (text.length() > Format.MAX_BYTES
-        || text.getBytes(StandardCharsets.UTF_8).length > Format.MAX_BYTES) {
-      return rejected("document.tooLarge", Format.MAX_BYTES / (1024 * 1024));
+    if (isTooLarge(text)) {
+      return rejected("document.tooLarge", MEGABYTES);
     }
     try (JsonParser parser = READER.createParser(text)) {
       return read(parser);
@@ -50,8 +52,18 @@ public final class SegmentJson {
   }
 
   /// Pretty-printed, with a line feed at the end; the same segment always gives the same text.
+  /// Refused when it would be too large to be read again.
   public static String write(Segment segment) {
-    return Pretty.text(new NodeWriter().segment(segment));
+    String text = Pretty.text(new NodeWriter().segment(segment));
+    if (isTooLarge(text)) {
+      throw new Refusal(Problem.input("document.tooLarge.written", segment.name(), MEGABYTES));
+    }
+    return text;
+  }
+
+  private static boolean isTooLarge(String text) {
+    return text.length() > Format.MAX_BYTES
+        || text.getBytes(StandardCharsets.UTF_8).length > Format.MAX_BYTES;
   }
 
   private static Read read(JsonParser parser) throws IOException {

@@ -103,9 +103,10 @@ public final class SegmentShelf {
   public SavedSegment save(Segment segment) {
     check.accept(segment);
     references(segment).forEach(id -> requireUsable(Workspace.loaded(saved(id).document())));
-    SavedSegment saved =
-        segments.save(
-            segment.id(), segment.name(), SegmentJson.write(segment), references(segment));
+    String document = SegmentJson.write(segment);
+    // What is saved is read again at each opening: what cannot be read is refused here.
+    Workspace.loaded(document);
+    SavedSegment saved = segments.save(segment.id(), segment.name(), document, references(segment));
     all = segments.all();
     kept.run();
     return saved;

@@ -2,8 +2,18 @@ package app.quartier.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Group;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Segment;
+import app.quartier.domain.segment.Subject;
 import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +72,35 @@ class LimitsTest {
     String accented = small.replace("\"name\": \"\"", "\"name\": \"é\"");
     assertEquals(
         rejected("document.tooLarge", 2), SegmentJson.read(accented + " ".repeat(room - 1)));
+  }
+
+  @Test
+  void what_could_not_be_read_again_is_not_written() {
+    List<Literal> values =
+        IntStream.range(0, 90_000)
+            .mapToObj(i -> (Literal) new Literal.Text("somebody." + i + "@somewhere.example"))
+            .toList();
+    Condition listed =
+        new Condition(
+            Marks.of("n1"),
+            new Subject.Field("email"),
+            "anyOf",
+            new Operands.Many(values),
+            null,
+            false,
+            false);
+    Segment segment =
+        new Segment(
+            "s",
+            "Fair",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            new Group(Marks.of("n0"), Combine.ALL, List.of(listed)));
+    Refusal refusal = assertThrows(Refusal.class, () -> SegmentJson.write(segment));
+    assertEquals(
+        List.of(Problem.input("document.tooLarge.written", "Fair", 2)), refusal.problems());
   }
 
   @Test
