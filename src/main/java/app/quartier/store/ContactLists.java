@@ -113,11 +113,31 @@ public final class ContactLists {
     });
   }
 
+  /// Brings a removed list back, with whoever was on it.
+  public ContactList restore(int number) {
+    return written(db -> {
+      ContactListRecord row =
+          db.selectFrom(CONTACT_LIST)
+              .where(CONTACT_LIST.ID.eq(number))
+              .fetchOptional()
+              .orElseThrow(() -> unknown(number));
+      requireFree(db, number, row.getName());
+      row.setRemoved(null);
+      row.store();
+      Ledger.audit(db, writing.clock(), "restore", "list", number, 0);
+      return list(number, row.getName(), row.getCreated().toInstant());
+    });
+  }
+
   private static ContactListRecord required(DSLContext db, int number) {
     return db.selectFrom(CONTACT_LIST)
         .where(CONTACT_LIST.ID.eq(number), CONTACT_LIST.REMOVED.isNull())
         .fetchOptional()
-        .orElseThrow(() -> new Refusal(Problem.input("store.list.unknown", KEY + number)));
+        .orElseThrow(() -> unknown(number));
+  }
+
+  private static Refusal unknown(int number) {
+    return new Refusal(Problem.input("store.list.unknown", KEY + number));
   }
 
   private static void requireFree(DSLContext db, int number, String name) {

@@ -10,6 +10,7 @@ import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Opener;
+import app.quartier.ui.people.ListsWindow;
 import app.quartier.ui.people.PeopleWindow;
 import app.quartier.ui.shell.DeletedToast;
 import app.quartier.ui.shell.Features;
@@ -112,6 +113,7 @@ final class Furnishing {
     ExportDialog export = new ExportDialog(shell.desk(), shell.language(), shell.jobs());
     List<Command> commands = new ArrayList<>(builder.commands());
     commands.addAll(insight.commands());
+    commands.add(new ListsWindow(shell.desk(), shell.language(), shell.jobs()).command(stage));
     return new Features(
         builder,
         () -> fx.later(builder::begin),

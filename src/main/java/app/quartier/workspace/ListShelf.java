@@ -124,6 +124,13 @@ public final class ListShelf {
     changed.run();
   }
 
+  /// Brings a removed list back, with whoever was on it.
+  public ContactList restore(ContactList list) {
+    ContactList back = lists.restore(list.number());
+    changed.run();
+    return back;
+  }
+
   private List<String> users(ContactList list) {
     return segments.using(node -> node instanceof InList in && in.list().equals(list.key()));
   }
