@@ -6,7 +6,7 @@
 /// one resource for each row of the semantics table: a few contacts, a segment, and the ids that
 /// are in it, written by hand and asked of the same three (`ConformanceTest`). A new operator gets
 /// a line in `Conditions` and, when it is a new kind of leaf, a [LeafKind], after which the run
-/// fails until it is drawn often enough.
+/// fails until it is drawn often enough. `LawsTest` asks the engine what holds of every segment.
 ///
 /// Decisions:
 /// - 2026-11-21 A leaf kind counts as drawn when the leaf by itself matches somebody and not
