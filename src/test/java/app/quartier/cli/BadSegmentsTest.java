@@ -43,7 +43,7 @@ class BadSegmentsTest {
   @Test
   void anUnknownField() {
     refused(
-        "$.rule.of[0].field\u00a0: aucun champ ne s'appelle «\u00a0citi\u00a0». Vouliez-vous dire"
+        "$.rule.of[0].field\u00a0: aucun champ ne s’appelle «\u00a0citi\u00a0». Vouliez-vous dire"
             + " «\u00a0city\u00a0»\u00a0?",
         "$.rule.of[0].field: no field is called “citi”. Did you mean “city”?",
         "count",
@@ -63,7 +63,7 @@ class BadSegmentsTest {
   @Test
   void anOperatorThatDoesNotFitTheType() {
     refused(
-        "$.rule.of[0].op\u00a0: l'opérateur «\u00a0contains\u00a0» ne convient pas au champ"
+        "$.rule.of[0].op\u00a0: l’opérateur «\u00a0contains\u00a0» ne convient pas au champ"
             + " «\u00a0points\u00a0», de type number. Opérateurs possibles\u00a0: equals, isNot,"
             + " lessThan, atMost, moreThan, atLeast, between, notBetween, top, bottom, isPresent,"
             + " isMissing, isNotEmpty, isEmpty, held.",
@@ -77,7 +77,7 @@ class BadSegmentsTest {
   @Test
   void aSegmentThatIsNotThere() {
     refused(
-        "$.rule.of[0].inSegment\u00a0: le segment «\u00a0gone\u00a0» n'existe pas ou plus."
+        "$.rule.of[0].inSegment\u00a0: le segment «\u00a0gone\u00a0» n’existe pas ou plus."
             + " Choisissez un segment enregistré.",
         "$.rule.of[0].inSegment: the segment “gone” does not exist or no longer does. Choose a"
             + " saved segment.",
@@ -93,7 +93,7 @@ class BadSegmentsTest {
     assertEquals(0, desk.english("segment", "add", two).code());
     refused(
         "two › $.rule.of[0].inSegment\u00a0: ce segment finit par dépendre de lui-même\u00a0:"
-            + " one → two → one. Retirez l'une de ces références.",
+            + " one → two → one. Retirez l’une de ces références.",
         "two › $.rule.of[0].inSegment: this segment ends up depending on itself: one → two → one."
             + " Remove one of these references.",
         "segment",
@@ -109,7 +109,7 @@ class BadSegmentsTest {
         desk.english("count", half).out().lines().findFirst().orElse(""));
     Path out = folder.resolve("out.csv");
     refused(
-        "Le segment «\u00a0half\u00a0» n'est pas terminé\u00a0: il manque une valeur à la"
+        "Le segment «\u00a0half\u00a0» n’est pas terminé\u00a0: il manque une valeur à la"
             + " condition «\u00a0n1\u00a0». Complétez-la ou désactivez-la, puis recommencez.",
         "The segment \"half\" is not finished: the condition \"n1\" lacks a value. Complete it or"
             + " mute it, then try again.",
@@ -125,14 +125,14 @@ class BadSegmentsTest {
   void unknownNamesOnTheCommandLine() {
     String good = segment("s", IN_FRANCE);
     refused(
-        "Aucun champ ne s'appelle «\u00a0pointz\u00a0». Champ le plus proche\u00a0: points.",
+        "Aucun champ ne s’appelle «\u00a0pointz\u00a0». Champ le plus proche\u00a0: points.",
         "No field is named \"pointz\". Nearest: points.",
         "members",
         good,
         "--columns",
         "city,pointz");
     refused(
-        "--field\u00a0: aucun champ ne s'appelle «\u00a0pointz\u00a0». Vouliez-vous dire"
+        "--field\u00a0: aucun champ ne s’appelle «\u00a0pointz\u00a0». Vouliez-vous dire"
             + " «\u00a0points\u00a0»\u00a0?",
         "--field: no field is called “pointz”. Did you mean “points”?",
         "facet",
@@ -141,7 +141,7 @@ class BadSegmentsTest {
         "pointz");
     assertEquals(0, desk.english("segment", "add", good, "--name", "Voisins").code());
     refused(
-        "Aucun segment enregistré ne s'appelle «\u00a0Voisin\u00a0». Vouliez-vous dire"
+        "Aucun segment enregistré ne s’appelle «\u00a0Voisin\u00a0». Vouliez-vous dire"
             + " «\u00a0Voisins\u00a0»\u00a0?",
         "No saved segment is named \"Voisin\". Did you mean \"Voisins\"?",
         "count",

@@ -57,12 +57,12 @@ class CountCommandTest {
             """
             Voisins\u00a0: 2 contacts sur 4 (50\u00a0%)
             État au 31 mars 2026 à 12:00 (Europe/Paris)
-            Contacts dont Pays est France ou Suisse, et dont Ville n'est pas «\u00a0paris\u00a0» (ou non renseigné).
+            Contacts dont Pays est France ou Suisse, et dont Ville n’est pas «\u00a0paris\u00a0» (ou non renseigné).
 
             Seul  En contexte  Effet  Condition
                2            2     +2  TOUTES ces conditions
                3            3     -1    Pays est France ou Suisse
-               3            2     -1    Ville n'est pas «\u00a0paris\u00a0» (ou non renseigné)
+               3            2     -1    Ville n’est pas «\u00a0paris\u00a0» (ou non renseigné)
             """,
             ""),
         french.run("count", segment, "--nodes"));

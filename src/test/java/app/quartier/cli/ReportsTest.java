@@ -83,7 +83,7 @@ class ReportsTest {
   void importsAndTheirUndoForPeople() {
     assertEquals(0, desk.english("import", again()).code());
     assertEquals(
-        new Said(0, "L'import 2 est annulé (annulation 3).\n1 valeur rétablie.\n", ""),
+        new Said(0, "L’import 2 est annulé (annulation 3).\n1 valeur rétablie.\n", ""),
         desk.french("undo-import", "2"));
     assertEquals(
         new Said(
@@ -180,7 +180,7 @@ class ReportsTest {
                 + " \"2026-01-02\" } }, \"count\": { \"exactly\": 0 } }");
     assertEquals(
         "[du 1er au 31 mars 2026] [du 2 mars 2026 au 31 mars 2026 à 12:00]"
-            + " [jusqu'au 1er janvier 2026]",
+            + " [jusqu’au 1er janvier 2026]",
         brackets(desk.french("count", recent, "--nodes")));
     assertEquals(
         "[from 1 to 31 March 2026] [from 2 March 2026 to 31 March 2026 at 06:00]"

@@ -112,7 +112,7 @@ class WorkspaceTroubleTest {
         new Said(
             1,
             "",
-            "Le disque est plein, /dev/full n'a pas été écrit. L'ancien fichier, s'il existait, est"
+            "Le disque est plein, /dev/full n’a pas été écrit. L’ancien fichier, s’il existait, est"
                 + " intact. Libérez de la place et recommencez.\n"),
         desk.french("export", everybody, "--to", "/dev/full"));
     assertTrue(Files.exists(Path.of("/dev/full")));

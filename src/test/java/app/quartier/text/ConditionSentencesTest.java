@@ -55,11 +55,11 @@ class ConditionSentencesTest {
     Condition notParis = is("city", "isNot", one("Paris"));
     says(
         notParis,
-        "Ville n'est pas «~Paris~» (ou non renseigné)",
+        "Ville n’est pas «~Paris~» (ou non renseigné)",
         "City is not “Paris” (or no value)");
     says(
         missing(notParis, false),
-        "Ville n'est pas «~Paris~» (sans ceux qui n'en ont pas)",
+        "Ville n’est pas «~Paris~» (sans ceux qui n’en ont pas)",
         "City is not “Paris” (without those that have none)");
   }
 
@@ -71,11 +71,11 @@ class ConditionSentencesTest {
         "Country is France or Belgium or Switzerland");
     says(
         missing(is("country", "noneOf", many("FR", "BE")), false),
-        "Pays n'est ni France ni Belgique (sans ceux qui n'en ont pas)",
+        "Pays n’est ni France ni Belgique (sans ceux qui n’en ont pas)",
         "Country is neither France nor Belgium (without those that have none)");
     says(
         is("city", "noneOf", many("Nice")),
-        "Ville n'est pas «~Nice~» (ou non renseigné)",
+        "Ville n’est pas «~Nice~» (ou non renseigné)",
         "City is not “Nice” (or no value)");
     String[] cities = IntStream.range(0, 1010).mapToObj(i -> "V" + i).toArray(String[]::new);
     says(
@@ -110,13 +110,13 @@ class ConditionSentencesTest {
     Literal money = new Literal.Money(new BigDecimal("1500.50"), "EUR");
     says(
         is("spent", "atLeast", new Operands.One(money)),
-        "Dépensé est d'au moins 1_500,50~€",
+        "Dépensé est d’au moins 1_500,50~€",
         "Spent is at least €1,500.50");
     says(
         is("spent", "lessThan", one(20)), "Dépensé est inférieur à 20~€", "Spent is less than €20");
     says(
         is("score", "notBetween", ends(new Literal.Num(BigDecimal.ONE), new Literal.Text("2.5"))),
-        "Score n'est pas compris entre 1 et 2,5 (ou non renseigné)",
+        "Score n’est pas compris entre 1 et 2,5 (ou non renseigné)",
         "Score is not between 1 and 2.5 (or no value)");
   }
 
@@ -128,7 +128,7 @@ class ConditionSentencesTest {
         "Birth date is between 1 January 1990 and 31 December 1990");
     says(
         is("birth", "before", new Operands.One(new Literal.Ago(18, Unit.YEAR))),
-        "Naissance est avant le jour d'il y a 18 ans",
+        "Naissance est avant le jour d’il y a 18 ans",
         "Birth date is before the day 18 years ago");
     says(
         is("signup", "onOrAfter", new Operands.One(new Literal.Today(-1))),
@@ -136,7 +136,7 @@ class ConditionSentencesTest {
         "Sign-up is yesterday or later");
     says(
         is("signup", "notOn", new Operands.One(new Literal.Today(0))),
-        "Inscription n'est pas aujourd'hui (ou non renseigné)",
+        "Inscription n’est pas aujourd’hui (ou non renseigné)",
         "Sign-up is not today (or no value)");
     says(
         is("signup", "after", one("2026-02-03T09:30:00+01:00")),
@@ -156,19 +156,19 @@ class ConditionSentencesTest {
         "Sign-up is in the last 30 days");
     says(
         is("signup", "in", new Operands.In(last(1, Unit.DAY, null))),
-        "Inscription se situe aujourd'hui jusqu'à présent",
+        "Inscription se situe aujourd’hui jusqu’à présent",
         "Sign-up is today, so far");
     says(
         is("birth", "in", new Operands.In(last(1, Unit.DAY, null))),
-        "Naissance se situe aujourd'hui",
+        "Naissance se situe aujourd’hui",
         "Birth date is today");
     says(
         is("signup", "in", new Operands.In(last(0, Unit.DAY, Mode.ROLLING))),
-        "Inscription se situe au cours des 0 derniers jours (à l'instant près)",
+        "Inscription se situe au cours des 0 derniers jours (à l’instant près)",
         "Sign-up is in the last 0 days (to the instant)");
     says(
         is("signup", "in", new Operands.In(last(1, Unit.WEEK, Mode.ROLLING))),
-        "Inscription se situe au cours de la dernière semaine (à l'instant près)",
+        "Inscription se situe au cours de la dernière semaine (à l’instant près)",
         "Sign-up is in the last week (to the instant)");
     says(
         is("birth", "notIn", new Operands.In(new Window.Next(7, Unit.DAY, null))),
@@ -183,7 +183,7 @@ class ConditionSentencesTest {
   @Test
   void yesNoAndPresence() {
     says(VIP, "Client VIP est «~oui~»", "VIP customer is “yes”");
-    says(is("phone", "isMissing", none()), "Téléphone n'est pas renseigné", "Phone has no value");
+    says(is("phone", "isMissing", none()), "Téléphone n’est pas renseigné", "Phone has no value");
     says(
         is("city", "isEmpty", none()),
         "Ville est vide ou non renseigné",
@@ -211,7 +211,7 @@ class ConditionSentencesTest {
         "City follows the pattern “St*”");
     says(
         is("city", "notMatchesRegex", one("^A")),
-        "Ville ne correspond pas à l'expression régulière «~^A~» (ou non renseigné)",
+        "Ville ne correspond pas à l’expression régulière «~^A~» (ou non renseigné)",
         "City does not match the regular expression “^A” (or no value)");
     says(
         letters(is("email", "domainAnyOf", many("orange.fr", "free.fr")), true, true),
@@ -219,11 +219,11 @@ class ConditionSentencesTest {
         "E-mail has the domain “orange.fr” or “free.fr”");
     says(
         is("email", "domainNoneOf", many("orange.fr")),
-        "E-mail n'a pas pour domaine «~orange.fr~» (ou non renseigné)",
+        "E-mail n’a pas pour domaine «~orange.fr~» (ou non renseigné)",
         "E-mail does not have the domain “orange.fr” (or no value)");
     says(
         missing(is("email", "domainNoneOf", many("orange.fr", "free.fr")), false),
-        "E-mail n'a pour domaine ni «~orange.fr~» ni «~free.fr~» (sans ceux qui n'en ont pas)",
+        "E-mail n’a pour domaine ni «~orange.fr~» ni «~free.fr~» (sans ceux qui n’en ont pas)",
         "E-mail has neither the domain “orange.fr” nor “free.fr” (without those that have none)");
   }
 
@@ -231,11 +231,11 @@ class ConditionSentencesTest {
   void aTextReadAsANumberIsSaidToBe() {
     says(
         is("city", "atLeast", one(12.5)).withAsNumber(true),
-        "Ville (lu comme un nombre) est d'au moins 12,5",
+        "Ville (lu comme un nombre) est d’au moins 12,5",
         "City (read as a number) is at least 12.5");
     says(
         is("city", "isNot", one(50)).withAsNumber(true),
-        "Ville (lu comme un nombre) n'est pas égal à 50 (ou sans nombre lisible)",
+        "Ville (lu comme un nombre) n’est pas égal à 50 (ou sans nombre lisible)",
         "City (read as a number) is not 50 (or no number can be read)");
   }
 
@@ -243,7 +243,7 @@ class ConditionSentencesTest {
   void fieldsAreComparedByName() {
     says(
         missing(is("city", "isNot", new Operands.Other("tier")), false),
-        "Ville n'est pas identique à «~Niveau~» (sans ceux à qui l'un des deux manque)",
+        "Ville n’est pas identique à «~Niveau~» (sans ceux à qui l’un des deux manque)",
         "City is not the same as “Tier” (without those where one of the two has no value)");
     says(
         is("birth", "onOrBefore", new Operands.Other("signup")),
@@ -251,7 +251,7 @@ class ConditionSentencesTest {
         "Birth date is on the same day as “Sign-up” or earlier");
     says(
         is("signup", "notOn", new Operands.Other("signup")),
-        "Inscription n'est pas au même instant que «~Inscription~» (ou l'un des deux non"
+        "Inscription n’est pas au même instant que «~Inscription~» (ou l’un des deux non"
             + " renseigné)",
         "Sign-up is not at the same instant as “Sign-up” (or one of the two has no value)");
   }

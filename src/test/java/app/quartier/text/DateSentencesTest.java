@@ -46,11 +46,11 @@ class DateSentencesTest {
   void windowsCountedBackSayBothEnds() {
     says(
         in(new Window.FromAgo(new Length(60, Unit.DAY), new Length(1, Unit.MONTH))),
-        "Inscription se situe entre le jour d'il y a 60 jours et le jour d'il y a 1 mois",
+        "Inscription se situe entre le jour d’il y a 60 jours et le jour d’il y a 1 mois",
         "Sign-up is between the day 60 days ago and the day 1 month ago");
     says(
         in(new Window.BeforeAgo(new Length(2, Unit.YEAR))),
-        "Inscription se situe avant le jour d'il y a 2 ans",
+        "Inscription se situe avant le jour d’il y a 2 ans",
         "Sign-up is before the day 2 years ago");
   }
 
@@ -58,7 +58,7 @@ class DateSentencesTest {
   void agesAreInYears() {
     says(
         is("birth", "ageAtLeast", one(18)),
-        "Naissance donne un âge d'au moins 18 ans",
+        "Naissance donne un âge d’au moins 18 ans",
         "Birth date makes an age of at least 18 years");
     says(
         is("birth", "ageLessThan", one(1)),
@@ -82,11 +82,11 @@ class DateSentencesTest {
         "Birth date has its anniversary in the last week");
     says(
         anniversary(new Recurrence.On(new Literal.Today(0))),
-        "Naissance a son anniversaire aujourd'hui",
+        "Naissance a son anniversaire aujourd’hui",
         "Birth date has its anniversary today");
     says(
         anniversary(new Recurrence.On(new Literal.Ago(3, Unit.DAY))),
-        "Naissance a son anniversaire le jour d'il y a 3 jours",
+        "Naissance a son anniversaire le jour d’il y a 3 jours",
         "Birth date has its anniversary on the day 3 days ago");
     says(
         anniversary(new Recurrence.On(day("2026-12-25"))),
@@ -103,11 +103,11 @@ class DateSentencesTest {
     says(is("signup", "weekdayIs", numbers(1)), "Inscription est un lundi", "Sign-up is a Monday");
     says(
         missing(is("signup", "yearIsNot", numbers(2024, 2025)), false),
-        "Inscription n'est pas de l'année 2024 ou 2025 (sans ceux qui n'en ont pas)",
+        "Inscription n’est pas de l’année 2024 ou 2025 (sans ceux qui n’en ont pas)",
         "Sign-up is not in the year 2024 or 2025 (without those that have none)");
     says(
         is("signup", "hourIs", numbers(9)),
-        "Inscription est dans l'heure 9~h – 9~h~59",
+        "Inscription est dans l’heure 9~h – 9~h~59",
         "Sign-up is in the hour 09:00–09:59");
   }
 

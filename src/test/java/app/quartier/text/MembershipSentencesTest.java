@@ -55,15 +55,15 @@ final class MembershipSentencesTest {
   @Test
   void anImportIsSaidByItsFileItsDayAndWhatItDid() {
     says(
-        "figurent dans l'import «\u00a0salon.csv\u00a0» du 3 mai 2026 (nº 17)",
+        "figurent dans l’import «\u00a0salon.csv\u00a0» du 3 mai 2026 (nº 17)",
         "appear in the import “salon.csv” of 3 May 2026 (no. 17)",
         new InImport(marks(false), 17, InImport.Role.ANY));
     says(
-        "n'ont pas été créés par l'import «\u00a0salon.csv\u00a0» du 3 mai 2026 (nº 17)",
+        "n’ont pas été créés par l’import «\u00a0salon.csv\u00a0» du 3 mai 2026 (nº 17)",
         "were not created by the import “salon.csv” of 3 May 2026 (no. 17)",
         new InImport(marks(true), 17, InImport.Role.CREATED));
     says(
-        "existaient déjà et ont été modifiés par un import qui n'est plus là (nº 4)",
+        "existaient déjà et ont été modifiés par un import qui n’est plus là (nº 4)",
         "were there before and were changed by an import that is no longer there (no. 4)",
         new InImport(marks(false), 4, InImport.Role.CHANGED));
   }
@@ -71,11 +71,11 @@ final class MembershipSentencesTest {
   @Test
   void aSampleIsSaidWithItsShareAndItsWord() {
     says(
-        "sont dans l'échantillon aléatoire de 12,5\u00a0% tiré avec «\u00a0test-1\u00a0»",
+        "sont dans l’échantillon aléatoire de 12,5\u00a0% tiré avec «\u00a0test-1\u00a0»",
         "are in the random sample of 12.5% drawn with “test-1”",
         new Sample(marks(false), new BigDecimal("12.50"), "test-1"));
     says(
-        "ne sont pas dans l'échantillon aléatoire de 10\u00a0% tiré avec «\u00a0test-1\u00a0»",
+        "ne sont pas dans l’échantillon aléatoire de 10\u00a0% tiré avec «\u00a0test-1\u00a0»",
         "are not in the random sample of 10% drawn with “test-1”",
         new Sample(marks(true), BigDecimal.TEN, "test-1"));
   }

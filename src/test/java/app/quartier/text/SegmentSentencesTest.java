@@ -48,7 +48,7 @@ class SegmentSentencesTest {
         "have clicked in an e-mail at least 3 times in the last 24 months");
     says(
         did("open", null, new Window.Ever(), Machine.EXCLUDE, Count.of(Relation.EXACTLY, 0)),
-        "n'ont jamais ouvert d'e-mail (hors machines)",
+        "n’ont jamais ouvert d’e-mail (hors machines)",
         "have never opened an e-mail (not counting machines)");
     says(
         did("repair", new Count(Relation.BETWEEN, 2, 4)),
@@ -99,11 +99,11 @@ class SegmentSentencesTest {
     says(not(FRANCE), "non (Pays est France)", "not (Country is France)");
     says(
         not(did("click", Count.AT_LEAST_ONCE)),
-        "n'ont jamais cliqué dans un e-mail",
+        "n’ont jamais cliqué dans un e-mail",
         "have never clicked in an e-mail");
     says(
         not(did("click", Count.of(Relation.EXACTLY, 0))),
-        "non (n'ont jamais cliqué dans un e-mail)",
+        "non (n’ont jamais cliqué dans un e-mail)",
         "not (have never clicked in an e-mail)");
     says(
         not(new InSegment(Marks.of("i"), "seg-1", null)),
@@ -156,7 +156,7 @@ class SegmentSentencesTest {
     says(
         segment(FRANCE, muted(LYON), muted(group(Combine.ANY, VIP)), is("city", "equals", none())),
         "Contacts dont Pays est France. 2 conditions ou groupes en sourdine ne sont pas"
-            + " pris en compte. 1 condition incomplète n'est pas prise en compte.",
+            + " pris en compte. 1 condition incomplète n’est pas prise en compte.",
         "Contacts whose Country is France. 2 muted conditions or groups are left out. 1 incomplete"
             + " condition is left out.");
   }
@@ -165,7 +165,7 @@ class SegmentSentencesTest {
   void aRulePrunedToNothingHasNoContacts() {
     says(
         segment(muted(FRANCE)),
-        "Aucune condition pour l'instant~: aucun contact. 1 condition ou groupe en sourdine n'est"
+        "Aucune condition pour l’instant~: aucun contact. 1 condition ou groupe en sourdine n’est"
             + " pas pris en compte.",
         "No condition yet: no contacts. 1 muted condition or group is left out.");
   }

@@ -34,7 +34,7 @@ final class SetSentencesTest {
     says(is("tags", "hasAll", many("vip")), "Étiquettes comporte «~vip~»", "Tags has “vip”");
     says(
         is("tags", "hasExactly", many("vip", "b2b")),
-        "Étiquettes comporte exactement «~vip~» et «~b2b~», rien d'autre",
+        "Étiquettes comporte exactement «~vip~» et «~b2b~», rien d’autre",
         "Tags has exactly “vip” and “b2b”, nothing else");
   }
 
@@ -46,7 +46,7 @@ final class SetSentencesTest {
         "Tags has neither “vip” nor “b2b” (or no value)");
     says(
         missing(is("tags", "hasNone", many("vip")), false),
-        "Étiquettes ne comporte pas «~vip~» (sans ceux qui n'en ont pas)",
+        "Étiquettes ne comporte pas «~vip~» (sans ceux qui n’en ont pas)",
         "Tags does not have “vip” (without those that have none)");
   }
 
@@ -83,7 +83,7 @@ final class SetSentencesTest {
         "Tags has items, and of every one this holds: it starts with “a”");
     says(
         is("tags", "items", items(some(Relation.EXACTLY, 0), new ItemTest("isNot", one("a")))),
-        "Étiquettes ne comporte aucun élément dont ceci soit vrai~: il n'est pas «~a~»",
+        "Étiquettes ne comporte aucun élément dont ceci soit vrai~: il n’est pas «~a~»",
         "Tags has no item of which this holds: it is not “a”");
     says(
         letters(is("tags", "items", items(some(Relation.MORE_THAN, 1), starts)), true, false),

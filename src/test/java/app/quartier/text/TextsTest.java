@@ -140,6 +140,20 @@ class TextsTest {
   }
 
   @Test
+  void frenchApostrophesAreCurved() {
+    Pattern straight = Pattern.compile("\\p{L}'[\\p{L}«{ ]");
+    List<String> set =
+        FR.entrySet().stream()
+            // in patterns of dates the quote is a sign
+            .filter(e -> !e.getKey().startsWith("format."))
+            .filter(e -> straight.matcher(e.getValue()).find())
+            .map(e -> e.getKey() + "=" + e.getValue())
+            .sorted()
+            .toList();
+    assertEquals(List.of(), set);
+  }
+
+  @Test
   void thePluralRuleIsThatOfTheLanguage() {
     Texts french = new Texts(Locale.CANADA_FRENCH);
     Texts english = new Texts(Locale.GERMAN);
@@ -177,7 +191,7 @@ class TextsTest {
     Problem problem =
         Problem.input("problem.segment.unknownField.nearest", "$.rule", "contry", "country");
     assertEquals(
-        "$.rule\u00a0: aucun champ ne s'appelle «\u00a0contry\u00a0». Vouliez-vous dire"
+        "$.rule\u00a0: aucun champ ne s’appelle «\u00a0contry\u00a0». Vouliez-vous dire"
             + " «\u00a0country\u00a0»\u00a0?",
         new Texts(Locale.FRENCH).problem(problem));
     assertEquals(

@@ -225,7 +225,7 @@ class WholeWindowStoriesTest {
       Fx.await("six counted cards", () -> begins(window, told));
       String count = told.get().replaceAll(".*, (.*) contacts\\..*", "$1");
       assertTrue(count.matches("[\\d\\u202f]+"), count);
-      Fx.await("begun", () -> window.said(".builder-title").equals("Clients qui n'achètent plus"));
+      Fx.await("begun", () -> window.said(".builder-title").equals("Clients qui n’achètent plus"));
       Fx.await("the same count", () -> window.said("#insight-count").equals(count));
       Fx.picture(window.scene(), "template-begun-light-fr");
     }
@@ -241,7 +241,7 @@ class WholeWindowStoriesTest {
     List<String> cards = ShopDesk.read((javafx.scene.Parent) root.lookup(".templates"));
     told.set(card.getAccessibleText());
     boolean counted =
-        cards.contains("Clients qui n'achètent plus") && told.get().contains(" contacts.");
+        cards.contains("Clients qui n’achètent plus") && told.get().contains(" contacts.");
     if (counted) {
       card.fire();
     }

@@ -269,7 +269,7 @@ class BuilderStatesTest {
   @Test
   void longFrenchWordsFindRoom() {
     Fx.run(() -> stage.language.use(Locale.FRENCH));
-    Marks marks = new Marks("n2", true, false, true, "à revoir avec l'équipe du salon de Lyon");
+    Marks marks = new Marks("n2", true, false, true, "à revoir avec l’équipe du salon de Lyon");
     Node where =
         property("p1", "amount", "atLeast", new Operands.One(new Literal.Num(BigDecimal.TEN)));
     stage.open(

@@ -152,7 +152,7 @@ final class ExportStoriesTest {
     exportTo(file);
     assertEquals(Job.State.FAILED, shop.told.getLast().state());
     assertEquals(1, shop.told.getLast().reasons().size());
-    assertTrue(said("export-said").contains("n'existe pas"), said("export-said"));
+    assertTrue(said("export-said").contains("n’existe pas"), said("export-said"));
     Fx.picture(scene, "export-refused-light-fr");
     shop.light(false);
     shop.speak(Locale.ENGLISH);

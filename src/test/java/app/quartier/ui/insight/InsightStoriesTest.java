@@ -252,7 +252,7 @@ final class InsightStoriesTest {
     key(chart(), KeyCode.ENTER);
     settled();
     assertEquals(before, Fx.get(() -> shop.desk.segmentProperty().get().rule()));
-    String said = "C'est verrouillé.";
+    String said = "C’est verrouillé.";
     assertTrue(
         ShopDesk.read(view).stream().anyMatch(text -> text.startsWith(said)),
         () -> ShopDesk.read(view).toString());
