@@ -116,7 +116,8 @@ public enum Folding {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
     for (int c : text.codePoints().toArray()) {
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      // Spaces that do not break have become plain ones.
+      if (Character.isWhitespace(c)) {
         pending = !out.isEmpty();
         continue;
       }

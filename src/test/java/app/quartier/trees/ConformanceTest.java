@@ -38,7 +38,7 @@ final class ConformanceTest {
   }
 
   private void check(Written written) throws SQLException {
-    assertEquals(written.refused(), Evaluators.refusal(written), written::toString);
+    assertEquals(written.refused(), EngineEvaluator.refusal(written), written::toString);
     if (!written.refused().isEmpty()) {
       return;
     }

@@ -17,6 +17,9 @@
 /// - 2026-11-25 Expected ids of the conformance file are reasoned from the rules and typed, never
 ///   taken from a run; a row of the table has at least four cases (`ConformanceTest`), and each
 ///   planted fault is noticed by the file alone as by chance alone (`PlantedFaultsTest`).
+/// - 2026-11-25 The written cases and some trees are asked of the engine alone as well
+///   (`EngineAloneTest`): with the unit tests they take seconds and no database, so that each small
+///   change of the code can be tried against them (`mvn -Pmutation`, `gates.Survivors`).
 @NullMarked
 package app.quartier.trees;
 

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Any sequence of edits keeps the tree sound; the trees before stay as they were, so that going
 /// back is taking an earlier one.
+@Tag("long")
 class RandomEditsTest {
   private static final int STEPS = 60;
 
