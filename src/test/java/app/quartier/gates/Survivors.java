@@ -27,7 +27,7 @@ final class Survivors {
     for (var line : Files.readAllLines(Path.of(folder[0], "mutations.csv"))) {
       found.add(Mutant.of(line));
     }
-    Files.write(Path.of(folder[0], "survivors.txt"), found.survivors);
+    Files.write(Path.of(folder[0], "survivors.txt"), found.survivors());
     System.out.print(found.table());
     if (!found.enough()) {
       System.out.println("Fewer than " + ENOUGH + " % noticed, see " + folder[0]);
@@ -43,6 +43,10 @@ final class Survivors {
     if (mutant.tally().noticed() == 0) {
       survivors.add(mutant.toString());
     }
+  }
+
+  List<String> survivors() {
+    return List.copyOf(survivors);
   }
 
   boolean enough() {

@@ -78,15 +78,12 @@ public final class Expression {
 
   private static String part(PatternSyntaxException e, String expression) {
     // The library names the part that is wrong, unless it is where something should have been.
-    return e.getPattern() == null
-            || !expression.contains(e.getPattern())
-            || e.getPattern().isEmpty()
-        ? expression
-        : e.getPattern();
+    String part = e.getPattern();
+    return part.isEmpty() || !expression.contains(part) ? expression : part;
   }
 
   private static String reason(PatternSyntaxException e) {
-    String part = e.getPattern() == null ? "" : e.getPattern();
+    String part = e.getPattern();
     if (part.startsWith("(?=") || part.startsWith("(?!") || part.matches("\\(\\?<[=!].*")) {
       return "problem.segment.regex.look";
     }

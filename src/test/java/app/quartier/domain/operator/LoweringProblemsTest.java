@@ -56,6 +56,9 @@ class LoweringProblemsTest {
                 "quantityOfItems",
                 "city, score, spent, birth, signup, newsletter")),
         arguments(
+            leaf("a", "@changd", "isPresent", NONE),
+            p("unknownField.nearest", ".field", "@changd", "@changed")),
+        arguments(
             leaf("a", "city", "equal", text("x")),
             p("unknownOperator.nearest", ".op", "equal", "equals")),
         arguments(did("a", "ordre", null), p("unknownKind.nearest", ".did.kind", "ordre", "order")),

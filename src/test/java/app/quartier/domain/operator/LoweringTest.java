@@ -172,6 +172,7 @@ class LoweringTest {
     "AT_LEAST, 3, 3, 3, 2147483647",
     "AT_MOST, 3, 3, 0, 3",
     "MORE_THAN, 3, 3, 4, 2147483647",
+    "MORE_THAN, 2147483647, 2147483647, 2147483647, 2147483647",
     "LESS_THAN, 3, 3, 0, 2",
     "LESS_THAN, 0, 0, 0, -1",
     "BETWEEN, 2, 5, 2, 5",

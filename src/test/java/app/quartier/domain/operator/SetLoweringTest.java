@@ -1,7 +1,9 @@
 package app.quartier.domain.operator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.quartier.domain.core.Core;
@@ -95,6 +97,37 @@ final class SetLoweringTest {
         new Condition(Marks.of("a"), new Subject.Field("tags"), "items", items, null, true, true);
     Term item = Term.positive(new Core.OneOf(ITEM, Set.of("É"), Folding.EXACT));
     assertEquals(Term.positive(new Core.SetMatch(TAGS, item, 1, ALL, true)), term(strict));
+  }
+
+  @Test
+  void anItemIsPutToWhatComparesATextWithOneOrSeveral() {
+    assertEquals(
+        List.of(
+            "equals",
+            "isNot",
+            "anyOf",
+            "noneOf",
+            "contains",
+            "notContains",
+            "startsWith",
+            "notStartsWith",
+            "endsWith",
+            "notEndsWith",
+            "matchesPattern",
+            "notMatchesPattern",
+            "matchesRegex",
+            "notMatchesRegex"),
+        Sets.itemOperators().stream().map(Operator::id).toList());
+  }
+
+  @Test
+  void lettersMatterWhereItemsAreComparedAndNotWhereTheyAreCounted() {
+    ItemTest test = new ItemTest("equals", one("vip"));
+    assertTrue(Sets.comparesTexts(many("vip"), TAGS));
+    assertTrue(Sets.comparesTexts(new Operands.Items(new Share.Every(), test), TAGS));
+    assertFalse(Sets.comparesTexts(new Operands.Items(some(Relation.AT_LEAST, 2), null), TAGS));
+    assertFalse(Sets.comparesTexts(new Operands.None(), TAGS));
+    assertFalse(Sets.comparesTexts(many("vip"), HOME));
   }
 
   @Test
