@@ -129,6 +129,29 @@ class ComparisonsLoweringTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1,          false, true",
+    "2147483647, false, true",
+    "2147483648, false, false",
+    "0,          false, false",
+    "1E+3,       false, true",
+    "0.000001,   true,  true",
+    "0.0000001,  true,  false",
+    "0,          true,  false",
+    "100.000,    true,  true",
+  })
+  void aRankHasItsLimits(BigDecimal n, boolean percent, boolean fits) {
+    Node top = leaf("a", "spent", "top", new Operands.Ranked(n, percent));
+    if (fits) {
+      Core.Rank rank = (Core.Rank) lowered(top).core();
+      assertEquals(0, n.compareTo(rank.n()));
+    } else {
+      String what = percent ? "percent" : "count";
+      assertEquals(List.of(Problem.input("problem.segment.rank." + what, AT)), problems(top));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "7, 10,    1",
     "7, 100,   7",
     "7, 14.28, 1",

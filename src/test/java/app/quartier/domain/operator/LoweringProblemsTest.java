@@ -121,6 +121,10 @@ class LoweringProblemsTest {
         arguments(leaf("a", "city", "equals", ago), p("operand.text", "", "city")),
         arguments(leaf("a", "score", "atLeast", text("ten")), p("operand.number", "", "score")),
         arguments(leaf("a", "score", "atLeast", huge), p("operand.number", "", "score")),
+        arguments(
+            leaf("a", "score", "atLeast", text("1e101")), p("operand.number", "", "score")),
+        arguments(
+            leaf("a", "score", "atLeast", text("9".repeat(101))), p("operand.number", "", "score")),
         arguments(leaf("a", "score", "atLeast", francs), p("operand.number", "", "score")),
         arguments(leaf("a", "spent", "atLeast", ago), p("operand.money", "", "spent")),
         arguments(leaf("a", "spent", "atLeast", francs), p("currency", "", "spent", "EUR", "CHF")),

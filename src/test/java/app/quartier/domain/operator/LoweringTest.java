@@ -9,6 +9,7 @@ import static app.quartier.domain.operator.Shop.segment;
 import static app.quartier.domain.operator.Shop.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.quartier.domain.core.Core;
@@ -30,6 +31,7 @@ import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Unit;
 import app.quartier.domain.segment.Window;
 import app.quartier.kernel.Folding;
+import app.quartier.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +72,8 @@ class LoweringTest {
         arguments("score", "atLeast", "0.0000005", 1L, max),
         arguments("score", "lessThan", "-1e40", min, min + 1),
         arguments("score", "moreThan", "1e40", max, max),
+        arguments("score", "atMost", "1e100", min, max - 1),
+        arguments("score", "atMost", "9".repeat(100), min, max - 1),
         arguments("spent", "atLeast", "500.00", 5_000_000L, max),
         arguments("spent", "equals", "0.0001", 1L, 1L));
   }
@@ -274,6 +278,20 @@ class LoweringTest {
             AT,
             PARIS),
         lowering(saved).lower(segment("x", in("l", "left"), in("r", "right"))));
+  }
+
+  @Test
+  void one_lowering_serves_one_segment_after_another() {
+    Node wrong = leaf("a", "citi", "isPresent", new Operands.None());
+    Node present = leaf("a", "city", "isPresent", new Operands.None());
+    Node missing = leaf("a", "city", "isMissing", new Operands.None());
+    Map<String, Segment> saved = new HashMap<>(Map.of("seg-base", segment("base", present)));
+    Lowering lowering = lowering(saved);
+    assertThrows(Refusal.class, () -> lowering.lower(segment("x", wrong)));
+    Segment asked = segment("x", in("b", "base"));
+    assertEquals(lowering(saved).lower(asked), lowering.lower(asked));
+    saved.put("seg-base", segment("base", missing));
+    assertEquals(lowering(saved).lower(asked), lowering.lower(asked));
   }
 
   @Test

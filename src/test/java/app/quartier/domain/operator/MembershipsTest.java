@@ -26,6 +26,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class MembershipsTest {
@@ -89,6 +91,26 @@ final class MembershipsTest {
         problems(FULL, gone));
     assertEquals(
         List.of(Problem.input("problem.segment.noImport", path, "400")), problems(BARE, gone));
+  }
+
+  @Test
+  void ofManyImportsTheLastTwentyAreOffered() {
+    assertEquals(
+        "…, " + numbers(102, 121), offered(IntStream.rangeClosed(101, 121)).args().getLast());
+    assertEquals(numbers(101, 120), offered(IntStream.rangeClosed(101, 120)).args().getLast());
+  }
+
+  private static Problem offered(IntStream batches) {
+    List<ImportedFile> imports =
+        batches.mapToObj(batch -> new ImportedFile(batch, null, Instant.EPOCH, 1)).toList();
+    InImport gone = new InImport(Marks.of("a"), 99_999, InImport.Role.ANY);
+    return problems(BARE.with(List.of(), imports), gone).getFirst();
+  }
+
+  private static String numbers(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   @Test
