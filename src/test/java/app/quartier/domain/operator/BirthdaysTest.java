@@ -183,6 +183,15 @@ class BirthdaysTest {
         ((Core.Held) core).value());
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, 1", "false, 0"})
+  void a_yes_and_a_no_can_be_held(String written, long cell) {
+    Operands held = new Operands.Held(new Literal.Text(written), false, days(7));
+    Core core = Dates.core(FieldType.YES_NO, "held", held, noon("2026-03-18", LeapDay.MARCH_1));
+    assertEquals(
+        new Core.Range(Dates.field(FieldType.YES_NO), cell, cell), ((Core.Held) core).value());
+  }
+
   @Test
   void what_does_not_count_is_refused() {
     refused("problem.segment.whole", FieldType.DATE, "monthIs", many(13), "monthIs", 1, 12);

@@ -87,6 +87,21 @@ final class CompletenessTest {
   }
 
   @Test
+  void aShapeIsFilledByItsOwnOperandsWithAllTheirParts() {
+    Operands ends = new Operands.Between(ONE, ONE);
+    assertTrue(Shape.BETWEEN.isFilledBy(ends) && Shape.AGES.isFilledBy(ends));
+    assertFalse(Shape.BETWEEN.isFilledBy(new Operands.Between(null, ONE)));
+    assertFalse(Shape.BETWEEN.isFilledBy(new Operands.Between(ONE, null)));
+    assertFalse(Shape.ONE.isFilledBy(ends) || Shape.BETWEEN.isFilledBy(text("x")));
+    Operands several = new Operands.Many(List.of(ONE));
+    assertTrue(Shape.MANY.isFilledBy(several) && Shape.PARTS.isFilledBy(several));
+    assertFalse(Shape.MANY.isFilledBy(new Operands.Many(List.of())));
+    assertTrue(Shape.HELD.isFilledBy(new Operands.Held(ONE, false, WEEK)));
+    assertFalse(Shape.HELD.isFilledBy(new Operands.Held(null, false, WEEK)));
+    assertFalse(Shape.HELD.isFilledBy(new Operands.Held(ONE, false, null)));
+  }
+
+  @Test
   void aMistakeIsToldAndDoesNotWait() {
     assertComplete("noSuchOperator", NONE);
     assertComplete("equals", new Operands.In(new Window.Ever()));

@@ -43,6 +43,12 @@ class LoweringProblemsTest {
           + " notEndsWith, matchesPattern, notMatchesPattern, matchesRegex, notMatchesRegex,"
           + " isPresent, isMissing, isNotEmpty, isEmpty, held";
 
+  private static final String DATE_OPERATORS =
+      "between, notBetween, top, bottom, before, after, on, notOn, onOrBefore, onOrAfter, in, notIn,"
+          + " ageEquals, ageLessThan, ageAtMost, ageMoreThan, ageAtLeast, ageBetween, anniversary,"
+          + " yearIs, yearIsNot, monthIs, monthIsNot, weekdayIs, weekdayIsNot, isPresent, isMissing,"
+          + " isNotEmpty, isEmpty, held";
+
   static Stream<Arguments> names() {
     return Stream.of(
         arguments(
@@ -104,6 +110,9 @@ class LoweringProblemsTest {
                 "newsletter",
                 "yesNo",
                 "isTrue, isFalse, isPresent, isMissing, isNotEmpty, isEmpty, held")),
+        arguments(
+            leaf("a", "birth", "hourIs", many),
+            p("misfit", ".op", "hourIs", "birth", "date", DATE_OPERATORS)),
         arguments(leaf("a", "city", "equals", many), p("shape.one", "", "equals")),
         arguments(leaf("a", "city", "anyOf", one), p("shape.many", "", "anyOf")),
         arguments(leaf("a", "score", "between", one), p("shape.between", "", "between")),
