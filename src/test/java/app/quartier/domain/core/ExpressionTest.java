@@ -27,8 +27,8 @@ final class ExpressionTest {
         Problem.input("problem.segment.regex.long", 1_000), refused("a".repeat(1_000) + "b"));
   }
 
-  /// Which letters lie between two depends on whether accents count; what is no range in one of
-  /// the two ways would find something nobody meant, or nothing could be asked of the texts.
+  /// Which letters lie between two depends on whether accents count; what is no range in one of the
+  /// two ways would find something nobody meant, or nothing could be asked of the texts.
   @ParameterizedTest
   @CsvSource({"[é-z], é-z", "[z-é], z-e"})
   void aRangeHasToBeOneAsWrittenAndAsFolded(String written, String part) {

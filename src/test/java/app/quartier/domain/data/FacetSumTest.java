@@ -13,13 +13,7 @@ import org.junit.jupiter.api.Test;
 final class FacetSumTest {
   private static final Field FIELD =
       new Field(
-          1,
-          "city",
-          Field.CONTACT,
-          Labels.same("City"),
-          FieldType.TEXT,
-          null,
-          Field.Origin.IMPORT);
+          1, "city", Field.CONTACT, Labels.same("City"), FieldType.TEXT, null, Field.Origin.IMPORT);
 
   @Test
   void whereEverybodyIsInOneBarTheWholeIsTheSumOfAll() {

@@ -44,10 +44,10 @@ class LoweringProblemsTest {
           + " isPresent, isMissing, isNotEmpty, isEmpty, held";
 
   private static final String DATE_OPERATORS =
-      "between, notBetween, top, bottom, before, after, on, notOn, onOrBefore, onOrAfter, in, notIn,"
-          + " ageEquals, ageLessThan, ageAtMost, ageMoreThan, ageAtLeast, ageBetween, anniversary,"
-          + " yearIs, yearIsNot, monthIs, monthIsNot, weekdayIs, weekdayIsNot, isPresent, isMissing,"
-          + " isNotEmpty, isEmpty, held";
+      "between, notBetween, top, bottom, before, after, on, notOn, onOrBefore, onOrAfter, in,"
+          + " notIn, ageEquals, ageLessThan, ageAtMost, ageMoreThan, ageAtLeast, ageBetween,"
+          + " anniversary, yearIs, yearIsNot, monthIs, monthIsNot, weekdayIs, weekdayIsNot,"
+          + " isPresent, isMissing, isNotEmpty, isEmpty, held";
 
   static Stream<Arguments> names() {
     return Stream.of(
@@ -130,8 +130,7 @@ class LoweringProblemsTest {
         arguments(leaf("a", "city", "equals", ago), p("operand.text", "", "city")),
         arguments(leaf("a", "score", "atLeast", text("ten")), p("operand.number", "", "score")),
         arguments(leaf("a", "score", "atLeast", huge), p("operand.number", "", "score")),
-        arguments(
-            leaf("a", "score", "atLeast", text("1e101")), p("operand.number", "", "score")),
+        arguments(leaf("a", "score", "atLeast", text("1e101")), p("operand.number", "", "score")),
         arguments(
             leaf("a", "score", "atLeast", text("9".repeat(101))), p("operand.number", "", "score")),
         arguments(leaf("a", "score", "atLeast", francs), p("operand.number", "", "score")),

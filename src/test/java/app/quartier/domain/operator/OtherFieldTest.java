@@ -59,12 +59,10 @@ final class OtherFieldTest {
       @Nullable String one, @Nullable String other, boolean fits) {
     assertEquals(
         fits,
-        OtherField.fits(
-            field(FieldType.MONEY, one), field(FieldType.MONEY, other), false, "EUR"));
+        OtherField.fits(field(FieldType.MONEY, one), field(FieldType.MONEY, other), false, "EUR"));
   }
 
   private static Field field(FieldType type, @Nullable String currency) {
-    return new Field(
-        1, "f", Field.CONTACT, Labels.same("F"), type, currency, Field.Origin.IMPORT);
+    return new Field(1, "f", Field.CONTACT, Labels.same("F"), type, currency, Field.Origin.IMPORT);
   }
 }

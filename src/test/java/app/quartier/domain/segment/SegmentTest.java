@@ -91,8 +91,7 @@ final class SegmentTest {
   @EnumSource
   void aPeriodIsAPageOfTheCalendar(Unit unit) {
     if (unit == Unit.MINUTE || unit == Unit.HOUR) {
-      assertThrows(
-          IllegalArgumentException.class, () -> new Window.Period(Window.Turn.THIS, unit));
+      assertThrows(IllegalArgumentException.class, () -> new Window.Period(Window.Turn.THIS, unit));
     } else {
       assertEquals(unit, new Window.Period(Window.Turn.THIS, unit).unit());
     }
