@@ -62,9 +62,10 @@ final class EventTable {
     return low;
   }
 
-  /// The events that were not withdrawn by a time, machines' among them.
+  /// The events that had happened by a time and were not withdrawn by then, machines' among them.
   Matches standing(long asOf) {
-    return all().all().minus(marks.left(all(), true, asOf, Cancel.NEVER));
+    Rows happened = between(Long.MIN_VALUE, asOf);
+    return happened.all().minus(marks.left(happened, true, asOf, Cancel.NEVER));
   }
 
   /// The events of some contacts.

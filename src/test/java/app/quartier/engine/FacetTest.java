@@ -273,6 +273,18 @@ final class FacetTest {
         asked(new FacetQuery(amount, order, "", 50)));
   }
 
+  @Test
+  void eventsAfterTheInstantAreNotThereToBeCounted() {
+    Field status = InMemorySource.property("order", "status", FieldType.TEXT);
+    EventKind order = source.kind("order", EventKind.Role.ORDER, status);
+    long now = Asking.NOW.toEpochMilli();
+    source.event(order, 1, now, "paid").event(order, 1, now + 1, "paid");
+    source.event(order, 2, now + 1, "refunded");
+    assertEquals(
+        new Facet(status, List.of(text("paid", 1, 1)), NONE, new Tally(0, 0)),
+        asked(new FacetQuery(status, order, "", 50)));
+  }
+
   private Facet facet(Field field) {
     return asked(FacetQuery.of(field));
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Which distribution is asked for.
 ///
 /// @param kind null: contacts are counted; else the field is a property of this kind, and its
-///   events are counted, those that were withdrawn left out
+///   events are counted, those after the instant and those withdrawn by then left out
 /// @param part only texts that have this in them, case and accents aside; nothing for other types
 /// @param most how many texts have a bar of their own
 /// @param by what of a text is counted
