@@ -76,6 +76,9 @@ final class ColumnTest {
     assertInstanceOf(WideNumbers.class, numbers(0, 1, Integer.MAX_VALUE));
     assertInstanceOf(SmallNumbers.class, numbers(0, 1, Integer.MAX_VALUE - 1));
     assertInstanceOf(WideNumbers.class, numbers(Long.MIN_VALUE, 0));
+    assertInstanceOf(WideNumbers.class, numbers(-2, Long.MAX_VALUE));
+    assertInstanceOf(SmallNumbers.class, numbers(-10, 5));
+    assertInstanceOf(SmallNumbers.class, numbers(-10, -5));
   }
 
   private static Column numbers(long... values) {

@@ -6,6 +6,13 @@ import static app.quartier.engine.Asking.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Membership;
+import app.quartier.domain.core.Core.TextMatch.Part;
+import app.quartier.domain.segment.InImport;
+import app.quartier.kernel.Folding;
+import java.math.BigDecimal;
+import java.util.Set;
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.data.Evaluation;
@@ -101,6 +108,53 @@ final class EngineVersionTest {
     assertEquals(1, source.closings());
     assertEquals("Mons", version.cell(3, city));
     assertThrows(IllegalStateException.class, () -> version.cell(3, score));
+    for (Core core : questions()) {
+      Lowered asked = segment(leaf("a", core));
+      assertThrows(IllegalStateException.class, () -> version.evaluate(asked, Cancel.NEVER));
+    }
+  }
+
+  /// One that reads each thing a source has, beside the cells of texts.
+  private List<Core> questions() {
+    return List.of(
+        new Core.Range(spent, 5, 70_000),
+        new Core.Held(new Core.Range(spent, 5, 70_000), spent, 0, 9),
+        new Core.Events(visit, null, 0, 9, 9, true, 1, 1),
+        new Core.Events(visit, null, 0, 9, 9, true, 1, Integer.MAX_VALUE),
+        new Core.Members(new Membership.OfList(1)),
+        new Core.Members(new Membership.OfImport(2, InImport.Role.ANY)));
+  }
+
+  @Test
+  void aQuestionStoppedAnywhereIsAnsweredAsEverTheNextTime() {
+    source.since(131_071, spent, 5).listed(1, 3, 4).imported(2, InImport.Role.ANY, 65_536);
+    List<Core> all = new ArrayList<>(questions());
+    all.add(new Core.OneOf(city, Set.of("mons"), Folding.IGNORE_CASE_AND_ACCENTS));
+    all.add(new Core.TextMatch(city, Part.CONTAINS, "on", Folding.IGNORE_CASE));
+    all.add(new Core.TextMatch(city, Part.REGEX, "M.n", Folding.EXACT));
+    all.add(new Core.Range(city, 0, 9));
+    all.add(new Core.Rank(spent, true, BigDecimal.TWO, false));
+    all.add(new Core.Members(new Membership.OfSample("seed", 1L << 31)));
+    for (Core core : all) {
+      Lowered asked = segment(leaf("a", core));
+      int[] checks = {0};
+      EngineVersion version = Asking.load(source);
+      Cancel never = () -> ++checks[0] < 0;
+      List<Integer> expected = version.evaluate(asked, never).members().boxed().toList();
+      int whole = checks[0];
+      EngineVersion stopped = Asking.load(source);
+      for (int stop = 1; stop <= whole; stop++) {
+        int at = stop;
+        checks[0] = 0;
+        Cancel cancel = () -> ++checks[0] >= at;
+        try {
+          assertEquals(expected, stopped.evaluate(asked, cancel).members().boxed().toList());
+        } catch (Cancelled e) {
+          assertEquals(at, checks[0], () -> "went on after it was stopped: " + core);
+        }
+      }
+      assertEquals(expected, members(stopped, core), core::toString);
+    }
   }
 
   @Test

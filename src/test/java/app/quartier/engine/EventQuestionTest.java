@@ -154,6 +154,26 @@ final class EventQuestionTest {
   }
 
   @Test
+  void aFewEventsAmongManyContactsAreCountedAsManyAre() {
+    InMemorySource crowd = new InMemorySource(ZoneOffset.UTC).contacts(0, 6_400);
+    EventKind click = crowd.kind("click", EventKind.Role.EMAIL);
+    for (int contact : new int[] {71, 6_399, 70, 5, 71, 70, 6_399, 71}) {
+      crowd.event(click, contact, 1_000 - contact % 10);
+    }
+    EngineVersion many = Asking.load(crowd);
+    assertEquals(List.of(70, 6_399), members(many, clicks(click, 2, 2)));
+    assertEquals(List.of(70, 71, 6_399), members(many, clicks(click, 2, MANY)));
+    assertEquals(List.of(71), members(many, clicks(click, 3, 5)));
+    assertEquals(List.of(), members(many, clicks(click, 4, MANY)));
+    assertEquals(List.of(), members(many, clicks(click, 0, -1)));
+    assertEquals(
+        List.of(70, 71, 6_399),
+        members(many, notLeaf("a", clicks(click, 0, 1))));
+    assertEquals(6_396, members(many, clicks(click, 0, 0)).size());
+    assertEquals(List.of(), members(many, new Core.Events(click, null, 0, 10, 0, true, 2, MANY)));
+  }
+
+  @Test
   void hundredsOfEventsOfOneContactAreCounted() {
     InMemorySource busy = new InMemorySource(ZoneOffset.UTC).contacts(0, 3);
     EventKind click = busy.kind("click", EventKind.Role.EMAIL);

@@ -113,6 +113,34 @@ final class FacetTest {
   }
 
   @Test
+  void stepsAreAsFineAsTheValues() {
+    Field share = source.field("share", FieldType.NUMBER);
+    source.cell(0, share, 250_000L).cell(1, share, 500_000L).cell(9, share, 750_000L);
+    assertEquals(
+        List.of(
+            range(200_000, 299_999, 1, 1),
+            range(300_000, 399_999, 0, 0),
+            range(400_000, 499_999, 0, 0),
+            range(500_000, 599_999, 1, 1),
+            range(600_000, 699_999, 0, 0),
+            range(700_000, 799_999, 0, 1)),
+        facet(share).bars());
+  }
+
+  @Test
+  void thereAreAtMostTwelveSteps() {
+    Field twelve = source.contacts(10, 20).field("twelve", FieldType.NUMBER);
+    Field thirteen = source.field("thirteen", FieldType.NUMBER);
+    for (int id = 0; id < 13; id++) {
+      source.cell(id, twelve, id % 12 * 1_000_000L).cell(id, thirteen, id * 1_000_000L);
+    }
+    assertEquals(12, facet(twelve).bars().size());
+    assertEquals(range(0, 999_999, 1, 2), facet(twelve).bars().getFirst());
+    assertEquals(7, facet(thirteen).bars().size());
+    assertEquals(range(0, 1_999_999, 2, 2), facet(thirteen).bars().getFirst());
+  }
+
+  @Test
   void stepsReachBelowZeroAndStandForOneValueToo() {
     Field balance = source.field("balance", FieldType.MONEY);
     source.cell(0, balance, -5_0000L).cell(5, balance, 4_0000L).cell(9, balance, 5_0000L);

@@ -87,6 +87,33 @@ final class QuestionTest {
   }
 
   @Test
+  void partsOfADateAreAskedUpToTheLastOneThatCounts() {
+    // 0 was born on 1970-01-01, a Thursday, 1 on the day before, 2 a year after.
+    assertEquals(List.of(0), members(version, part(Core.DatePart.Part.WEEKDAY, 4, 365)));
+    assertEquals(List.of(2), members(version, part(Core.DatePart.Part.WEEKDAY, 5, 365)));
+    assertEquals(List.of(), members(version, part(Core.DatePart.Part.WEEKDAY, 5, 364)));
+    assertEquals(List.of(0), members(version, part(Core.DatePart.Part.MONTH_DAY, 101, 0)));
+    assertEquals(List.of(), members(version, part(Core.DatePart.Part.MONTH_DAY, 101, -1)));
+    assertEquals(List.of(), members(version, part(Core.DatePart.Part.MONTH_DAY, 101, -2)));
+    assertEquals(
+        List.of(0, 2), members(version, part(Core.DatePart.Part.MONTH, 1, Long.MAX_VALUE)));
+  }
+
+  private Core part(Core.DatePart.Part part, int value, long last) {
+    return new Core.DatePart(born, part, Set.of(value), last, ZoneOffset.UTC, null);
+  }
+
+  @Test
+  void partsOfAnInstantAreAskedUpToTheLastOneThatCounts() {
+    Field seen = source.field("seen", FieldType.INSTANT);
+    source.cell(0, seen, 1_000L).cell(1, seen, 2_000L).cell(2, seen, 3_000L);
+    Core january =
+        new Core.DatePart(
+            seen, Core.DatePart.Part.MONTH, Set.of(1), 2_000, ZoneId.of("Europe/Paris"), null);
+    assertEquals(List.of(0, 1), members(Asking.load(source), january));
+  }
+
+  @Test
   void textsAreComparedAfterFolding() {
     assertEquals(List.of(0, 1), members(version, oneOf(LOOSE, "liege")));
     assertEquals(List.of(0), members(version, oneOf(Folding.IGNORE_CASE, "liège")));
