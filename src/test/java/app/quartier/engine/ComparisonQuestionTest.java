@@ -137,6 +137,34 @@ final class ComparisonQuestionTest {
   }
 
   @Test
+  void ranksAreTakenFromManyThousandsAsFromAFew() {
+    InMemorySource crowd = new InMemorySource(ZoneOffset.UTC).contacts(0, 10_000);
+    Field points = crowd.field("points", FieldType.NUMBER);
+    for (int id = 0; id < 10_000; id++) {
+      crowd.cell(id, points, id * 7_919L % 10_000);
+    }
+    EngineVersion many = Asking.load(crowd);
+    // 7 919 and 10 000 have no divisor in common, so each number below 10 000 comes once.
+    assertEquals(
+        members(many, new Core.Range(points, 9_000, 9_999)),
+        members(many, new Core.Rank(points, true, BigDecimal.TEN, true)));
+    assertEquals(
+        members(many, new Core.Range(points, 0, 8_999)),
+        members(many, new Core.Rank(points, false, new BigDecimal("90"), true)));
+  }
+
+  @Test
+  void theGreatestAndTheLeastNumberThereIsCanBeRanked() {
+    InMemorySource extreme = new InMemorySource(ZoneOffset.UTC).contacts(0, 4);
+    Field points = extreme.field("points", FieldType.NUMBER);
+    extreme.cell(0, points, 0L).cell(1, points, Long.MIN_VALUE).cell(2, points, Long.MAX_VALUE);
+    EngineVersion few = Asking.load(extreme);
+    assertEquals(List.of(2), members(few, new Core.Rank(points, true, BigDecimal.ONE, false)));
+    assertEquals(List.of(0, 2), members(few, new Core.Rank(points, true, BigDecimal.TWO, false)));
+    assertEquals(List.of(1), members(few, new Core.Rank(points, false, BigDecimal.ONE, false)));
+  }
+
+  @Test
   void patternsExpressionsAndDomains() {
     assertEquals(
         List.of(0, 1), members(version, new Core.TextMatch(ship, Part.PATTERN, "l*g?", LOOSE)));

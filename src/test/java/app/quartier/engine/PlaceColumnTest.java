@@ -51,6 +51,7 @@ final class PlaceColumnTest {
   void halfRoundTheEarthIsEverywhere() {
     assertEquals(List.of(0, 1, 2, 4, 5, 6, 7), near(48.8566, 2.3522, 20_016));
     assertEquals(List.of(0, 1, 2, 4, 5, 6), near(48.8566, 2.3522, 20_015));
+    assertEquals(List.of(0, 1, 2, 4, 5, 6, 7), near(48.8566, 2.3522, 1e9));
   }
 
   @Test
