@@ -17,6 +17,7 @@ import app.quartier.kernel.Folding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -200,6 +201,27 @@ final class ComparisonQuestionTest {
         long millis = random.nextLong(-5_000_000_000_000L, 10_000_000_000_000L);
         LocalDate expected = LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
         assertEquals(expected.toEpochDay(), days.of(millis), id + " " + millis);
+      }
+    }
+  }
+
+  @Test
+  void clocksAreReadAtTheVeryMomentTheyChange() {
+    for (String id : List.of("Europe/Paris", "America/New_York", "Pacific/Apia")) {
+      ZoneId zone = ZoneId.of(id);
+      LocalDays days = new LocalDays(zone);
+      long first = Instant.parse("2011-01-01T00:00:00Z").toEpochMilli();
+      var change = zone.getRules().nextTransition(Instant.ofEpochMilli(first));
+      for (int i = 0; i < 8 && change != null; i++) {
+        long at = change.getInstant().toEpochMilli();
+        LocalTimes times = new LocalTimes(zone, first, at);
+        for (long millis : new long[] {first, at - 1, at}) {
+          LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), zone);
+          assertEquals(local.toLocalDate().toEpochDay(), days.of(millis), id + " " + local);
+          assertEquals(
+              local.toInstant(ZoneOffset.UTC).toEpochMilli(), times.local(millis), id + local);
+        }
+        change = zone.getRules().nextTransition(change.getInstant());
       }
     }
   }

@@ -6,26 +6,26 @@ import static app.quartier.engine.Asking.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Core.TextMatch.Part;
 import app.quartier.domain.core.Lowered;
 import app.quartier.domain.core.Membership;
-import app.quartier.domain.core.Core.TextMatch.Part;
-import app.quartier.domain.segment.InImport;
-import app.quartier.kernel.Folding;
-import java.math.BigDecimal;
-import java.util.Set;
-import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.data.Evaluation;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Combine;
+import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Cancelled;
+import app.quartier.kernel.Folding;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,6 +97,20 @@ final class EngineVersionTest {
     version.cell(3, score);
     assertEquals(
         List.of("contacts", "cells city,spent", "events visit", "cells score"), source.reads());
+  }
+
+  @Test
+  void theFieldsOfAnotherSegmentAreReadWithThoseOfTheOneAskedFor() {
+    EngineVersion version = Asking.load(source);
+    Lowered other = segment(leaf("x", new Core.Present(city, true)));
+    Rule rule =
+        Asking.group(
+            "g",
+            Combine.ALL,
+            leaf("a", new Core.Members("other", other)),
+            leaf("b", new Core.Range(spent, 0, 9)));
+    assertEquals(List.of(3), members(version, rule));
+    assertEquals(List.of("contacts", "cells city,spent"), source.reads());
   }
 
   @Test

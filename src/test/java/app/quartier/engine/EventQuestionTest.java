@@ -86,6 +86,7 @@ final class EventQuestionTest {
     assertEquals(List.of(0, 1, 3), members(version, window(101, 300, 1)));
     assertEquals(List.of(0), members(version, window(200, 300, 2)));
     assertEquals(List.of(), members(version, window(401, Long.MAX_VALUE, 1)));
+    assertEquals(List.of(0, 1, 3), members(version, window(300, Long.MAX_VALUE, 1)));
     assertEquals(List.of(), members(version, window(300, 200, 1)));
     assertEquals(List.of(0, 4), members(version, window(Long.MIN_VALUE, 100, 1)));
   }
@@ -166,9 +167,7 @@ final class EventQuestionTest {
     assertEquals(List.of(71), members(many, clicks(click, 3, 5)));
     assertEquals(List.of(), members(many, clicks(click, 4, MANY)));
     assertEquals(List.of(), members(many, clicks(click, 0, -1)));
-    assertEquals(
-        List.of(70, 71, 6_399),
-        members(many, notLeaf("a", clicks(click, 0, 1))));
+    assertEquals(List.of(70, 71, 6_399), members(many, notLeaf("a", clicks(click, 0, 1))));
     assertEquals(6_396, members(many, clicks(click, 0, 0)).size());
     assertEquals(List.of(), members(many, new Core.Events(click, null, 0, 10, 0, true, 2, MANY)));
   }

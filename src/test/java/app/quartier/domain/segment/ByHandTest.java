@@ -37,4 +37,15 @@ final class ByHandTest {
     assertEquals(added, ByHand.add(removed, List.of("a@x.fr"), NOW, "asked"));
     assertEquals(EMPTY, ByHand.takeBack(removed, "a@x.fr"));
   }
+
+  @Test
+  void theOthersStayWhereTheyAre() {
+    Segment both = ByHand.add(EMPTY, List.of("a@x.fr", "b@x.fr"), NOW, null);
+    Segment one = ByHand.remove(both, List.of("a@x.fr"), NOW, null);
+    assertEquals(List.of(new Manual("b@x.fr", NOW, null)), one.added());
+    Segment two = ByHand.remove(one, List.of("c@x.fr"), NOW, null);
+    assertEquals(
+        List.of(new Manual("c@x.fr", NOW, null)), ByHand.takeBack(two, "a@x.fr").removed());
+    assertEquals(one.added(), ByHand.takeBack(two, "a@x.fr").added());
+  }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,28 @@ class EditsTest {
             any("1", did("2", any("3", p))),
             leaf("e")),
         copied);
+  }
+
+  @Test
+  void every_kind_of_leaf_is_copied() {
+    Group leaves =
+        all(
+            "g",
+            did("d", null),
+            new InSegment(Marks.of("s"), "seg", null),
+            new InList(Marks.of("l"), "lst-1", null),
+            new InImport(Marks.of("i"), 3, InImport.Role.ANY),
+            new Sample(Marks.of("p"), BigDecimal.TEN, "seed"));
+    Iterator<String> ids = List.of("1", "2", "3", "4", "5", "6").iterator();
+    assertEquals(
+        all(
+            "1",
+            did("2", null),
+            new InSegment(Marks.of("3"), "seg", null),
+            new InList(Marks.of("4"), "lst-1", null),
+            new InImport(Marks.of("5"), 3, InImport.Role.ANY),
+            new Sample(Marks.of("6"), BigDecimal.TEN, "seed")),
+        Edits.duplicate(all("r", leaves), "g", ids::next).of().getLast());
   }
 
   @Test

@@ -67,5 +67,8 @@ class LocksTest {
     assertEquals("p", Locks.around(tree("p"), "p").map(Node::id).orElse("-"));
     assertEquals("-", Locks.around(tree("b"), "c").map(Node::id).orElse("-"));
     assertEquals("-", Locks.around(tree("b"), "nobody").map(Node::id).orElse("-"));
+    Group everyEvent = all("r", did("e", null), locked(leaf("a")));
+    assertEquals("a", Locks.around(everyEvent, "a").map(Node::id).orElse("-"));
+    assertEquals("-", Locks.around(everyEvent, "e").map(Node::id).orElse("-"));
   }
 }
