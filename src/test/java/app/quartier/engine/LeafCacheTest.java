@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What is kept and under which name: a question asked again answers with the very same object.
@@ -49,6 +50,36 @@ final class LeafCacheTest {
     assertTrue(isKept(cache, "a") && isKept(cache, "c") && isKept(cache, "d"));
     assertTrue(cache.bytes() <= 3 * (big.bytes() + 128));
     assertFalse(isKept(cache, "b"));
+  }
+
+  @Test
+  void largeAnswersTakeTheRoomOfMany() {
+    Matches large = Matches.of(IntStream.range(0, 10_000).map(i -> 7 * i).toArray());
+    MatchesCache cache = new MatchesCache(15_000);
+    for (String small : List.of("a", "b", "c", "d")) {
+      cache.get(small, () -> Matches.of(1));
+    }
+    cache.get("e", () -> large);
+    assertTrue(isKept(cache, "e") && isKept(cache, "a"));
+    cache.get("f", () -> large);
+    assertTrue(isKept(cache, "f"));
+    assertFalse(isKept(cache, "e"));
+  }
+
+  @Test
+  void whatTwoAskForAtOnceIsKeptOnce() {
+    Matches one = Matches.of(1);
+    Matches large = Matches.of(IntStream.range(0, 10_000).map(i -> 7 * i).toArray());
+    MatchesCache alone = new MatchesCache(1 << 20);
+    alone.get("a", () -> one);
+    MatchesCache cache = new MatchesCache(1 << 20);
+    cache.get(
+        "a",
+        () -> {
+          cache.get("a", () -> large);
+          return one;
+        });
+    assertEquals(alone.bytes(), cache.bytes());
   }
 
   private static boolean isKept(MatchesCache cache, String question) {
