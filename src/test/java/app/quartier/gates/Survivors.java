@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,7 +56,8 @@ final class Survivors {
 
   String table() {
     var table =
-        new StringBuilder("%-34s %8s %8s %8s%n".formatted("", "mutants", "tested", "noticed"));
+        new StringBuilder(
+            String.format(Locale.ROOT, "%-34s %8s %8s %8s%n", "", "mutants", "tested", "noticed"));
     packages.forEach((name, tally) -> table.append(tally.row(name)));
     parts.forEach((name, tally) -> table.append(tally.row(name)));
     return table.toString();
@@ -109,7 +111,8 @@ final class Survivors {
     }
 
     String row(String name) {
-      return "%-34s %8d %8d %8d %6d %%%n".formatted(name, mutants, tested, noticed, percent());
+      return String.format(
+          Locale.ROOT, "%-34s %8d %8d %8d %6d %%%n", name, mutants, tested, noticed, percent());
     }
   }
 }
