@@ -76,6 +76,8 @@ final class EngineVersionTest {
     assertEquals(null, version.cell(3, score));
     assertEquals(null, version.cell(4, city));
     assertEquals(null, version.cell(900_000, city));
+    assertEquals(null, version.cell(400_001, city));
+    assertEquals(null, version.cell(-1, city));
     assertEquals(7, version.generation());
     assertEquals(source.catalog(), version.catalog());
   }
