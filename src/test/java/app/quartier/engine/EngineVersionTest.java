@@ -130,6 +130,16 @@ final class EngineVersionTest {
     }
   }
 
+  @Test
+  void closedVersionDoesNotReadSinceWhenSomethingIsWhatItIs() {
+    EngineVersion version = Asking.load(source);
+    version.cell(3, spent);
+    version.close();
+    Core held = new Core.Held(new Core.Range(spent, 5, 70_000), spent, 0, 9);
+    Lowered asked = segment(leaf("a", held));
+    assertThrows(IllegalStateException.class, () -> version.evaluate(asked, Cancel.NEVER));
+  }
+
   /// One that reads each thing a source has, beside the cells of texts.
   private List<Core> questions() {
     return List.of(
