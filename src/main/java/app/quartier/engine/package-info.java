@@ -27,6 +27,11 @@
 ///   `SetColumnTest`.
 /// - 2026-11-25 Places are whole steps of latitude and longitude; a band of latitudes is looked at
 ///   before any sine is taken. Kept by `PlaceColumnTest`.
+/// - 2026-11-25 The distribution of a property counts the events there are at the instant asked
+///   for, like every other number. Kept by `FacetTest`.
+/// - 2026-11-25 What changes only how quickly an answer comes (when a bitmap is kept, when few
+///   events are sorted rather than counted, how much is reserved) is told by no test of answers;
+///   most changes that the mutation run lists as unnoticed are of that kind.
 @NullMarked
 package app.quartier.engine;
 

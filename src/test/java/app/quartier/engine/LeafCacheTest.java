@@ -80,6 +80,7 @@ final class LeafCacheTest {
           return one;
         });
     assertEquals(alone.bytes(), cache.bytes());
+    assertTrue(cache.bytes() > one.bytes());
   }
 
   private static boolean isKept(MatchesCache cache, String question) {
