@@ -135,6 +135,7 @@ final class Actions implements Hands {
     @Nullable Region head = tree().heads().get(id);
     if (head != null) {
       head.requestFocus();
+      Sight.bring(head);
     }
   }
 

@@ -150,7 +150,7 @@ public final class BuilderView extends StackPane {
 
   /// The rows of the segment on the desk, to be found by their words; choosing one goes to it.
   public List<Offer> rows() {
-    return new Finder(model, actions, tree, scroll)
+    return new Finder(model, actions, tree)
         .rows(showings.sentences(), language.texts().text("builder.found"));
   }
 

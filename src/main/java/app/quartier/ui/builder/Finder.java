@@ -6,17 +6,12 @@ import app.quartier.domain.segment.Trees;
 import app.quartier.text.Sentences;
 import app.quartier.ui.command.Offer;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Finds rows by their words and goes to them, unfolding what they stand in.
-record Finder(BuilderModel model, Actions actions, TreePane tree, ScrollPane scroll) {
-  /// How far below the upper edge a row comes that was out of sight.
-  private static final double ABOVE = 80;
-
+record Finder(BuilderModel model, Actions actions, TreePane tree) {
   /// The rows of the segment on the desk.
   ///
   /// @param kind said beside each
@@ -42,20 +37,7 @@ record Finder(BuilderModel model, Actions actions, TreePane tree, ScrollPane scr
     if (head != null) {
       model.select(node.id());
       head.requestFocus();
-      show(head);
-    }
-  }
-
-  private void show(Region head) {
-    scroll.applyCss();
-    scroll.layout();
-    Bounds page = scroll.getContent().getLayoutBounds();
-    Bounds row = scroll.getContent().sceneToLocal(head.localToScene(head.getLayoutBounds()));
-    double seen = scroll.getViewportBounds().getHeight();
-    double hidden = page.getHeight() - seen;
-    double top = scroll.getVvalue() * hidden;
-    if (hidden > 0 && (row.getMinY() < top || row.getMaxY() > top + seen)) {
-      scroll.setVvalue(Math.clamp((row.getMinY() - ABOVE) / hidden, 0, 1));
+      Sight.bring(head);
     }
   }
 }

@@ -86,6 +86,7 @@ final class Popover extends Pane {
     untouched.clear();
     card.lookupAll(".text-input").forEach(this::remember);
     anchored = anchor;
+    Sight.bring(anchor);
     // a row that is new, or that grows, gets its place after its editor has opened
     moving = anchor.localToSceneTransformProperty().subscribe(this::requestLayout);
     place();
@@ -120,8 +121,9 @@ final class Popover extends Pane {
     double below = anchor.getMaxY() + GAP;
     double above = anchor.getMinY() - GAP - height;
     boolean fits = below + height <= getHeight();
-    double y = fits || above < 0 ? Math.min(below, getHeight() - height - GAP) : above;
-    card.resizeRelocate(x, Math.max(GAP, y), width, height);
+    double lowest = Math.max(GAP, getHeight() - height - GAP);
+    double y = Math.clamp(fits || above < 0 ? below : above, GAP, lowest);
+    card.resizeRelocate(x, y, width, height);
   }
 
   @Override

@@ -72,6 +72,7 @@ record Walking(BuilderModel model, Actions actions, TreePane tree) {
     int next = stops.indexOf(owner) + by;
     if (next >= 0 && next < stops.size()) {
       stops.get(next).requestFocus();
+      Sight.bring(stops.get(next));
     }
     return true;
   }
