@@ -5,6 +5,7 @@ import app.quartier.domain.segment.Manual;
 import app.quartier.domain.segment.Segment;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.Hint;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +82,16 @@ final class ByHandView extends VBox {
 
   private HBox row(Manual one, String sign, Texts texts) {
     Label key = new Label(texts.text(sign, one.key()));
+    key.setMinWidth(Region.USE_PREF_SIZE);
     Label why = new Label(said(one, texts));
     why.getStyleClass().add("by-hand-why");
     why.setMinWidth(0);
+    Hint.on(why, why.getText());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button back = new Button(texts.text("builder.byHand.takeBack"));
     back.getStyleClass().add("flat");
+    back.setMinWidth(Region.USE_PREF_SIZE);
     back.setAccessibleText(texts.text("builder.byHand.takeBack.of", one.key()));
     back.setOnAction(
         pressed -> desk.change("step.takeBack", segment -> ByHand.takeBack(segment, one.key())));

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The segment as a sentence, its clauses lit together with their rows.
 final class SentenceView extends HBox {
-  private final TextFlow flow = new TextFlow();
+  private final VBox lines = new VBox();
   private final Button copy = new Button(null, new FontIcon(Feather.COPY));
   private final Consumer<String> onHover;
+  private final List<Text> clauses = new ArrayList<>();
   private String sentence = "";
   private @Nullable Segment shown;
   private int edition;
@@ -33,12 +36,13 @@ final class SentenceView extends HBox {
     this.onHover = onHover;
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("sentence");
-    HBox.setHgrow(flow, Priority.ALWAYS);
-    flow.getStyleClass().add("sentence-words");
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    lines.getStyleClass().add("sentence-words");
+    lines.setAccessibleRole(AccessibleRole.TEXT);
     copy.getStyleClass().addAll("flat", "row-menu");
     copy.accessibleTextProperty().bind(language.text("command.builder.copySentence"));
     copy.setOnAction(event -> copy());
-    getChildren().addAll(flow, copy);
+    getChildren().addAll(lines, copy);
   }
 
   String sentence() {
@@ -63,32 +67,37 @@ final class SentenceView extends HBox {
       return;
     }
     sentence = next;
-    flow.setAccessibleText(next);
-    List<Text> parts = new ArrayList<>();
-    for (Said.Line line : said.lines()) {
-      part((parts.isEmpty() ? "" : "\n") + line.indent(), "", parts);
-      line.parts().forEach(one -> part(one.words(), one.node(), parts));
-    }
-    flow.getChildren().setAll(parts);
+    lines.setAccessibleText(next);
+    clauses.clear();
+    lines.getChildren().setAll(said.lines().stream().map(this::line).toList());
   }
 
-  private void part(String words, String id, List<Text> parts) {
-    if (words.isEmpty()) {
-      return;
+  /// A line of its own goes on below its beginning where it is broken.
+  private TextFlow line(Said.Line said) {
+    TextFlow flow = new TextFlow();
+    flow.setStyle("-fx-padding: 0 0 0 " + said.depth() + "em");
+    for (Said.Part part : said.parts()) {
+      Text text = clause(part);
+      clauses.add(text);
+      flow.getChildren().add(text);
     }
-    Text text = new Text(words);
+    return flow;
+  }
+
+  private Text clause(Said.Part part) {
+    Text text = new Text(part.words());
     text.getStyleClass().add("clause");
-    text.setUserData(id);
-    if (!id.isEmpty()) {
-      text.setOnMouseEntered(event -> onHover.accept(id));
+    text.setUserData(part.node());
+    if (!part.node().isEmpty()) {
+      text.setOnMouseEntered(event -> onHover.accept(part.node()));
       text.setOnMouseExited(event -> onHover.accept(""));
     }
-    parts.add(text);
+    return text;
   }
 
   /// Lights the clause of a node.
   void mark(String id) {
-    for (javafx.scene.Node part : flow.getChildren()) {
+    for (Text part : clauses) {
       boolean lit = !id.isEmpty() && id.equals(part.getUserData());
       part.pseudoClassStateChanged(RowView.HOVERED, lit);
     }

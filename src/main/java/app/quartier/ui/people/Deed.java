@@ -2,17 +2,19 @@ package app.quartier.ui.people;
 
 /// What can be done with contacts of the table.
 enum Deed {
-  ADD("people.add", "people.add.question", "people.add.done"),
-  REMOVE("people.remove", "people.remove.question", "people.remove.done"),
-  ENTER("people.enter", "people.enter.question", "people.enter.done"),
-  LEAVE("people.leave", "people.leave.question", "people.leave.done");
+  ADD("people.add", "people.add.go", "people.add.question", "people.add.done"),
+  REMOVE("people.remove", "people.remove.go", "people.remove.question", "people.remove.done"),
+  ENTER("people.enter", "people.enter.go", "people.enter.question", "people.enter.done"),
+  LEAVE("people.leave", "people.leave.go", "people.leave.question", "people.leave.done");
 
   private final String key;
+  private final String go;
   private final String question;
   private final String done;
 
-  Deed(String key, String question, String done) {
+  Deed(String key, String go, String question, String done) {
     this.key = key;
+    this.go = go;
     this.question = question;
     this.done = done;
   }
@@ -20,6 +22,11 @@ enum Deed {
   /// Key of its name.
   String key() {
     return key;
+  }
+
+  /// Key of the button that does it.
+  String go() {
+    return go;
   }
 
   /// Key of what is asked before it is done, with a number.

@@ -62,7 +62,7 @@ final class DeedBar extends HBox {
     list.getItems().setAll(model.lists().stream().map(ContactList::name).toList());
     list.setPromptText(texts.text("people.list"));
     list.setAccessibleText(texts.text("people.list"));
-    go.setText(texts.text(wanted.key()));
+    go.setText(texts.text(wanted.go()));
     cancel.setText(texts.text("people.cancel"));
     said.setText("");
     List.of(question, go, cancel).forEach(node -> show(node, true));

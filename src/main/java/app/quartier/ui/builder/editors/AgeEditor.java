@@ -45,7 +45,7 @@ final class AgeEditor implements Editor {
             ? CheckedField.whole(
                 texts, texts.text("builder.editor.to"), number(Boxes.second(now), RETIRED))
             : null;
-    Label years = new Label(texts.text("builder.unit.year"));
+    Label years = new Label(texts.text("builder.age.years"));
     if (to == null) {
       form.line(from, years);
     } else {

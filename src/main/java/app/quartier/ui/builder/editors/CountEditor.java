@@ -49,7 +49,6 @@ public final class CountEditor implements Editor {
     machines.setSelected(machine == Machine.INCLUDE);
     if (email || machine == Machine.EXCLUDE) {
       Label why = Form.note(texts.text("builder.editor.machines.why"));
-      why.setWrapText(true);
       VBox below = new VBox(8, machines, why);
       below.getStyleClass().add("editor-switches");
       form.add(below);

@@ -91,12 +91,14 @@ public final class FieldPicker {
               detail(filled.get(field.key())),
               Icons.of(field.type())));
     }
+    facts(false, lines);
     if (events) {
       for (EventKind kind : catalog.kinds()) {
         kind(kind, lines);
       }
     }
-    facts(texts, lines);
+    lines.add(Line.heading(texts.text("builder.field.consent")));
+    facts(true, lines);
     if (events) {
       members(catalog, lines);
     }
@@ -107,19 +109,11 @@ public final class FieldPicker {
     return lines;
   }
 
-  /// What the program itself knows about contacts: when and from where, then their consent.
-  private void facts(Texts texts, List<Line<Pick>> lines) {
-    for (Field fact : OwnFacts.all()) {
-      if (!OwnFacts.isConsent(fact)) {
-        lines.add(fact(fact));
-      }
-    }
-    lines.add(Line.heading(texts.text("builder.field.consent")));
-    for (Field fact : OwnFacts.all()) {
-      if (OwnFacts.isConsent(fact)) {
-        lines.add(fact(fact));
-      }
-    }
+  /// What the program itself knows about contacts: when and from where, or their consent.
+  private void facts(boolean consent, List<Line<Pick>> lines) {
+    OwnFacts.all().stream()
+        .filter(fact -> OwnFacts.isConsent(fact) == consent)
+        .forEach(fact -> lines.add(fact(fact)));
   }
 
   private Line<Pick> fact(Field fact) {

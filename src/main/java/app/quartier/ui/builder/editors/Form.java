@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -44,6 +45,8 @@ final class Form extends VBox {
   static Label note(String text) {
     Label note = new Label(text);
     note.getStyleClass().add("editor-note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
     return note;
   }
 

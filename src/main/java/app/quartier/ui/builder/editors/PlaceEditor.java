@@ -62,10 +62,7 @@ final class PlaceEditor implements Editor {
         new Label("km"));
     form.line(new Label(texts.text("builder.place.of")), coordinates);
     form.line(new Label(texts.text("builder.place.called")), label);
-    Label why = Form.note(texts.text("builder.place.why"));
-    why.setWrapText(true);
-    why.setMaxWidth(SearchList.WIDTH);
-    form.add(why);
+    form.add(Form.note(texts.text("builder.place.why")));
     form.add(switches);
   }
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +44,7 @@ final class RankEditor implements Editor {
             this::read);
     form.line(n, unit);
     unit.valueProperty().addListener((property, old, next) -> n.isRight());
-    Label note = Form.note(texts.text("builder.rank.note"));
-    note.setWrapText(true);
-    note.setMaxWidth(SearchList.WIDTH);
-    note.setMinHeight(Region.USE_PREF_SIZE);
-    form.add(note);
+    form.add(Form.note(texts.text("builder.rank.note")));
   }
 
   private static Literal num(BigDecimal n) {

@@ -41,10 +41,7 @@ final class ReadNumberEditor implements Editor {
     } else {
       form.line(from, new Label(texts.text("builder.and")), to);
     }
-    Label note = Form.note(texts.text("builder.read.note"));
-    note.setWrapText(true);
-    note.setMaxWidth(SearchList.WIDTH);
-    form.add(note);
+    form.add(Form.note(texts.text("builder.read.note")));
     form.add(switches);
   }
 

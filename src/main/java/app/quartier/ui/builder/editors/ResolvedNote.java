@@ -10,7 +10,6 @@ final class ResolvedNote {
 
   ResolvedNote(Scope scope) {
     this.scope = scope;
-    label.setWrapText(true);
   }
 
   Label view() {

@@ -53,10 +53,7 @@ public final class SampleEditor implements Editor {
     form.add(slider);
     form.line(percent, new Label(texts.text("builder.sample.ofAll")));
     form.line(new Label(texts.text("builder.sample.drawnWith")), seed);
-    Label why = Form.note(texts.text("builder.sample.why"));
-    why.setWrapText(true);
-    why.setMaxWidth(SearchList.WIDTH);
-    form.add(why);
+    form.add(Form.note(texts.text("builder.sample.why")));
   }
 
   /// The slider follows what is typed, as far as it is a percentage.

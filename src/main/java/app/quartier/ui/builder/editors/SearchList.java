@@ -42,8 +42,6 @@ final class SearchList<T> extends VBox {
     list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new LineCell<>(this::pick));
     VBox.setVgrow(list, Priority.ALWAYS);
-    note.setWrapText(true);
-    note.setMaxWidth(WIDTH);
     say("");
     getChildren().addAll(search, list, note);
     search

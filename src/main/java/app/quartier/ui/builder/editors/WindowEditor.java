@@ -50,7 +50,7 @@ public final class WindowEditor implements Editor {
     Texts texts = scope.texts();
     WindowParts parts = WindowParts.of(now);
     mode = parts.mode();
-    form = new Form(texts.text("builder.window"));
+    form = new Form(ever ? texts.text("builder.window") : scope.label());
     and = new Label(texts.text("builder.and"));
     Tab tab = ever && now instanceof Window.Ever ? Tab.EVER : parts.tab();
     List<Tab> offered =
