@@ -17,6 +17,7 @@ import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +123,7 @@ class ComparisonStoryTest {
     assertEquals(new Operands.Many(List.of(new Literal.Text("pli.test"))), leaf().operands());
     assertTrue(stage.exact() > 0);
     card.open("n1", "value");
-    pasteList();
+    link("Paste a list");
     Fx.run(() -> area().setText("orange.fr\nOrange.FR\n\n@free.fr\nnot a domain"));
     stage.settled();
     assertTrue(card.said().contains("2 different values; 1 repeated line counts only once"));
@@ -137,34 +140,79 @@ class ComparisonStoryTest {
         leaf().operands());
   }
 
-  private static void pasteList() {
+  private static void onClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Fx.run(() -> Clipboard.getSystemClipboard().setContent(content));
+  }
+
+  private static void link(String text) {
     Fx.run(() ->
         stage.view.lookupAll(".editor-card .hyperlink").stream()
             .map(n -> (Hyperlink) n)
-            .filter(link -> link.getText().equals("Paste a list"))
+            .filter(link -> link.getText().equals(text))
             .findFirst()
             .orElseThrow()
             .fire());
+  }
+
+  private static String towns(int n) {
+    return IntStream.range(0, n).mapToObj(i -> "Town " + i).collect(Collectors.joining("\n"));
   }
 
   @Test
   void tenThousandPastedValuesAreTakenOnceEach() {
     stage.open(Stage.segment(draft("city", "anyOf")));
     card.open("n1", "value");
-    pasteList();
-    String pasted =
-        IntStream.range(0, 10_000).mapToObj(i -> "Town " + i).collect(Collectors.joining("\n"));
-    Fx.run(() -> area().setText(pasted + "\nTOWN 7\nLille\nlille"));
-    stage.settled();
-    assertTrue(
-        card.said().contains("10,001 different values; 2 repeated lines count only once"),
-        card.said().toString());
+    link("Paste a list");
+    onClipboard(towns(10_000) + "\nTOWN 7\nLille\nlille");
+    Fx.run(() -> area().paste());
+    card.waitFor("10,001 different values; 2 repeated lines count only once");
     stage.picture("editor-pasted");
     card.outside();
     Operands.Many many = (Operands.Many) leaf().operands();
     assertEquals(10_001, many.values().size());
     assertEquals(new Literal.Text("Lille"), many.values().getLast());
     assertTrue(stage.exact() > 0);
+  }
+
+  @Test
+  void aHundredThousandPastedLinesAreReadBesideTheWindow() {
+    stage.open(Stage.segment(draft("city", "anyOf")));
+    card.open("n1", "value");
+    link("Paste a list");
+    onClipboard(towns(100_000));
+    List<Runnable> unread = new ArrayList<>();
+    stage.counting(unread::add);
+    Fx.run(() -> area().paste());
+    Fx.await("a question to the lane", () -> !unread.isEmpty());
+    assertFalse(card.said().contains("100,000 different values"), "read on the window's thread");
+    unread.forEach(Runnable::run);
+    stage.counting(null);
+    card.waitFor("100,000 different values");
+    assertEquals(500, Fx.get(() -> area().getParagraphs().size()));
+    assertTrue(card.said().contains("99,500 more lines are kept and not shown."));
+    card.outside();
+    assertEquals(100_000, ((Operands.Many) leaf().operands()).values().size());
+    card.open("n1", "value");
+    card.waitFor("100,000 different values");
+    link("Remove them");
+    assertTrue(card.said().contains("500 different values"), card.said().toString());
+    card.outside();
+    assertEquals(500, ((Operands.Many) leaf().operands()).values().size());
+  }
+
+  @Test
+  void aLongListPastedIntoTheSearchBoxComesAsLines() {
+    stage.open(Stage.segment(draft("city", "anyOf")));
+    card.open("n1", "value");
+    onClipboard(towns(600));
+    Fx.run(() -> card.boxes().getFirst().paste());
+    card.waitFor("600 different values");
+    link("Choose from the list");
+    assertTrue(card.said().contains("600 chosen"), card.said().toString());
+    card.outside();
+    assertEquals(600, ((Operands.Many) leaf().operands()).values().size());
   }
 
   @Test

@@ -24,8 +24,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ final class Stage implements AutoCloseable {
   final BuilderView view;
   final Scene scene;
   final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<Executor> held = new AtomicReference<>();
   private final javafx.stage.Stage window;
 
   Stage(Path folder) {
@@ -58,7 +61,9 @@ final class Stage implements AutoCloseable {
       workspace.importFile(settings, false, Problem::key, Progress.NONE, Cancel.NEVER);
     }
     SampleShop.saveSegments(workspace);
-    Lane lane = new Lane(workers.counting(), new FxThread(), failure::set);
+    Executor counting =
+        task -> Objects.requireNonNullElse(held.get(), workers.counting()).execute(task);
+    Lane lane = new Lane(counting, new FxThread(), failure::set);
     desk = new Desk(workspace, lane, Clock.systemUTC());
     language = Fx.get(() -> new Language(Locale.ENGLISH));
     view = Fx.get(() -> new BuilderView(desk, language));
@@ -73,6 +78,11 @@ final class Stage implements AutoCloseable {
           stage.show();
           return stage;
         });
+  }
+
+  /// Lets another executor do what the window asks its lanes for; null for the usual one.
+  void counting(Executor other) {
+    held.set(other);
   }
 
   static Segment segment(Node... of) {

@@ -16,6 +16,7 @@ import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
+import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +109,11 @@ public final class Facts {
     try (Counted counted = desk.workspace().count(segment, null, null, Cancel.NEVER)) {
       return counted.evaluation().count();
     }
+  }
+
+  /// A lane for what takes longer than the window can wait.
+  Lane lane() {
+    return desk.lane();
   }
 
   /// Hands over how many contacts are on each list, by its key.

@@ -1,50 +1,64 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.segment.Literal;
-import app.quartier.kernel.Folding;
+import app.quartier.kernel.Cancel;
 import app.quartier.text.Texts;
+import app.quartier.work.Lane;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A box for a list, one value a line, typed or pasted. Says while it changes how many different
 /// values there are, how many came again, and which line is none.
+///
+/// A long list is read beside the window once typing pauses, and only its first lines stand in the
+/// box: a box of a hundred thousand would keep the window waiting for seconds at each letter.
 final class LinesBox extends VBox {
+  /// So many lines stand in the box; those after them are kept unseen.
+  static final int SHOWN = 500;
+
   private static final int MOST = 100_000;
+  private static final int LETTERS_AT_ONCE = 20_000;
+  private static final Duration PATIENCE = Duration.millis(200);
 
   private final Texts texts;
   private final Function<String, Optional<String>> reader;
-  private final TextArea area = new TextArea();
+  private final Lane lane;
+  private final Area area = new Area();
   private final Label told = Form.note("");
   private final Label wrong = new Label();
-  private List<Literal> values = List.of();
+  private final Label others = Form.note("");
+  private final HBox unseenLine;
+  private final PauseTransition pause = new PauseTransition(PATIENCE);
+  private List<String> unseen = List.of();
+  private ListedValues values = ListedValues.NONE;
   private boolean right = true;
+  private int changes;
+  private int readAt = -1;
 
   /// @param name for screen readers
-  /// @param reader what a line is kept as; empty when it is no value
+  /// @param reader what a line is kept as, on any thread; empty when it is no value
   LinesBox(
       Texts texts,
       String name,
       Collection<Literal> now,
-      Function<String, Optional<String>> reader) {
+      Function<String, Optional<String>> reader,
+      Lane lane) {
     super(8);
     this.texts = texts;
     this.reader = reader;
-    area.setText(
-        String.join(
-            "\n",
-            now.stream()
-                .filter(Literal.Text.class::isInstance)
-                .map(value -> ((Literal.Text) value).text())
-                .toList()));
+    this.lane = lane;
     area.setAccessibleText(name);
     area.setPromptText(name);
     area.setPrefRowCount(8);
@@ -52,36 +66,84 @@ final class LinesBox extends VBox {
     wrong.getStyleClass().add("editor-problem");
     wrong.setWrapText(true);
     wrong.setMaxWidth(SearchList.WIDTH);
-    told.setWrapText(true);
-    told.setMaxWidth(SearchList.WIDTH);
-    area.textProperty().addListener((property, old, next) -> read());
-    getChildren().addAll(area, told, wrong);
-    read();
+    Hyperlink drop = new Hyperlink(texts.text("builder.lines.drop"));
+    drop.setId("editor-lines-drop");
+    drop.setOnAction(event -> keepUnseen(List.of()));
+    unseenLine = Form.row(others, drop);
+    pause.setOnFinished(event -> readAside());
+    area.textProperty().addListener((property, old, next) -> changed());
+    getChildren().addAll(area, unseenLine, told, wrong);
+    keepUnseen(List.of());
+    add(
+        now.stream()
+            .filter(Literal.Text.class::isInstance)
+            .map(value -> ((Literal.Text) value).text())
+            .toList());
   }
 
-  private void read() {
-    Set<String> seen = new HashSet<>();
-    List<Literal> different = new ArrayList<>();
-    List<String> strange = new ArrayList<>();
-    int again = 0;
-    for (String line : area.getText().lines().filter(Predicate.not(String::isBlank)).toList()) {
-      Optional<String> value = reader.apply(line.strip());
-      if (value.isEmpty()) {
-        strange.add(line.strip());
-      } else if (seen.add(Folding.IGNORE_CASE_AND_ACCENTS.fold(value.get()))) {
-        different.add(new Literal.Text(value.get()));
-      } else {
-        again++;
-      }
+  /// Adds lines at the end.
+  void add(List<String> lines) {
+    String text = area.getText().stripTrailing();
+    long there = text.isEmpty() ? 0 : text.lines().count();
+    int fit = Math.clamp(SHOWN - there, 0, lines.size());
+    List<String> after = new ArrayList<>(unseen);
+    after.addAll(lines.subList(fit, lines.size()));
+    keepUnseen(List.copyOf(after));
+    if (fit > 0) {
+      area.setText((text.isEmpty() ? "" : text + "\n") + String.join("\n", lines.subList(0, fit)));
     }
-    values = List.copyOf(different);
-    tell(again, strange);
   }
 
-  private void tell(int again, List<String> strange) {
-    String count = texts.count("builder.lines.values", values.size());
+  private void keepUnseen(List<String> lines) {
+    unseen = lines;
+    others.setText(texts.count("builder.lines.unseen", lines.size()));
+    Form.show(unseenLine, !lines.isEmpty());
+    changed();
+  }
+
+  private void changed() {
+    changes++;
+    if (unseen.isEmpty() && area.getLength() <= LETTERS_AT_ONCE) {
+      readNow();
+    } else {
+      pause.playFromStart();
+    }
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>(area.getText().lines().toList());
+    lines.addAll(unseen);
+    return lines;
+  }
+
+  private void readNow() {
+    pause.stop();
+    if (readAt != changes) {
+      take(ListedValues.of(lines(), reader, Cancel.NEVER), changes);
+    }
+  }
+
+  private void readAside() {
+    int asked = changes;
+    List<String> lines = lines();
+    lane.submit(cancel -> ListedValues.of(lines, reader, cancel), read -> take(read, asked));
+  }
+
+  private void take(ListedValues read, int asked) {
+    if (asked == changes) {
+      values = read;
+      readAt = asked;
+      tell();
+    }
+  }
+
+  private void tell() {
+    int found = values.values().size();
+    int again = values.again();
+    List<String> strange = values.strange();
+    String count = texts.count("builder.lines.values", found);
     told.setText(again == 0 ? count : texts.count("builder.lines.again", again, count));
-    boolean many = values.size() > MOST;
+    boolean many = found > MOST;
     right = strange.isEmpty() && !many;
     if (many) {
       wrong.setText(texts.text("problem.builder.lines.many", MOST));
@@ -92,12 +154,14 @@ final class LinesBox extends VBox {
     area.setAccessibleHelp(told.getText() + (right ? "" : " " + wrong.getText()));
   }
 
-  /// The different values, in the order of the lines.
+  /// The different values, in the order of the lines; those not read yet are read first.
   List<Literal> values() {
-    return values;
+    readNow();
+    return values.values();
   }
 
   boolean isRight() {
+    readNow();
     return right;
   }
 
@@ -109,5 +173,24 @@ final class LinesBox extends VBox {
   void begin(String typed) {
     area.appendText(area.getText().isBlank() ? typed : "\n" + typed);
     focus();
+  }
+
+  /// Of what is pasted, as much as there is room for.
+  private final class Area extends TextArea {
+    @Override
+    public void paste() {
+      @Nullable String pasted = Clipboard.getSystemClipboard().getString();
+      boolean everything = getSelection().getLength() == getLength();
+      List<String> lines = pasted == null ? List.of() : pasted.lines().toList();
+      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
+        super.paste();
+        return;
+      }
+      replaceSelection("");
+      if (everything) {
+        unseen = List.of();
+      }
+      add(lines);
+    }
   }
 }

@@ -30,6 +30,7 @@ record OfferedValues(Scope scope, boolean several, Set<Literal> first) {
     List<Line<Literal>> own = new ArrayList<>();
     chosen.stream()
         .filter(value -> !offered.contains(value))
+        .limit(LinesBox.SHOWN)
         .forEach(value -> own.add(line(value, chosen, "")));
     if (!typed.isEmpty()
         && scope.typed(typed) instanceof Reader.Typed.Value(var value)

@@ -2,6 +2,7 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class ValuesEditor implements Editor {
     this.list =
         new SearchList<>(
             scope.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
-            new LinesField(written(now), several, this::pasted),
+            new LinesField(written(scope, now), several, this::pasted),
             this::pick);
     if (now instanceof Operands.One(Literal value)) {
       chosen.add(value);
@@ -63,7 +64,8 @@ final class ValuesEditor implements Editor {
       list.search().requestFocus();
     });
     paste.setText(scope.texts().text("builder.values.list"));
-    paste.setOnAction(event -> lines());
+    paste.setId("editor-lines");
+    paste.setOnAction(event -> turn());
     HBox told = Form.row(number, clear, paste);
     told.getStyleClass().add("editor-chosen");
     Form.show(told, several);
@@ -75,18 +77,27 @@ final class ValuesEditor implements Editor {
     suggestions = new Suggestions(scope, this::known);
     show();
     suggestions.load();
+    if (chosen.size() > LinesBox.SHOWN) {
+      turn();
+    }
   }
 
-  private static String written(Operands now) {
-    return now instanceof Operands.One(Literal.Text(String text)) ? text : "";
+  private static String written(Scope scope, Operands now) {
+    return now instanceof Operands.One(Literal.Text text)
+        ? scope.wording().literal(text, scope.field())
+        : "";
   }
 
   /// All that is chosen as lines of one box, where a long list can be pasted; and back.
-  private void lines() {
+  private void turn() {
     if (lines == null) {
       lines =
           new LinesBox(
-              scope.texts(), scope.texts().text("builder.values.list.name"), chosen, this::kept);
+              scope.texts(),
+              scope.texts().text("builder.values.list.name"),
+              chosen,
+              this::kept,
+              scope.facts().lane());
       view.getChildren().set(0, lines);
       paste.setText(scope.texts().text("builder.values.list.back"));
       lines.focus();
@@ -116,8 +127,16 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
-  private void pasted(List<String> lines) {
-    for (String line : lines) {
+  /// A list too long to be looked through comes as lines.
+  private void pasted(List<String> pasted) {
+    if (pasted.size() > LinesBox.SHOWN) {
+      turn();
+      if (lines != null) {
+        lines.add(pasted);
+      }
+      return;
+    }
+    for (String line : pasted) {
       if (scope.typed(line) instanceof Reader.Typed.Value(Literal value)) {
         chosen.add(value);
       }
@@ -139,6 +158,9 @@ final class ValuesEditor implements Editor {
   }
 
   private void show() {
+    if (lines != null) {
+      return;
+    }
     boolean wrong =
         !list.sought().isBlank() && scope.typed(list.sought()) instanceof Reader.Typed.Wrong;
     list.say(wrong ? scope.texts().text("builder.domain.wrong") : suggestions.others());
@@ -226,14 +248,22 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
-  /// The line the arrows went to, else what is typed; a country must be one.
+  /// The line the arrows went to, else what is typed; where values are codes that are shown by
+  /// their names, it must be one of them.
   private Optional<Literal> meant() {
-    boolean country = scope.field().type() == FieldType.COUNTRY;
+    boolean named = scope.field().type() == FieldType.COUNTRY || OwnFacts.isConsent(scope.field());
     if (!list.moved()
         && scope.typed(list.search().getText()) instanceof Reader.Typed.Value(Literal value)
-        && !(country && value instanceof Literal.Text(String text) && text.length() != 2)) {
+        && !(named && !isCode(value))) {
       return Optional.of(value);
     }
-    return list.moved() || country ? list.selected() : Optional.empty();
+    return list.moved() || named ? list.selected() : Optional.empty();
+  }
+
+  private boolean isCode(Literal value) {
+    return value instanceof Literal.Text(String text)
+        && (scope.field().type() == FieldType.COUNTRY
+            ? text.length() == 2
+            : !scope.wording().literal(value, scope.field()).equals(text));
   }
 }
