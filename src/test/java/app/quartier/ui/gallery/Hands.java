@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -127,6 +128,14 @@ final class Hands {
           .filter(i -> i.getGraphic() instanceof FontIcon drawn && drawn.getIconCode().equals(icon))
           .forEach(MenuItem::fire);
     });
+    settle();
+  }
+
+  /// Chooses in the menu of a button, which stays closed.
+  void pick(String button, String item) {
+    MenuButton menu = (MenuButton) found(button);
+    Fx.run(
+        () -> menu.getItems().stream().filter(i -> item.equals(i.getId())).forEach(MenuItem::fire));
     settle();
   }
 

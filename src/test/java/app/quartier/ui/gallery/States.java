@@ -11,6 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class States {
   private static final String VIP = "VIP endormis";
   private static final String KINDS = "Toutes les sortes";
+  private static final String TEXTS = "Textes et nombres";
+  private static final String DAYS = "Dates et durées";
+  private static final String SETS = "Listes et étiquettes";
 
   static final List<State> ALL =
       List.of(
@@ -43,6 +46,34 @@ final class States {
           shop("editor-segment", hands -> edit(hands, "#row-n8 .value-token")),
           shop("editor-property", hands -> edit(hands, "#row-n7 .value-token")),
           shop("editor-note", States::note),
+          shop("rows-texts", hands -> hands.open(TEXTS)),
+          shop("editor-pattern", hands -> edit(hands, TEXTS, 1)),
+          shop("editor-expression", hands -> edit(hands, TEXTS, 2)),
+          shop("editor-domains", hands -> edit(hands, TEXTS, 3)),
+          shop("editor-as-number", hands -> edit(hands, TEXTS, 4)),
+          shop("editor-other-field", hands -> edit(hands, TEXTS, 5)),
+          shop("editor-rank", hands -> edit(hands, TEXTS, 6)),
+          shop("editor-pasted", States::pasted),
+          shop("rows-days", hands -> hands.open(DAYS)),
+          shop("editor-calendar", hands -> edit(hands, DAYS, 1)),
+          shop("editor-from-to", hands -> edit(hands, DAYS, 2)),
+          shop("editor-age", hands -> edit(hands, DAYS, 3)),
+          shop("editor-anniversary", hands -> edit(hands, DAYS, 4)),
+          shop("editor-parts", hands -> edit(hands, DAYS, 5)),
+          shop("editor-held", hands -> edit(hands, DAYS, 6)),
+          shop("editor-exact", hands -> edit(hands, DAYS, 7)),
+          shop("editor-years", hands -> edit(hands, DAYS, 8)),
+          shop("rows-sets", hands -> hands.open(SETS)),
+          shop("editor-set", hands -> edit(hands, SETS, 1)),
+          shop("editor-items", hands -> edit(hands, SETS, 2)),
+          shop("editor-place", hands -> edit(hands, SETS, 3)),
+          shop("editor-consent", hands -> edit(hands, SETS, 4)),
+          shop("editor-list", hands -> edit(hands, SETS, 5)),
+          shop("editor-import", hands -> edit(hands, SETS, 6)),
+          shop("editor-sample", hands -> edit(hands, SETS, 7)),
+          shop("editor-own-facts", States::ownFacts),
+          shop("by-hand", States::byHand),
+          shop("people-deed", States::deed),
           shop("row-menu", hands -> menu(hands, "#row-n3 .row-menu")),
           shop("dragging", States::dragging),
           shop("chart", hands -> chart(hands, "country")),
@@ -148,6 +179,39 @@ final class States {
     hands.open(KINDS);
     hands.press(token);
     hands.found(".editor-card");
+  }
+
+  /// @param row of the segment, the first one is 1
+  private static void edit(Hands hands, String segment, int row) {
+    hands.open(segment);
+    hands.press("#row-n" + row + " .value-token");
+    hands.found(".editor-card");
+    hands.settle();
+  }
+
+  private static void pasted(Hands hands) {
+    edit(hands, TEXTS, 7);
+    hands.press("#editor-lines");
+    hands.found(".editor-card .text-area");
+  }
+
+  private static void ownFacts(Hands hands) {
+    hands.open(SETS);
+    hands.press("#row-n4 .field-token");
+    hands.found(".editor-card");
+    hands.type("consent");
+  }
+
+  private static void byHand(Hands hands) {
+    hands.open(SETS);
+    hands.press("#by-hand-line");
+    hands.scrollToEnd(".builder-scroll");
+  }
+
+  private static void deed(Hands hands) {
+    people(hands);
+    hands.pick("#people-deeds", "people-deed-enter");
+    hands.found("#people-go");
   }
 
   private static void menu(Hands hands, String button) {
