@@ -101,10 +101,9 @@ final class Actions implements Hands {
   /// The node in whose head a node of the scene stands.
   private Optional<String> nodeAt(@Nullable Node owner) {
     for (@Nullable Node at = owner; at != null; at = at.getParent()) {
-      for (var head : tree().heads().entrySet()) {
-        if (head.getValue().equals(at)) {
-          return Optional.of(head.getKey());
-        }
+      @Nullable String id = RowView.nodeOf(at);
+      if (id != null && at.equals(tree().heads().get(id))) {
+        return Optional.of(id);
       }
     }
     return Optional.empty();

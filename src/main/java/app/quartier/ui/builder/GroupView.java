@@ -69,7 +69,7 @@ final class GroupView extends VBox {
   }
 
   private void header(Hands hands) {
-    header.setId("row-" + nodeId);
+    header.setId(RowView.ID + nodeId);
     header.getStyleClass().add("group-header");
     header.setAlignment(Pos.CENTER_LEFT);
     header.setFocusTraversable(true);
@@ -218,8 +218,8 @@ final class GroupView extends VBox {
     }
   }
 
-  /// An empty root is spoken of above the tree.
-  private void children(Group shown, List<Node> views, Place place, Showing showing) {
+  /// Shows other children. An empty root is spoken of above the tree.
+  void children(Group shown, List<Node> views, Place place, Showing showing) {
     empty.setText(showing.texts().text("builder.group.empty"));
     boolean says = shown.of().isEmpty() && !place.root();
     List<Node> next = says ? List.of(empty) : views;

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One leaf as a line of tokens. Made once per node id and shown anew after each edit.
 final class RowView extends HBox {
+  /// What the ids of heads begin with, in the scene.
+  static final String ID = "row-";
+
   static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
   static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
   static final PseudoClass HOVERED = PseudoClass.getPseudoClass("marked");
@@ -50,7 +53,7 @@ final class RowView extends HBox {
     super(8);
     this.nodeId = nodeId;
     this.hands = hands;
-    setId("row-" + nodeId);
+    setId(ID + nodeId);
     getStyleClass().add("condition-row");
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
@@ -83,6 +86,12 @@ final class RowView extends HBox {
 
   String nodeId() {
     return nodeId;
+  }
+
+  /// The id of the node whose head a node of the scene is; null when it is none.
+  static @Nullable String nodeOf(javafx.scene.Node head) {
+    @Nullable String id = head.getId();
+    return id != null && id.startsWith(ID) ? id.substring(ID.length()) : null;
   }
 
   RemarksView remarks() {

@@ -6,12 +6,16 @@ import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
 import app.quartier.ui.kit.Frames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -34,9 +38,20 @@ final class TreePane extends VBox {
   private final Map<String, VBox> frames = new HashMap<>();
   private final Map<String, VBox> behaviours = new HashMap<>();
   private final Frames later = new Frames();
-  private Map<String, Region> order = new LinkedHashMap<>();
+
+  /// The groups whose rows are still to come, the next one first.
+  private final Deque<Rest> rest = new ArrayDeque<>();
+
+  /// Groups found to lack rows, inner ones before those they stand in.
+  private final List<Rest> lacking = new ArrayList<>();
+
+  private @Nullable Map<String, Region> order;
+  private @Nullable Group root;
+  private Set<String> collapsed = Set.of();
   private int budget;
-  private boolean missing;
+
+  /// A group some of whose rows are still to come.
+  private record Rest(Group group, Place place) {}
 
   /// @param onNumber told the node whose number was pressed
   TreePane(Hands hands, Consumer<String> onNumber) {
@@ -47,11 +62,24 @@ final class TreePane extends VBox {
   }
 
   /// Shows a tree. Of many new rows only the first are there at once, the others come in the next
-  /// frames.
-  void show(Group root, Showing showing) {
+  /// frames, group by group, without those that stand being looked at again.
+  void show(Group tree, Showing showing) {
     later.clear();
+    rest.clear();
+    root = tree;
+    collapsed = showing.collapsed();
     budget = AT_ONCE;
-    build(root, showing);
+    javafx.scene.Node view = group(tree, Place.outermost(null), showing);
+    if (!getChildren().equals(List.of(view))) {
+      getChildren().setAll(view);
+    }
+    order = null;
+    Set<String> shown = heads().keySet();
+    rows.keySet().retainAll(shown);
+    groups.keySet().retainAll(shown);
+    frames.keySet().retainAll(shown);
+    behaviours.keySet().retainAll(shown);
+    goOn(showing);
   }
 
   /// Makes all rows that are still to come.
@@ -59,41 +87,66 @@ final class TreePane extends VBox {
     later.finish();
   }
 
-  private void build(Group root, Showing showing) {
-    missing = false;
-    order = new LinkedHashMap<>();
-    javafx.scene.Node view = group(root, Place.outermost(null), showing);
-    if (!getChildren().equals(List.of(view))) {
-      getChildren().setAll(view);
-    }
-    rows.keySet().retainAll(order.keySet());
-    groups.keySet().retainAll(order.keySet());
-    frames.keySet().retainAll(order.keySet());
-    behaviours.keySet().retainAll(order.keySet());
-    if (missing) {
-      later.add(() -> {
-        budget = A_FRAME;
-        build(root, showing);
-      });
+  private void goOn(Showing showing) {
+    lacking.reversed().forEach(rest::push);
+    lacking.clear();
+    if (!rest.isEmpty()) {
+      later.add(() -> next(showing));
     }
   }
 
-  private boolean isToCome(Node node) {
-    boolean toCome = isNew(node) && budget-- <= 0;
-    missing |= toCome;
-    return toCome;
+  private void next(Showing showing) {
+    budget = A_FRAME;
+    Rest at = rest.pop();
+    order = null;
+    GroupView view = Objects.requireNonNull(groups.get(at.group().id()));
+    view.children(at.group(), children(at.group(), at.place(), false, showing), at.place(), showing);
+    goOn(showing);
+  }
+
+  private boolean isMade(Node node) {
+    return rows.containsKey(node.id()) || groups.containsKey(node.id());
   }
 
   /// A new group may hold rows that are there already; they stay.
   private boolean isNew(Node node) {
-    return !rows.containsKey(node.id())
-        && !groups.containsKey(node.id())
+    return !isMade(node)
         && !(node instanceof Group group && group.of().stream().anyMatch(child -> !isNew(child)));
   }
 
   /// The heads of all shown nodes by id, from top to bottom.
   Map<String, Region> heads() {
-    return order;
+    @Nullable Map<String, Region> known = order;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      if (root != null) {
+        heads(root, known);
+      }
+      order = known;
+    }
+    return known;
+  }
+
+  private void heads(Group group, Map<String, Region> into) {
+    @Nullable GroupView view = groups.get(group.id());
+    if (view == null) {
+      return;
+    }
+    into.put(group.id(), view.header());
+    if (collapsed.contains(group.id())) {
+      return;
+    }
+    for (Node child : group.of()) {
+      @Nullable RowView row = rows.get(child.id());
+      if (child instanceof Group inner) {
+        heads(inner, into);
+      } else if (row != null) {
+        into.put(child.id(), row);
+        if (child instanceof Did did && behaviours.containsKey(did.id())) {
+          heads(Places.whereOf(did), into);
+        }
+      }
+    }
   }
 
   Optional<RowView> row(String id) {
@@ -109,19 +162,41 @@ final class TreePane extends VBox {
         groups.computeIfAbsent(
             group.id(),
             id -> new GroupView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
-    order.put(group.id(), view.header());
+    view.show(group, place, children(group, place, true, showing), showing);
+    return view;
+  }
+
+  /// The views of the children that are there, and of as many new ones as this frame may bring.
+  ///
+  /// @param again whether those that are there may have changed
+  private List<javafx.scene.Node> children(
+      Group group, Place place, boolean again, Showing showing) {
     List<javafx.scene.Node> views = new ArrayList<>();
-    if (!showing.collapsed().contains(group.id())) {
-      for (Node child : group.of()) {
-        if (isToCome(child)) {
-          continue;
-        }
+    boolean whole = true;
+    for (Node child : collapsed.contains(group.id()) ? List.<Node>of() : group.of()) {
+      if (!again && isMade(child)) {
+        views.add(made(child));
+      } else if ((!again || isNew(child)) && budget-- <= 0) {
+        whole = false;
+      } else {
         String before = views.isEmpty() ? "" : connector(group.combine(), showing);
         views.add(child(child, place.inner(before), showing));
       }
     }
-    view.show(group, place, views, showing);
-    return view;
+    if (!whole) {
+      lacking.add(new Rest(group, place));
+    }
+    return views;
+  }
+
+  /// The view of a child that stands.
+  private javafx.scene.Node made(Node child) {
+    @Nullable GroupView group = groups.get(child.id());
+    @Nullable VBox behaviour = behaviours.get(child.id());
+    if (group != null) {
+      return group;
+    }
+    return behaviour != null ? behaviour : Objects.requireNonNull(frames.get(child.id()));
   }
 
   private static String connector(Combine combine, Showing showing) {
@@ -140,12 +215,13 @@ final class TreePane extends VBox {
         rows.computeIfAbsent(
             child.id(),
             id -> new RowView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
-    order.put(child.id(), row);
     row.show(child, place, showing);
     VBox frame = frames.computeIfAbsent(child.id(), id -> new VBox(row, row.remarks()));
-    return child instanceof Did did && did.did().where() != null
-        ? behaviour(did, frame, showing)
-        : frame;
+    if (child instanceof Did did && did.did().where() != null) {
+      return behaviour(did, frame, showing);
+    }
+    behaviours.remove(child.id());
+    return frame;
   }
 
   private javafx.scene.Node behaviour(Did did, VBox frame, Showing showing) {
@@ -154,6 +230,7 @@ final class TreePane extends VBox {
             .flatMap(key -> showing.tokens().catalog().kind(key))
             .orElse(null);
     if (kind == null) {
+      behaviours.remove(did.id());
       return frame;
     }
     javafx.scene.Node where = group(Places.whereOf(did), Place.outermost(kind), showing);

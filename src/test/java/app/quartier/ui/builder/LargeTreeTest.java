@@ -109,6 +109,31 @@ final class LargeTreeTest {
   }
 
   @Test
+  void rowsThatComeAmongThoseThatStandTakeTheirPlace() {
+    Segment few = segment("seg-among", 2);
+    stage.open(few);
+    whole(few);
+    RowView standing = row("c9");
+    Group first = (Group) few.rule().of().getFirst();
+    Group more =
+        new Group(
+            Marks.of("more"),
+            Combine.ALL,
+            IntStream.range(100, 140).<Node>mapToObj(LargeTreeTest::condition).toList());
+    List<Node> of = new ArrayList<>(few.rule().of());
+    of.add(1, more);
+    of.set(0, first.withChildren(List.of(first.of().getFirst(), first.of().getLast())));
+    Segment among = few.withRule(few.rule().withChildren(of));
+    Fx.run(() -> stage.desk.edit("step.paste", now -> among.rule()));
+    whole(among);
+    assertEquals(conditions(among), shown());
+    assertSame(standing, row("c9"));
+    Fx.run(() -> row("c139").requestFocus());
+    stage.press(KeyCode.DOWN);
+    assertEquals("row-g1", Fx.get(() -> stage.scene.getFocusOwner().getId()));
+  }
+
+  @Test
   void noGroupIsSaidToBeEmptyWhileItsRowsCome() {
     Segment segment = segment("seg-empty", 20);
     Fx.run(() -> {
