@@ -26,7 +26,7 @@ record SetOpenings(Catalog catalog, Facts facts, Wording wording, Change change)
   }
 
   Editor of(InList in) {
-    return new ListPicker(
+    return ListPicker.of(
         wording,
         catalog.lists(),
         in.list(),

@@ -6,6 +6,8 @@ import app.quartier.domain.operator.AsNumber;
 import app.quartier.domain.operator.Operators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -15,10 +17,22 @@ import org.kordamp.ikonli.feather.Feather;
 /// One thing out of a list that can be searched. Enter or a click picks; leaving picks nothing.
 public final class ListEditor<T> implements Editor {
   private final SearchList<T> list;
-  private final Consumer<T> taker;
+  private final BiConsumer<T, Runnable> taker;
   private Runnable close = () -> {};
 
   ListEditor(String prompt, List<Line<T>> lines, @Nullable T now, Consumer<T> taker) {
+    this(
+        prompt,
+        lines,
+        now,
+        (value, close) -> {
+          close.run();
+          taker.accept(value);
+        });
+  }
+
+  /// @param taker told what was picked, and what closes the editor
+  ListEditor(String prompt, List<Line<T>> lines, @Nullable T now, BiConsumer<T, Runnable> taker) {
     this.taker = taker;
     this.list = new SearchList<>(prompt, new TextField(), this::pick);
     list.show(lines);
@@ -94,9 +108,18 @@ public final class ListEditor<T> implements Editor {
     list.selectValue(value);
   }
 
+  /// Tells whenever something else is sought.
+  void onSought(Consumer<String> told) {
+    list.search().textProperty().addListener((property, old, next) -> told.accept(list.sought()));
+  }
+
+  /// Says something below the list; blank says nothing.
+  void say(String text) {
+    list.say(text);
+  }
+
   private void pick(T value) {
-    close.run();
-    taker.accept(value);
+    taker.accept(value, close);
   }
 
   @Override
@@ -121,8 +144,9 @@ public final class ListEditor<T> implements Editor {
 
   @Override
   public boolean enter() {
-    list.selected().ifPresent(this::pick);
-    return true;
+    Optional<T> chosen = list.selected();
+    chosen.ifPresent(this::pick);
+    return chosen.isEmpty();
   }
 
   @Override

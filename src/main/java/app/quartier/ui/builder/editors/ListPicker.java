@@ -2,71 +2,71 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Folding;
+import app.quartier.ui.builder.editors.Pick.OfList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One of the lists, each with how many are on it; a name that no list has yet makes a new one.
-public final class ListPicker implements Editor {
+public final class ListPicker {
   private final Wording wording;
   private final List<ContactList> lists;
   private final Facts facts;
-  private final Consumer<Pick.OfList> taker;
-  private final SearchList<Pick.OfList> list;
+  private final Consumer<OfList> taker;
+  private final ListEditor<OfList> editor;
   private Map<String, Long> sizes = Map.of();
-  private Runnable close = () -> {};
+  private String sought = "";
 
-  /// @param now key of the list chosen
-  public ListPicker(
-      Wording wording,
-      List<ContactList> lists,
-      String now,
-      Facts facts,
-      Consumer<Pick.OfList> taker) {
+  private ListPicker(
+      Wording wording, List<ContactList> lists, String now, Facts facts, Consumer<OfList> taker) {
     this.wording = wording;
     this.lists = lists;
     this.facts = facts;
     this.taker = taker;
-    list =
-        new SearchList<>(
-            wording.texts().text("builder.list.search"), new TextField(), this::picked);
-    list.search().textProperty().addListener((property, old, next) -> show());
-    show();
-    lists.stream()
-        .filter(one -> one.key().equals(now))
-        .findFirst()
-        .ifPresent(one -> list.selectValue(pick(one)));
+    @Nullable OfList chosen =
+        lists.stream()
+            .filter(one -> one.key().equals(now))
+            .map(ListPicker::pick)
+            .findFirst()
+            .orElse(null);
+    editor =
+        new ListEditor<>(
+            wording.texts().text("builder.list.search"), lines(), chosen, this::picked);
+    editor.say(lists.isEmpty() ? wording.texts().text("builder.list.none") : "");
+    editor.onSought(typed -> {
+      sought = typed;
+      editor.show(lines());
+    });
     facts.listSizes(known -> {
       sizes = known;
-      show();
+      editor.show(lines());
     });
   }
 
-  private static Pick.OfList pick(ContactList one) {
-    return new Pick.OfList(one.key(), one.name());
+  /// @param now key of the list chosen
+  public static Editor of(
+      Wording wording, List<ContactList> lists, String now, Facts facts, Consumer<OfList> taker) {
+    return new ListPicker(wording, lists, now, facts, taker).editor;
   }
 
-  private void show() {
-    List<Line<Pick.OfList>> lines = new ArrayList<>();
+  private static OfList pick(ContactList one) {
+    return new OfList(one.key(), one.name());
+  }
+
+  private List<Line<OfList>> lines() {
+    List<Line<OfList>> lines = new ArrayList<>();
     lists.forEach(one -> lines.add(line(one)));
-    String typed = list.sought();
-    if (!typed.isEmpty() && lists.stream().noneMatch(one -> same(one.name(), typed))) {
-      lines.add(
-          Line.of(
-              new Pick.OfList("", typed),
-              wording.texts().text("builder.list.new", typed),
-              "",
-              Feather.PLUS));
+    if (!sought.isEmpty() && lists.stream().noneMatch(one -> same(one.name(), sought))) {
+      String words = wording.texts().text("builder.list.new", sought);
+      lines.add(Line.of(new OfList("", sought), words, "", Feather.PLUS));
     }
-    list.show(lines);
-    list.say(lists.isEmpty() ? wording.texts().text("builder.list.none") : "");
+    return lines;
   }
 
-  private Line<Pick.OfList> line(ContactList one) {
+  private Line<OfList> line(ContactList one) {
     Long size = sizes.get(one.key());
     String detail = size == null ? "" : wording.texts().count("builder.list.size", size);
     return Line.of(pick(one), one.name(), detail, Feather.LIST);
@@ -77,7 +77,7 @@ public final class ListPicker implements Editor {
     return folding.fold(name).equals(folding.fold(typed));
   }
 
-  private void picked(Pick.OfList pick) {
+  private void picked(OfList pick, Runnable close) {
     if (!pick.key().isEmpty()) {
       close.run();
       taker.accept(pick);
@@ -89,37 +89,6 @@ public final class ListPicker implements Editor {
           close.run();
           taker.accept(pick(made));
         },
-        problem -> list.say(wording.texts().problem(problem)));
-  }
-
-  @Override
-  public void onPicked(Runnable closing) {
-    close = closing;
-  }
-
-  @Override
-  public Region view() {
-    return list;
-  }
-
-  @Override
-  public void focus() {
-    list.search().requestFocus();
-  }
-
-  @Override
-  public void begin(String typed) {
-    list.begin(typed);
-  }
-
-  @Override
-  public boolean enter() {
-    list.selected().ifPresent(this::picked);
-    return false;
-  }
-
-  @Override
-  public boolean commit() {
-    return true;
+        problem -> editor.say(wording.texts().problem(problem)));
   }
 }
