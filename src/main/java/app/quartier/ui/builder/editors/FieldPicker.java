@@ -18,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What a row is about: a field of contacts, an event or one of its properties, a saved segment.
 public final class FieldPicker {
+  private static final int AT_ONCE = 5;
+
   private final Wording wording;
   private final Map<String, Double> filled = new HashMap<>();
 
@@ -45,7 +47,11 @@ public final class FieldPicker {
           FacetQuery.of(field),
           facet -> {
             picker.filled.put(field.key(), Facts.filled(facet));
-            editor.show(lines.get());
+            // answers come one after the other, and each would fill the list anew
+            int known = picker.filled.size();
+            if (known % AT_ONCE == 0 || known == catalog.fields().size()) {
+              editor.show(lines.get());
+            }
           });
     }
     return editor;
