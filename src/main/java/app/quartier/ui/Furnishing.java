@@ -32,7 +32,7 @@ final class Furnishing {
   private final Doors doors;
 
   /// What was made.
-  record Rooms(Features features, PastImportsWindow pastImports) {}
+  record Rooms(Features features, PastImportsWindow pastImports, BuilderView builder) {}
 
   /// @param reading for what is read while the workspace is the open one
   Furnishing(Shell shell, Errands reading, Stage stage, FxThread fx, Opener desktop, Doors doors) {
@@ -60,7 +60,7 @@ final class Furnishing {
             PastImportsWindow imports = pastImports(page);
             Features features = features(builder, place, insight, page, imports);
             frames.add(() -> {
-              whenMade.accept(new Rooms(features, imports));
+              whenMade.accept(new Rooms(features, imports, builder));
               // what is dressed beside it would let the window wait
               frames.add(() -> place.getChildren().add(insight));
             });

@@ -245,6 +245,7 @@ final class Wiring implements Doors {
     new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
     made.book().refresh();
     made.book().recover(this::tellDrafts);
+    frames.add(() -> rooms.builder().prepare(styling::dress, frames::add));
     if (opening.sampleShop() && before == null) {
       window.trySampleShopOnce();
     }

@@ -9,6 +9,7 @@ import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Actions implements Hands {
   private final Language language;
   private final Supplier<Wording> wording;
   private final Folds folds;
+  private final Frames later = new Frames();
   private final BooleanProperty onRow = new SimpleBooleanProperty(this, "onRow", false);
   private final ChangeListener<@Nullable Node> focus = (property, old, next) -> focused(next);
   private @Nullable TreePane tree;
@@ -70,6 +72,12 @@ final class Actions implements Hands {
 
   List<Command> commands() {
     return commands;
+  }
+
+  /// Does at once what waits for the next frames.
+  void complete() {
+    tree().complete();
+    later.finish();
   }
 
   private TreePane tree() {
@@ -217,12 +225,14 @@ final class Actions implements Hands {
     Consumer<Pick> taker =
         pick -> {
           String id = model.add(pick, group, after);
-          tree().getScene().getRoot().applyCss();
-          // what was chosen just now is not asked for again
-          editFirst(id, List.of(Token.Part.VALUE, Token.Part.COUNT));
-          if (!popover.isOpen()) {
-            focusNode(id);
-          }
+          focusNode(id);
+          // in a frame of its own, as the row and its sentence are made in this one
+          later.add(() -> {
+            if (!popover.isOpen() && id.equals(model.selected())) {
+              // what was chosen just now is not asked for again
+              editFirst(id, List.of(Token.Part.VALUE, Token.Part.COUNT));
+            }
+          });
         };
     boolean atContacts = model.rule().filter(r -> isContactLevel(r, group)).isPresent();
     if (atContacts) {

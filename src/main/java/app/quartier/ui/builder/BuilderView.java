@@ -11,6 +11,7 @@ import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Offer;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +47,8 @@ public final class BuilderView extends StackPane {
   private final ByHandView byHand;
   private final Actions actions;
   private final ScrollPane scroll = new ScrollPane();
+  private final Frames later = new Frames();
+  private String told = "";
   private Consumer<String> onMembers = id -> {};
 
   public BuilderView(Desk desk, Language language) {
@@ -133,6 +137,14 @@ public final class BuilderView extends StackPane {
     sceneProperty().addListener((property, old, next) -> actions.follow(old, next));
   }
 
+  /// Makes ahead, in parts, what would let the window wait at the first segment.
+  ///
+  /// @param dress gives a scene the looks of the program
+  public void prepare(Consumer<Scene> dress, Consumer<Runnable> parts) {
+    new Beforehand(actions, language, showings::of, getStylesheets())
+        .make(desk.workspace().catalog(), dress, parts);
+  }
+
   /// What can be done here, for menus, palette and shortcut sheet.
   public List<Command> commands() {
     return actions.commands();
@@ -182,7 +194,7 @@ public final class BuilderView extends StackPane {
     Showing showing = showings.of(segment);
     title.setText(
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
-    sentence.show(segment, showing);
+    sentence(segment, showing);
     byHand.show(segment, language.texts());
     banner(showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
@@ -190,6 +202,25 @@ public final class BuilderView extends StackPane {
     emptyHint.setManaged(segment.rule().of().isEmpty());
     nobody(showing);
     actions.keepFocus(() -> tree.show(segment.rule(), showing));
+  }
+
+  /// The words of another segment come in the frame after its first rows.
+  private void sentence(Segment segment, Showing showing) {
+    later.clear();
+    if (segment.id().equals(told)) {
+      sentence.show(segment, showing);
+    } else {
+      later.add(() -> {
+        told = segment.id();
+        sentence.show(segment, showing);
+      });
+    }
+  }
+
+  /// Does at once what waits for the next frames.
+  void complete() {
+    later.finish();
+    actions.complete();
   }
 
   /// What is wrong is said when the editor is left, not while something is being typed.

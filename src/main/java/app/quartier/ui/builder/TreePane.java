@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// The tree of rows. Views are kept by node id from tree to tree, so that what has the focus keeps
 /// it and an edit makes only the rows that are new.
 final class TreePane extends VBox {
-  /// So many that even the first time keys and mouse are not kept waiting.
-  private static final int AT_ONCE = 6;
+  private static final int AT_ONCE = 3;
 
   private static final int A_FRAME = 3;
+
+  /// The first rows of all take ten times as long as those after them.
+  private static final int AT_FIRST = 1;
 
   private final Hands hands;
   private final Consumer<String> onNumber;
@@ -68,7 +70,7 @@ final class TreePane extends VBox {
     rest.clear();
     root = tree;
     collapsed = showing.collapsed();
-    budget = AT_ONCE;
+    budget = rows.isEmpty() ? AT_FIRST : AT_ONCE;
     javafx.scene.Node view = group(tree, Place.outermost(null), showing);
     if (!getChildren().equals(List.of(view))) {
       getChildren().setAll(view);
@@ -96,11 +98,12 @@ final class TreePane extends VBox {
   }
 
   private void next(Showing showing) {
-    budget = A_FRAME;
+    budget = later.isLate() ? AT_FIRST : A_FRAME;
     Rest at = rest.pop();
     order = null;
     GroupView view = Objects.requireNonNull(groups.get(at.group().id()));
-    view.children(at.group(), children(at.group(), at.place(), false, showing), at.place(), showing);
+    view.children(
+        at.group(), children(at.group(), at.place(), false, showing), at.place(), showing);
     goOn(showing);
   }
 

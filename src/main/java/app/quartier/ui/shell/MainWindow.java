@@ -71,11 +71,8 @@ public final class MainWindow extends StackPane implements Frame {
     BorderPane page = new BorderPane();
     VBox top = new VBox();
     page.setTop(top);
-    parts.accept(() ->
-        top.getChildren()
-            .setAll(
-                CommandMenus.bar(commands, naming, shell.language()),
-                new ToolStrip(shell, commands, naming)));
+    parts.accept(() -> top.getChildren().add(CommandMenus.bar(commands, naming, shell.language())));
+    parts.accept(() -> top.getChildren().add(new ToolStrip(shell, commands, naming)));
     parts.accept(() -> page.setBottom(statusBar));
     parts.accept(() -> page.setCenter(regions));
     ToastsView toasts = new ToastsView(shell);

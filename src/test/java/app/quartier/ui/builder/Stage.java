@@ -99,6 +99,7 @@ final class Stage implements AutoCloseable {
   void settled() {
     Fx.await("numbers", () -> !desk.computingProperty().get());
     Fx.run(() -> {
+      view.complete();
       view.applyCss();
       view.layout();
     });
