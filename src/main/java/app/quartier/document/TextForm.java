@@ -5,7 +5,6 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.util.List;
-import java.util.Optional;
 
 /// Segments as text that people read, compare and type. Safe from any thread.
 ///
@@ -69,15 +68,12 @@ public final class TextForm {
     }
   }
 
-  /// The nodes of a text, in their order; nothing when it is not in the text form.
-  public static Optional<List<Node>> nodes(String text) {
-    try {
-      Cursor cursor = new Cursor(Tokens.of(limited(text)));
-      TextHeader.read(cursor, "");
-      return Optional.of(new TextNodes(cursor).all());
-    } catch (Refusal refusal) {
-      return Optional.empty();
-    }
+  /// The nodes of a text, in their order. Refused with the problem that ends the reading, as in
+  /// [#read].
+  public static List<Node> nodes(String text) {
+    Cursor cursor = new Cursor(Tokens.of(limited(text)));
+    TextHeader.read(cursor, "");
+    return new TextNodes(cursor).all();
   }
 
   private static String limited(String text) {

@@ -16,7 +16,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -35,7 +34,6 @@ record BuilderCommands(
   private static final Modifier MOD = KeyCombination.SHORTCUT_DOWN;
   private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
   private static final Modifier ALT = KeyCombination.ALT_DOWN;
-  private static final String CLIP = "application/x-quartier-segment+json";
 
   List<Command> all() {
     List<Command> all = new ArrayList<>(additions());
@@ -87,7 +85,7 @@ record BuilderCommands(
         at("builder.copy", null, keys(KeyCode.C, MOD), this::copy),
         at("builder.copyText", null, keys(KeyCode.C, MOD, SHIFT), this::copyText),
         at("builder.cut", null, keys(KeyCode.X, MOD), this::cut),
-        at("builder.paste", null, keys(KeyCode.V, MOD), this::paste));
+        at("builder.paste", null, keys(KeyCode.V, MOD), new Pasting(model)::paste));
   }
 
   private Consumer<String> moved(BiFunction<Group, String, Optional<Group>> move) {
@@ -121,11 +119,6 @@ record BuilderCommands(
     }
   }
 
-  private static DataFormat format() {
-    @Nullable DataFormat known = DataFormat.lookupMimeType(CLIP);
-    return known == null ? new DataFormat(CLIP) : known;
-  }
-
   private void copy(String id) {
     var workspace = model.desk().workspace();
     Sentences sentences =
@@ -142,7 +135,7 @@ record BuilderCommands(
   private void put(String id, Function<Node, String> words) {
     Node node = model.node(id).orElseThrow();
     ClipboardContent content = new ClipboardContent();
-    content.put(format(), Clip.write(node));
+    content.put(Clip.format(), Clip.write(node));
     content.putString(words.apply(node));
     Clipboard.getSystemClipboard().setContent(content);
   }
@@ -152,12 +145,5 @@ record BuilderCommands(
       copy(id);
       model.delete(id);
     }
-  }
-
-  private void paste(String id) {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    @Nullable Object own = clipboard.getContent(format());
-    @Nullable String text = own instanceof String json ? json : clipboard.getString();
-    Optional.ofNullable(text).flatMap(Clip::read).ifPresent(nodes -> model.paste(nodes, id));
   }
 }

@@ -15,6 +15,7 @@ import app.quartier.domain.segment.Sample;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
+import app.quartier.kernel.Problem;
 import app.quartier.ui.builder.drag.DropRules;
 import app.quartier.ui.builder.editors.Pick;
 import app.quartier.ui.kit.Desk;
@@ -26,6 +27,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,22 @@ import org.jspecify.annotations.Nullable;
 public final class BuilderModel {
   private final Desk desk;
 
+  private final ReadOnlyObjectWrapper<List<Problem>> unread =
+      new ReadOnlyObjectWrapper<>(this, "unread", List.of());
   private Consumer<Node> onDeleted = gone -> {};
 
   public BuilderModel(Desk desk) {
     this.desk = desk;
+    desk.segmentProperty().addListener((property, old, next) -> unread.set(List.of()));
+  }
+
+  /// Why what was pasted last could not be read; empty from the next change on.
+  public ReadOnlyObjectProperty<List<Problem>> unreadProperty() {
+    return unread.getReadOnlyProperty();
+  }
+
+  void unread(List<Problem> problems) {
+    unread.set(problems);
   }
 
   public Desk desk() {

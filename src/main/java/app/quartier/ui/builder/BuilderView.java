@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,7 +34,7 @@ public final class BuilderView extends StackPane {
   private final Language language;
   private final Showings showings;
   private final Label title = new Label();
-  private final Label banner = new Label();
+  private final Banner banner = new Banner();
   private final Label emptyHint = new Label();
   private final Popover popover = new Popover();
   private final BuilderModel model;
@@ -86,8 +84,6 @@ public final class BuilderView extends StackPane {
     title.getStyleClass().add("builder-title");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    banner.getStyleClass().add("builder-banner");
-    banner.setWrapText(true);
     emptyHint.getStyleClass().add("builder-empty");
     emptyHint.setWrapText(true);
     VBox page = new VBox(12, title, sentence, banner, nobody, emptyHint, tree, byHand, suggestions);
@@ -118,6 +114,7 @@ public final class BuilderView extends StackPane {
           }
         });
     model.refusedProperty().addListener((property, old, next) -> show());
+    model.unreadProperty().addListener((property, old, next) -> tellUnread(next));
     popover.onLeft(() -> {
       listenToProblems();
       show();
@@ -196,7 +193,8 @@ public final class BuilderView extends StackPane {
         segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
     sentence(segment, showing);
     byHand.show(segment, language.texts());
-    banner(showing.troubles().complaints().others());
+    banner.show(
+        language.texts(), model.unreadProperty().get(), showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());
     emptyHint.setManaged(segment.rule().of().isEmpty());
@@ -240,11 +238,10 @@ public final class BuilderView extends StackPane {
     nobody.show(language.texts(), culprit, clause);
   }
 
-  private void banner(List<Problem> without) {
-    Stream<String> words = without.stream().map(problem -> language.texts().problem(problem));
-    String told = words.collect(Collectors.joining("\n"));
-    banner.setText(told);
-    banner.setVisible(!told.isEmpty());
-    banner.setManaged(!told.isEmpty());
+  private void tellUnread(List<Problem> problems) {
+    show();
+    if (!problems.isEmpty()) {
+      Sight.bring(banner);
+    }
   }
 }

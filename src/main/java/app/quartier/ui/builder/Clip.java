@@ -8,12 +8,17 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Segment;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Refusal;
 import java.util.List;
-import java.util.Optional;
+import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
 
 /// Nodes as text on the clipboard: a document with one node in its rule. What is typed by hand may
 /// be in the text form.
 public final class Clip {
+  private static final String TYPE = "application/x-quartier-segment+json";
+
   private Clip() {}
 
   public static String write(Node node) {
@@ -21,10 +26,32 @@ public final class Clip {
     return SegmentJson.write(new Segment("clip", "clip", null, null, List.of(), List.of(), holder));
   }
 
-  /// The nodes of a document or of the text form; nothing when the text is neither.
-  public static Optional<List<Node>> read(String text) {
-    return SegmentJson.read(text) instanceof Read.Loaded(Segment segment)
-        ? Optional.of(segment.rule().of())
-        : TextForm.nodes(text);
+  /// What a text holds.
+  sealed interface Held {
+    record Nodes(List<Node> nodes) implements Held {}
+
+    /// Why it is neither a document nor in the text form.
+    record Unreadable(List<Problem> problems) implements Held {}
+  }
+
+  /// Reads a document or the text form. Any thread.
+  static Held read(String text) {
+    if (text.stripLeading().startsWith("{")) {
+      return switch (SegmentJson.read(text)) {
+        case Read.Loaded(Segment segment) -> new Held.Nodes(segment.rule().of());
+        case Read.Rejected(List<Problem> problems) -> new Held.Unreadable(problems);
+      };
+    }
+    try {
+      return new Held.Nodes(TextForm.nodes(text));
+    } catch (Refusal refusal) {
+      return new Held.Unreadable(refusal.problems());
+    }
+  }
+
+  /// How nodes are marked on the clipboard.
+  static DataFormat format() {
+    @Nullable DataFormat known = DataFormat.lookupMimeType(TYPE);
+    return known == null ? new DataFormat(TYPE) : known;
   }
 }

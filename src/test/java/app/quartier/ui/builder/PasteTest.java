@@ -4,7 +4,9 @@ import static app.quartier.ui.builder.Sketches.CITY;
 import static app.quartier.ui.builder.Sketches.all;
 import static app.quartier.ui.builder.Sketches.equal;
 import static app.quartier.ui.builder.Sketches.locked;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.document.SegmentJson;
@@ -13,12 +15,16 @@ import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
 import app.quartier.ui.builder.Stage.Mod;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -104,6 +110,63 @@ class PasteTest {
     onClipboard("before you go, read this");
     stage.press(KeyCode.V, Mod.CTRL);
     assertEquals(pasted, stage.rule());
+  }
+
+  @Test
+  void aTypoInWhatIsPastedIsToldWithItsPlaceUntilTheNextChange() {
+    stage.open(Stage.segment(equal("n1", CITY, "before")));
+    Fx.run(() -> stage.view.lookup("#row-n1").requestFocus());
+    onClipboard("city = \"a\";\ncity strts with \"b\"");
+    stage.press(KeyCode.V, Mod.CTRL);
+    assertEquals(List.of("before"), cities());
+    String told =
+        "Nothing was pasted. Line 2, column 6: “strts with” is not an operator."
+            + " Did you mean “starts with”?";
+    assertTrue(stage.seen().contains(told), () -> stage.seen().toString());
+    Fx.run(() -> stage.language.use(Locale.FRENCH));
+    stage.settled();
+    assertTrue(
+        stage.seen().stream().anyMatch(text -> text.startsWith("Rien n'a été collé. Ligne 2")),
+        () -> stage.seen().toString());
+    Fx.run(() -> stage.language.use(Locale.ENGLISH));
+    onClipboard("city = \"a\"");
+    stage.press(KeyCode.V, Mod.CTRL);
+    assertEquals(List.of("before", "a"), cities());
+    assertFalse(stage.seen().stream().anyMatch(text -> text.startsWith("Nothing was pasted")));
+  }
+
+  @Test
+  void aLongTextIsReadBesideTheWindowAndGoesToItsOwnSegmentOnly() {
+    String rows =
+        IntStream.range(0, 1_500).mapToObj(i -> "city = \"c" + i + "\"").collect(joining(";"));
+    stage.open(Stage.segment(equal("n1", CITY, "before")));
+    Fx.run(() -> stage.view.lookup("#row-n1").requestFocus());
+    onClipboard("any(" + rows + ")");
+    List<Runnable> unread = new ArrayList<>();
+    stage.counting(unread::add);
+    Fx.run(() ->
+        stage.view.commands().stream()
+            .filter(command -> command.id().equals("builder.paste"))
+            .forEach(command -> command.effect().run()));
+    assertEquals(List.of("before"), cities());
+    stage.counting(null);
+    unread.forEach(Runnable::run);
+    Fx.await("what was pasted", () -> cities().size() == 1_501);
+    Fx.run(stage.desk::undo);
+    stage.settled();
+    stage.counting(unread::add);
+    unread.clear();
+    Fx.run(() ->
+        stage.view.commands().stream()
+            .filter(command -> command.id().equals("builder.paste"))
+            .forEach(command -> command.effect().run()));
+    stage.counting(null);
+    Segment other =
+        new Segment("seg-other", "Other", null, null, List.of(), List.of(), stage.rule());
+    stage.open(other);
+    unread.forEach(Runnable::run);
+    stage.settled();
+    assertEquals(List.of("before"), cities());
   }
 
   @Test

@@ -1,0 +1,30 @@
+package app.quartier.ui.builder;
+
+import app.quartier.kernel.Problem;
+import app.quartier.text.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+
+/// Above the tree, what is wrong with no row in particular; nothing to see while all is well.
+final class Banner extends Label {
+  Banner() {
+    getStyleClass().add("builder-banner");
+    setWrapText(true);
+  }
+
+  /// @param unread why what was pasted last could not be read
+  /// @param without what is wrong with no row
+  void show(Texts texts, List<Problem> unread, List<Problem> without) {
+    String told =
+        Stream.concat(
+                unread.stream()
+                    .map(problem -> texts.text("builder.paste.unread", texts.problem(problem))),
+                without.stream().map(texts::problem))
+            .collect(Collectors.joining("\n"));
+    setText(told);
+    setVisible(!told.isEmpty());
+    setManaged(!told.isEmpty());
+  }
+}
