@@ -264,7 +264,7 @@ final class States {
 
   /// Half as large again, for a picture that is shown smaller than it is.
   static void sharp(Hands hands) {
-    hands.open(VIP);
+    hands.open("Birthday soon, and loyal");
     hands.size(2160, 1350);
     hands.zoom();
     hands.found(".insight");

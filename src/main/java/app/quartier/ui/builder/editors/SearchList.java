@@ -41,6 +41,8 @@ final class SearchList<T> extends VBox {
     list.setFixedCellSize(LINE);
     list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new LineCell<>(this::pick));
+    // before it has a height, a list scrolls to where it thinks the line is
+    list.heightProperty().addListener((property, old, next) -> scrollToSelected());
     VBox.setVgrow(list, Priority.ALWAYS);
     say("");
     getChildren().addAll(search, list, note);
@@ -154,6 +156,10 @@ final class SearchList<T> extends VBox {
 
   void selectValue(T value) {
     select(value);
+    scrollToSelected();
+  }
+
+  private void scrollToSelected() {
     list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - SHOWN / 2));
   }
 
