@@ -126,7 +126,7 @@ class PasteTest {
     Fx.run(() -> stage.language.use(Locale.FRENCH));
     stage.settled();
     assertTrue(
-        stage.seen().stream().anyMatch(text -> text.startsWith("Rien n'a été collé. Ligne 2")),
+        stage.seen().stream().anyMatch(text -> text.startsWith("Rien n’a été collé. Ligne 2")),
         () -> stage.seen().toString());
     Fx.run(() -> stage.language.use(Locale.ENGLISH));
     onClipboard("city = \"a\"");

@@ -1,11 +1,15 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.Facet;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Operands;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +45,40 @@ record OfferedValues(Scope scope, boolean several, Set<Literal> first) {
     lines.stream().filter(line -> first.contains(line.value())).forEach(own::add);
     lines.stream().filter(line -> !first.contains(line.value())).forEach(own::add);
     return own;
+  }
+
+  /// What stands in the search box at first.
+  static String written(Scope scope, Operands now) {
+    return now instanceof Operands.One(Literal.Text text)
+        ? scope.wording().literal(text, scope.field())
+        : "";
+  }
+
+  /// What a line of a pasted list is kept as.
+  Optional<String> kept(String line) {
+    return scope.typed(line) instanceof Reader.Typed.Value(Literal.Text(String text))
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /// Whether values are codes that are shown by their names.
+  boolean isNamed() {
+    return scope.field().type() == FieldType.COUNTRY || OwnFacts.isConsent(scope.field());
+  }
+
+  /// What was typed, where it can be a value.
+  Optional<Literal> read(String typed) {
+    return scope.typed(typed) instanceof Reader.Typed.Value(Literal value)
+            && (!isNamed() || isCode(value))
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
+  private boolean isCode(Literal value) {
+    return value instanceof Literal.Text(String text)
+        && (scope.field().type() == FieldType.COUNTRY
+            ? text.length() == 2
+            : !scope.wording().literal(value, scope.field()).equals(text));
   }
 
   private Line<Literal> line(Literal value, Set<Literal> chosen, String detail) {

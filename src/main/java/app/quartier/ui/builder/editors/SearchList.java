@@ -1,6 +1,7 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.kernel.Folding;
+import app.quartier.ui.kit.Frames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SearchList<T> extends VBox {
   private final Consumer<T> onPick;
   private List<Line<T>> lines = List.of();
   private String sought = "";
+  private final Frames later = new Frames();
   private boolean moved;
 
   SearchList(String prompt, TextField search, Consumer<T> onPick) {
@@ -42,7 +44,7 @@ final class SearchList<T> extends VBox {
     list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new LineCell<>(this::pick));
     // before it has a height, a list scrolls to where it thinks the line is
-    list.heightProperty().addListener((property, old, next) -> scrollToSelected());
+    list.heightProperty().addListener((property, old, next) -> later.add(this::scrollToSelected));
     VBox.setVgrow(list, Priority.ALWAYS);
     say("");
     getChildren().addAll(search, list, note);

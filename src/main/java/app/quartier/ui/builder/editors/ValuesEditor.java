@@ -1,8 +1,6 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.data.FacetQuery;
-import app.quartier.domain.field.FieldType;
-import app.quartier.domain.field.OwnFacts;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import java.util.LinkedHashSet;
@@ -48,7 +46,7 @@ final class ValuesEditor implements Editor {
     this.list =
         new SearchList<>(
             scope.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
-            new LinesField(written(scope, now), several, this::pasted),
+            new LinesField(OfferedValues.written(scope, now), several, this::pasted),
             this::pick);
     if (now instanceof Operands.One(Literal value)) {
       chosen.add(value);
@@ -57,15 +55,7 @@ final class ValuesEditor implements Editor {
     }
     offered = new OfferedValues(scope, several, Set.copyOf(chosen));
     list.search().textProperty().addListener((property, old, next) -> typed());
-    clear.setText(scope.texts().text("builder.editor.clear"));
-    clear.setOnAction(event -> {
-      chosen.clear();
-      show();
-      list.search().requestFocus();
-    });
-    paste.setText(scope.texts().text("builder.values.list"));
-    paste.setId("editor-lines");
-    paste.setOnAction(event -> turn());
+    links();
     HBox told = Form.row(number, clear, paste);
     told.getStyleClass().add("editor-chosen");
     Form.show(told, several);
@@ -82,10 +72,16 @@ final class ValuesEditor implements Editor {
     }
   }
 
-  private static String written(Scope scope, Operands now) {
-    return now instanceof Operands.One(Literal.Text text)
-        ? scope.wording().literal(text, scope.field())
-        : "";
+  private void links() {
+    clear.setText(scope.texts().text("builder.editor.clear"));
+    clear.setOnAction(event -> {
+      chosen.clear();
+      show();
+      list.search().requestFocus();
+    });
+    paste.setText(scope.texts().text("builder.values.list"));
+    paste.setId("editor-lines");
+    paste.setOnAction(event -> turn());
   }
 
   /// All that is chosen as lines of one box, where a long list can be pasted; and back.
@@ -96,7 +92,7 @@ final class ValuesEditor implements Editor {
               scope.texts(),
               scope.texts().text("builder.values.list.name"),
               chosen,
-              this::kept,
+              offered::kept,
               scope.facts().lane());
       view.getChildren().set(0, lines);
       paste.setText(scope.texts().text("builder.values.list.back"));
@@ -110,12 +106,6 @@ final class ValuesEditor implements Editor {
     }
     Form.show(number, lines == null);
     Form.show(clear, lines == null);
-  }
-
-  private Optional<String> kept(String line) {
-    return scope.typed(line) instanceof Reader.Typed.Value(Literal.Text(String text))
-        ? Optional.of(text)
-        : Optional.empty();
   }
 
   private boolean takeLines() {
@@ -251,19 +241,8 @@ final class ValuesEditor implements Editor {
   /// The line the arrows went to, else what is typed; where values are codes that are shown by
   /// their names, it must be one of them.
   private Optional<Literal> meant() {
-    boolean named = scope.field().type() == FieldType.COUNTRY || OwnFacts.isConsent(scope.field());
-    if (!list.moved()
-        && scope.typed(list.search().getText()) instanceof Reader.Typed.Value(Literal value)
-        && !(named && !isCode(value))) {
-      return Optional.of(value);
-    }
-    return list.moved() || named ? list.selected() : Optional.empty();
-  }
-
-  private boolean isCode(Literal value) {
-    return value instanceof Literal.Text(String text)
-        && (scope.field().type() == FieldType.COUNTRY
-            ? text.length() == 2
-            : !scope.wording().literal(value, scope.field()).equals(text));
+    Optional<Literal> typed =
+        list.moved() ? Optional.empty() : offered.read(list.search().getText());
+    return typed.isPresent() || !(list.moved() || offered.isNamed()) ? typed : list.selected();
   }
 }
