@@ -140,7 +140,7 @@ final class ListCommandTest {
             .out();
     assertEquals(
         """
-        email,'@consentEmail,'@source
+        email,consentEmail,source
         a@x.fr,withdrawn,p.csv
         b@x.fr,given,p.csv
         c@x.fr,refused,p.csv
