@@ -1,0 +1,109 @@
+package app.quartier.bench;
+
+import app.quartier.bench.PeerQuery.Form;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every case counted for the first time: columns in memory, no answer known, operands drawn anew
+/// for every round.
+record FirstCounts(World world, int rounds) {
+  /// Rounds that are not timed, for the compilers.
+  private static final int WARMING = 10;
+
+  private static final double LEAST_SHARE = 0.005;
+  private static final double MOST_SHARE = 0.95;
+
+  /// The figures of one case.
+  ///
+  /// @param share of all contacts, in the last round
+  record Case(String name, long count, double share, double engine, double duck, Form form) {
+    double ratio() {
+      return duck / engine;
+    }
+
+    boolean isTelling() {
+      return share >= LEAST_SHARE && share <= MOST_SHARE;
+    }
+  }
+
+  List<Case> run() throws SQLException {
+    Draw warming = world.draw(1);
+    for (int round = 0; round < WARMING; round++) {
+      Suite.CASES.forEach(question -> world.counter().first(question.draw(warming)));
+    }
+    for (Question question : Suite.CASES) {
+      world.duck().ask(question.draw(warming).peer());
+    }
+    Draw draw = world.draw(2);
+    List<Case> cases = new ArrayList<>();
+    for (Question question : Suite.CASES) {
+      cases.add(measured(question, draw));
+    }
+    return cases;
+  }
+
+  private Case measured(Question question, Draw draw) throws SQLException {
+    Times engine = new Times();
+    Map<Form, Times> duck = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      duck.put(form, new Times());
+    }
+    long count = 0;
+    for (int round = 0; round < rounds; round++) {
+      Asked asked = question.draw(draw);
+      Counter.Timed own = world.counter().first(asked);
+      count = own.found().count();
+      engine.add(own.nanos());
+      for (var answer : world.duck().ask(asked.peer()).entrySet()) {
+        Agreement.require(asked, count, answer.getKey().name(), answer.getValue().count());
+        duck.get(answer.getKey()).add(answer.getValue().nanos());
+      }
+    }
+    Form better =
+        duck.keySet().stream()
+            .min(Comparator.comparingDouble(form -> duck.get(form).median()))
+            .orElseThrow();
+    double share = count / (double) world.shop().sizes().contacts();
+    return new Case(
+        question.name(), count, share, engine.median(), duck.get(better).median(), better);
+  }
+
+  static Table table(List<Case> cases) {
+    Table.Rows rows =
+        new Table.Rows(
+            "First count of each segment, columns in memory, no answer known",
+            "segment",
+            "members",
+            "share %",
+            "engine ms",
+            "DuckDB ms",
+            "times faster",
+            "better form");
+    for (Case one : cases) {
+      rows.row(
+          one.name(),
+          one.count(),
+          100 * one.share(),
+          one.engine(),
+          one.duck(),
+          one.ratio(),
+          one.form().name());
+    }
+    return rows.table();
+  }
+
+  static Table summary(List<Case> cases) {
+    double mean = Times.geometricMean(cases.stream().mapToDouble(Case::ratio));
+    Case worst = cases.stream().min(Comparator.comparingDouble(Case::ratio)).orElseThrow();
+    return new Table.Rows("First count, in short", "figure", "value")
+        .row("segments", cases.size())
+        .row("with a share between 0.5 % and 95 %", cases.stream().filter(Case::isTelling).count())
+        .row("times faster than DuckDB, geometric mean", mean)
+        .row("worst: " + worst.name(), worst.ratio())
+        .table();
+  }
+}

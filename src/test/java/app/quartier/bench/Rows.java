@@ -1,0 +1,41 @@
+package app.quartier.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Inserts rows into one table of H2, a thousand at a time.
+final class Rows implements AutoCloseable {
+  private static final int BATCH = 1_000;
+
+  private final PreparedStatement insert;
+  private int waiting;
+
+  Rows(Connection connection, String table, int columns) throws SQLException {
+    String marks = String.join(", ", Collections.nCopies(columns, "?"));
+    insert = connection.prepareStatement("INSERT INTO \"" + table + "\" VALUES (" + marks + ")");
+  }
+
+  void add(List<? extends @Nullable Object> row) {
+    try {
+      for (int i = 0; i < row.size(); i++) {
+        insert.setObject(i + 1, row.get(i));
+      }
+      insert.addBatch();
+      if (++waiting % BATCH == 0) {
+        insert.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    insert.executeBatch();
+    insert.close();
+  }
+}

@@ -1,0 +1,21 @@
+/// How long counting takes, beside peers that answer the same questions in the same run: DuckDB in
+/// process, and on small sizes the product's own SQL on H2.
+///
+/// `Benchmark` is a program; `BenchmarkTest` runs it at a small size to keep it working. May import
+/// everything but the windows. A new kind of condition gets a line in `TextQuestions`,
+/// `ValueQuestions`, `FactQuestions` or `EventQuestions`: once as segments are written, once in
+/// DuckDB's SQL. All counts must agree or the run fails.
+///
+/// Decisions
+/// - 2026-11-25 First evaluation means: columns in memory, no answer to any leaf. Operands are
+///   drawn anew for each round, and the seed is printed.
+/// - 2026-11-25 DuckDB gets what helps it: typed tables, texts already folded, choices as enums,
+///   events in the order of time, one table a kind, prepared statements, and the better of two
+///   formulations of each question (`PeerQuery.Form`). It only counts, where the engine gives the
+///   numbers of every node too.
+/// - 2026-11-25 No assertion about time anywhere: times are read, counts are compared
+///   (`BenchmarkTest`).
+@NullMarked
+package app.quartier.bench;
+
+import org.jspecify.annotations.NullMarked;
