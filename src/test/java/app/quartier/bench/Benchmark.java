@@ -1,39 +1,68 @@
 package app.quartier.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/// Counts segments of an invented shop and asks the peers the same.
+/// Counts segments of an invented shop and asks the peers the same; or, with the first argument
+/// `import`, imports the shop's files beside them.
 ///
-/// A program: run its `main` with the test class path. Arguments: contacts (a million), and a seed
-/// (another one each time). Prints each table and leaves all in `target/bench` as Markdown and
-/// JSON. Fails when anybody counts differently.
+/// A program: run its `main` with the test class path. Further arguments: contacts (a million), and
+/// a seed (another one each time). Prints each table and leaves all in `target/bench` as Markdown
+/// and JSON. Fails when anybody counts differently.
 public final class Benchmark {
   private static final Path FOLDER = Path.of("target", "bench");
+  private static final String IMPORT = "import";
   private static final int ROUNDS = 7;
   private static final int EDITS = 1_000;
 
   private Benchmark() {}
 
-  public static void main(String[] args) throws IOException, SQLException {
-    int contacts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+  public static void main(String[] args) throws Exception {
+    Deque<String> left = new ArrayDeque<>(List.of(args));
+    boolean imports = IMPORT.equals(left.peek());
+    if (imports) {
+      left.remove();
+    }
+    int contacts = left.isEmpty() ? 1_000_000 : Integer.parseInt(left.remove());
     long seed =
-        args.length > 1
-            ? Long.parseLong(args[1])
-            : RandomGenerator.getDefault().nextInt(Integer.MAX_VALUE);
+        left.isEmpty()
+            ? RandomGenerator.getDefault().nextInt(Integer.MAX_VALUE)
+            : Long.parseLong(left.remove());
     Sizes sizes = Sizes.of(contacts, seed);
     List<String> head = head(sizes);
     head.forEach(System.out::println);
-    Counting counting =
-        new Counting(new Vocabulary(), ROUNDS, EDITS, table -> System.out.println(table.text()));
+    List<Table> tables = imports ? imported(sizes) : counted(sizes);
+    new Report((imports ? "importing-" : "counting-") + contacts, head, tables).write(FOLDER);
+  }
+
+  private static List<Table> counted(Sizes sizes) throws SQLException {
+    Counting counting = new Counting(new Vocabulary(), ROUNDS, EDITS, Benchmark::print);
     List<Table> tables = new ArrayList<>(counting.run(sizes));
     tables.add(counting.growth(sizes));
-    new Report("counting-" + contacts, head, tables).write(FOLDER);
+    return tables;
+  }
+
+  private static List<Table> imported(Sizes sizes) throws Exception {
+    Path folder = Files.createTempDirectory("quartier-bench-");
+    try {
+      Table table = new Importing(new InventedShop(sizes, new Vocabulary()), folder).table();
+      print(table);
+      return List.of(table);
+    } finally {
+      Importing.remove(folder);
+    }
+  }
+
+  private static void print(Table table) {
+    System.out.println(table.text());
   }
 
   static List<String> head(Sizes sizes) throws IOException, SQLException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BenchmarkTest {
   private static final int CONTACTS = 5_000;
   private static final int EDITS = 40;
+  private static final int IMPORTED = 300;
   private static final int LEAST_SEGMENTS = 16;
   private static final long LEAST_TELLING = 13;
 
@@ -35,5 +36,12 @@ final class BenchmarkTest {
       assertTrue(Files.readString(folder.resolve("small.md")).contains(table.title()));
       assertTrue(Files.readString(folder.resolve("small.json")).contains(table.title()));
     }
+  }
+
+  @Test
+  void filesAreImportedWholeAndCounted(@TempDir Path folder) throws Exception {
+    Sizes sizes = Sizes.of(IMPORTED, 7);
+    Table table = new Importing(new InventedShop(sizes, new Vocabulary()), folder).table();
+    assertEquals(8, table.rows().size());
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.bench;
 
 import app.quartier.domain.data.Source;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,7 +19,16 @@ final class DuckDb implements AutoCloseable {
   private final Connection connection;
 
   DuckDb() throws SQLException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
+    this("");
+  }
+
+  /// Kept in a file.
+  DuckDb(Path file) throws SQLException {
+    this(file.toString());
+  }
+
+  private DuckDb(String place) throws SQLException {
+    connection = DriverManager.getConnection("jdbc:duckdb:" + place);
     execute("SET threads = " + THREADS);
   }
 

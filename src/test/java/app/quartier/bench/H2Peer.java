@@ -12,6 +12,7 @@ import app.quartier.domain.segment.InImport;
 import app.quartier.kernel.Cancel;
 import app.quartier.sql.SqlCounts;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,8 +36,29 @@ final class H2Peer implements AutoCloseable {
   private final Connection connection;
   private final SqlCounts counts;
 
-  H2Peer(Source source) throws SQLException {
-    connection = DriverManager.getConnection("jdbc:h2:mem:");
+  private H2Peer(String url) throws SQLException {
+    connection = DriverManager.getConnection(url);
+    counts = new SqlCounts(DSL.using(connection, SQLDialect.H2), new H2Tables());
+  }
+
+  /// With all the data of a source.
+  static H2Peer of(Source source) throws SQLException {
+    H2Peer peer = new H2Peer("jdbc:h2:mem:");
+    peer.fill(source);
+    return peer;
+  }
+
+  /// Loads contacts into one table of a file, as plainly as JDBC does it.
+  static void loadPlainly(Source source, Path file) throws SQLException {
+    try (H2Peer peer = new H2Peer("jdbc:h2:file:" + file)) {
+      peer.connection.setAutoCommit(false);
+      peer.contacts(source);
+      peer.connection.commit();
+      peer.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  private void fill(Source source) throws SQLException {
     for (String name : FUNCTIONS) {
       execute(
           "CREATE ALIAS QUARTIER_%S DETERMINISTIC FOR 'app.quartier.store.H2Functions.%s'"
@@ -47,7 +69,7 @@ final class H2Peer implements AutoCloseable {
       events(source, kind);
     }
     members(source);
-    counts = new SqlCounts(DSL.using(connection, SQLDialect.H2), new H2Tables());
+    since(source);
   }
 
   long count(Lowered segment) {
@@ -77,6 +99,9 @@ final class H2Peer implements AutoCloseable {
           },
           Cancel.NEVER);
     }
+  }
+
+  private void since(Source source) throws SQLException {
     execute(
         "CREATE TABLE \"since\" (\"contact\" BIGINT PRIMARY KEY, \"field\" INTEGER, \"changed\""
             + " TIMESTAMP(3) WITH TIME ZONE)");

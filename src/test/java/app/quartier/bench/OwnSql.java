@@ -15,7 +15,7 @@ record OwnSql(World world) {
             "H2 ms",
             "times faster");
     Draw draw = world.draw(30);
-    try (H2Peer peer = new H2Peer(world.shop())) {
+    try (H2Peer peer = H2Peer.of(world.shop())) {
       for (Question question : Suite.CASES) {
         Asked asked = question.draw(draw);
         Counter.Timed own = world.counter().first(asked);
