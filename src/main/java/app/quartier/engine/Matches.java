@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /// An immutable set of contacts (or of rows of events), as a compressed bitmap.
 ///
@@ -25,6 +26,15 @@ final class Matches {
     return new Matches(RoaringBitmap.bitmapOf(ids));
   }
 
+  /// The first `size` of some ids, each higher than the one before it.
+  static Matches ofAscending(int[] ids, int size) {
+    RoaringBitmapWriter<RoaringBitmap> writer = RoaringBitmapWriter.writer().get();
+    for (int i = 0; i < size; i++) {
+      writer.add(ids[i]);
+    }
+    return new Matches(writer.get());
+  }
+
   /// From `from`, included, to `to`, excluded.
   static Matches range(int from, int to) {
     return from >= to ? NONE : new Matches(RoaringBitmap.bitmapOfRange(from, to));
@@ -37,15 +47,30 @@ final class Matches {
   }
 
   Matches and(Matches other) {
+    if (this == other || isEmpty()) {
+      return this;
+    }
     return new Matches(RoaringBitmap.and(bits, other.bits));
   }
 
   Matches or(Matches other) {
+    if (isEmpty()) {
+      return other;
+    }
+    if (this == other || other.isEmpty()) {
+      return this;
+    }
     return new Matches(RoaringBitmap.or(bits, other.bits));
   }
 
   /// Those of this set that are not in the other; the complement of `other` when this is the base.
   Matches minus(Matches other) {
+    if (this == other) {
+      return NONE;
+    }
+    if (isEmpty() || other.isEmpty()) {
+      return this;
+    }
     return new Matches(RoaringBitmap.andNot(bits, other.bits));
   }
 

@@ -26,7 +26,10 @@ final class NodeNumbers {
   static List<NodeCounts> of(Solved root, Matches base) {
     long size = root.matches().count();
     NodeNumbers numbers = new NodeNumbers(base, size);
-    numbers.node(root, size, new Place(base, base, Matches.NONE, 0));
+    numbers.counts.add(numbers.counts(root, size, 0));
+    if (root.rule() instanceof Rule.Branch branch) {
+      numbers.children(root, branch, new Place(base, base, Matches.NONE, 0));
+    }
     return List.copyOf(numbers.counts);
   }
 
@@ -40,17 +43,24 @@ final class NodeNumbers {
 
     /// The rule if the node matched these.
     Matches rule(Matches node, Matches base) {
-      return whenIn.and(node).or(whenOut.and(base.minus(node)));
+      if (node == base || whenIn == whenOut) {
+        return whenIn;
+      }
+      return whenIn == base ? node.or(whenOut) : whenIn.and(node).or(whenOut.minus(node));
+    }
+
+    /// The size of that, without making it.
+    ///
+    /// @param not the node matches all but these
+    long size(Matches node, boolean not) {
+      long in = whenIn.countBoth(node);
+      long out = whenOut.countBoth(node);
+      return not ? whenIn.count() - in + out : in + whenOut.count() - out;
     }
   }
 
-  private void node(Solved node, long inContext, Place place) {
-    counts.add(
-        new NodeCounts(
-            node.rule().id(), node.matches().count(), inContext, size - place.without()));
-    if (node.rule() instanceof Rule.Branch branch) {
-      children(node, branch, place);
-    }
+  private NodeCounts counts(Solved node, long inContext, long without) {
+    return new NodeCounts(node.rule().id(), node.matches().count(), inContext, size - without);
   }
 
   private void children(Solved group, Rule.Branch branch, Place place) {
@@ -60,14 +70,21 @@ final class NodeNumbers {
     Matches context = place.context();
     for (int i = 0; i < each.size(); i++) {
       Matches child = each.get(i);
-      Matches whenIn = rule(gaps.get(i).whenIn(), branch, place);
-      Matches whenOut = rule(gaps.get(i).whenOut(), branch, place);
+      Gap gap = gaps.get(i);
       // A group left without children vanishes too.
       long without =
-          each.size() == 1 ? place.without() : (combine == Combine.ALL ? whenIn : whenOut).count();
+          each.size() == 1
+              ? place.without()
+              : place.size(combine == Combine.ALL ? gap.whenIn() : gap.whenOut(), branch.not());
       long both = context.countBoth(child);
       long inContext = combine == Combine.NONE ? context.count() - both : both;
-      node(group.of().get(i), inContext, new Place(context, whenIn, whenOut, without));
+      Solved solved = group.of().get(i);
+      counts.add(counts(solved, inContext, without));
+      if (solved.rule() instanceof Rule.Branch inner) {
+        Matches whenIn = rule(gap.whenIn(), branch, place);
+        Matches whenOut = rule(gap.whenOut(), branch, place);
+        children(solved, inner, new Place(context, whenIn, whenOut, without));
+      }
       context = combine == Combine.ALL ? context.and(child) : context.minus(child);
     }
   }
