@@ -10,6 +10,13 @@ sealed interface Column permits TextColumn, NumberColumn, SetColumn, PlaceColumn
   /// All rows that have a value.
   Matches present(Cancel cancel);
 
+  /// How many rows there are.
+  int size();
+
+  /// The same values, with what makes questions about all rows quick; for the fields of contacts,
+  /// as it costs memory for each row.
+  Column indexed();
+
   /// As [app.quartier.domain.field.FieldType] says; null when missing.
   @Nullable Object cell(int row);
 

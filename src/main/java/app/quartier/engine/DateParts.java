@@ -6,6 +6,7 @@ import app.quartier.kernel.Cancel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 
 /// Which values of a column have a part of the date that is asked for.
 ///
@@ -17,6 +18,7 @@ final class DateParts {
 
   private static final long DAY = 86_400_000;
   private static final long HOUR = 3_600_000;
+  private static final long QUARTER = HOUR / 4;
 
   private final NumberColumn column;
   private final Core.DatePart asked;
@@ -28,64 +30,48 @@ final class DateParts {
     this.instants = asked.field().type() == FieldType.INSTANT;
   }
 
-  /// Tells whether one value matches.
-  private interface Test {
-    boolean holds(long value);
-  }
-
   Matches rows(Rows rows, Cancel cancel) {
-    long[] ends = ends(cancel);
-    if (ends[0] > ends[1] || asked.values().isEmpty()) {
+    long most = Math.min(column.most(), asked.last());
+    if (column.least() > most || asked.values().isEmpty()) {
       return Matches.NONE;
     }
-    Test test = test(ends[0], ends[1]);
-    return rows.where(
-        (first, count) -> {
-          long bits = 0;
-          for (int i = 0; i < count; i++) {
-            int row = first + i;
-            if (column.has(row) && test.holds(column.value(row))) {
-              bits |= 1L << i;
-            }
-          }
-          return bits;
-        },
-        cancel);
+    return column.passing(test(column.least(), most), rows, cancel);
   }
 
-  /// The least and the most value that can match.
-  private long[] ends(Cancel cancel) {
-    long[] ends = {Long.MAX_VALUE, Long.MIN_VALUE};
-    column
-        .present(cancel)
-        .forEach(row -> {
-          long value = column.value(row);
-          ends[0] = Math.min(ends[0], value);
-          ends[1] = Math.max(ends[1], value);
-        });
-    ends[1] = Math.min(ends[1], asked.last());
-    return ends;
+  private LongPredicate test(long least, long most) {
+    return instants ? moments(least, most) : days(least, most);
   }
 
-  private Test test(long least, long most) {
-    if (!instants) {
-      Test day = days(least, most);
-      return value -> value <= asked.last() && day.holds(value);
-    }
+  private LongPredicate moments(long least, long most) {
     LocalTimes times = new LocalTimes(asked.zone(), least, most);
-    if (asked.part() == Core.DatePart.Part.HOUR) {
-      return value ->
-          asked.values().contains((int) (Math.floorMod(times.local(value), DAY) / HOUR));
+    LongPredicate local =
+        asked.part() == Core.DatePart.Part.HOUR ? this::isInHours : localDays(times, least, most);
+    if (!times.changesOnly(QUARTER) || (most - least) / QUARTER > MANY) {
+      return value -> value <= most && local.test(times.local(value));
     }
-    Test day =
+    // Days and hours begin with a quarter of an hour everywhere, so each is asked once.
+    long first = Math.floorDiv(least, QUARTER);
+    boolean[] table = new boolean[(int) (Math.floorDiv(most, QUARTER) - first + 1)];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = local.test(times.local((first + i) * QUARTER));
+    }
+    return value -> value <= most && table[(int) (Math.floorDiv(value, QUARTER) - first)];
+  }
+
+  private boolean isInHours(long local) {
+    return asked.values().contains((int) (Math.floorMod(local, DAY) / HOUR));
+  }
+
+  private LongPredicate localDays(LocalTimes times, long least, long most) {
+    LongPredicate days =
         days(Math.floorDiv(times.local(least), DAY) - 1, Math.floorDiv(times.local(most), DAY) + 1);
-    return value -> value <= asked.last() && day.holds(Math.floorDiv(times.local(value), DAY));
+    return local -> days.test(Math.floorDiv(local, DAY));
   }
 
   /// Matches days since 1970-01-01.
-  private Test days(long first, long last) {
+  private LongPredicate days(long first, long last) {
     if (last - first > MANY) {
-      return this::fits;
+      return day -> day <= last && fits(day);
     }
     BitSet table = new BitSet((int) (last - first + 1));
     for (long day = first; day <= last; day++) {

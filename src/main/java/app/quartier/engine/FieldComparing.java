@@ -9,6 +9,7 @@ import app.quartier.kernel.Cancel;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two columns row by row.
 final class FieldComparing {
@@ -39,10 +40,12 @@ final class FieldComparing {
   }
 
   Matches matching(Rows rows) {
-    IntPredicate test =
-        one instanceof TextColumn a && other instanceof TextColumn b
-            ? texts(a, b)
-            : numbers(one.numbers(cancel), other.numbers(cancel));
+    return one instanceof TextColumn a && other instanceof TextColumn b
+        ? where(texts(a, b), rows)
+        : numbers(one.numbers(cancel), other.numbers(cancel), rows);
+  }
+
+  private Matches where(IntPredicate test, Rows rows) {
     return rows.where(
         (first, count) -> {
           long bits = 0;
@@ -78,29 +81,52 @@ final class FieldComparing {
             && ones.texts().has(ones.of(a.code(row)), part, others.texts(), others.of(b.code(row)));
   }
 
-  private IntPredicate numbers(NumberColumn a, NumberColumn b) {
-    LongUnaryOperator first = unit(question.field(), question.other());
-    LongUnaryOperator second = unit(question.other(), question.field());
-    IntPredicate both = row -> a.has(row) && b.has(row);
+  private Matches numbers(NumberColumn a, NumberColumn b, Rows rows) {
+    @Nullable LongUnaryOperator first = day(question.field(), question.other());
+    @Nullable LongUnaryOperator second = day(question.other(), question.field());
+    long[] ones = new long[Long.SIZE];
+    long[] others = new long[Long.SIZE];
+    return rows.where(
+        (from, count) -> {
+          long both = a.values(from, count, ones) & b.values(from, count, others);
+          replace(ones, count, first);
+          replace(others, count, second);
+          return both & compared(ones, others, count);
+        },
+        cancel);
+  }
+
+  private static void replace(long[] values, int count, @Nullable LongUnaryOperator by) {
+    for (int i = 0; by != null && i < count; i++) {
+      values[i] = by.applyAsLong(values[i]);
+    }
+  }
+
+  /// Bit `i` tells about the values at `i`.
+  private long compared(long[] a, long[] b, int count) {
     return switch (question.relation()) {
-      case EQUAL -> row -> both.test(row) && value(a, row, first) == value(b, row, second);
-      case LESS -> row -> both.test(row) && value(a, row, first) < value(b, row, second);
-      case AT_MOST -> row -> both.test(row) && value(a, row, first) <= value(b, row, second);
-      case MORE -> row -> both.test(row) && value(a, row, first) > value(b, row, second);
-      case AT_LEAST -> row -> both.test(row) && value(a, row, first) >= value(b, row, second);
+      case EQUAL -> ~less(a, b, count) & ~less(b, a, count);
+      case LESS -> less(a, b, count);
+      case AT_MOST -> ~less(b, a, count);
+      case MORE -> less(b, a, count);
+      case AT_LEAST -> ~less(a, b, count);
       case CONTAINS, STARTS, ENDS ->
           throw new IllegalStateException("only texts have parts: " + question.relation());
     };
   }
 
-  private static long value(NumberColumn column, int row, LongUnaryOperator unit) {
-    return unit.applyAsLong(column.value(row));
+  private static long less(long[] a, long[] b, int count) {
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      bits |= (a[i] < b[i] ? 1L : 0L) << i;
+    }
+    return bits;
   }
 
-  /// Beside a date, an instant is its local day.
-  private LongUnaryOperator unit(Field field, Field beside) {
+  /// Beside a date, an instant is its local day; null: values stay as they are.
+  private @Nullable LongUnaryOperator day(Field field, Field beside) {
     return field.type() == FieldType.INSTANT && beside.type() == FieldType.DATE
         ? new LocalDays(question.zone())::of
-        : LongUnaryOperator.identity();
+        : null;
   }
 }

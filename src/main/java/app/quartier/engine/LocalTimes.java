@@ -6,6 +6,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// The local times of instants in one zone, with every change of its clocks between two instants
@@ -30,6 +31,12 @@ final class LocalTimes {
     for (int i = 0; i < found.size(); i++) {
       offsets[i + 1] = 1000L * found.get(i).getOffsetAfter().getTotalSeconds();
     }
+  }
+
+  /// Whether clocks change, and differ from UTC, by whole numbers of so many milliseconds only.
+  boolean changesOnly(long step) {
+    return LongStream.concat(LongStream.of(changes), LongStream.of(offsets))
+        .allMatch(time -> time % step == 0);
   }
 
   /// The local date and time as milliseconds since 1970-01-01T00:00 there.

@@ -50,7 +50,7 @@ final class NumberBuilder implements ColumnBuilder {
     if (fits && steps < Integer.MAX_VALUE) {
       return small(size, order, least, Math.max(1, unit), (int) steps);
     }
-    return wide(size, order, unit);
+    return wide(size, order, unit, least, most);
   }
 
   /// The greatest common divisor of all distances from the least value; 0 when there is only one.
@@ -82,16 +82,16 @@ final class NumberBuilder implements ColumnBuilder {
     return new SmallNumbers(steps, least, unit, top);
   }
 
-  private WideNumbers wide(int size, int @Nullable [] order, long unit) {
+  private WideNumbers wide(int size, int @Nullable [] order, long unit, long least, long most) {
     long[] ordered = new long[size];
-    BitSet has = new BitSet(size);
+    long[] has = new long[(size + Long.SIZE - 1) / Long.SIZE];
     for (int row = 0; row < size; row++) {
       int from = order == null ? row : order[row];
       if (present.get(from)) {
         ordered[row] = values[from];
-        has.set(row);
+        has[row / Long.SIZE] |= 1L << row;
       }
     }
-    return new WideNumbers(ordered, Matches.ofWords(0, has.toLongArray()), unit);
+    return new WideNumbers(ordered, has, unit, least, most);
   }
 }

@@ -1,24 +1,72 @@
 package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Ordered values: numbers, money, dates, instants, yes/no, as longs in the unit of their type.
-sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers {
+sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, IndexedNumbers {
 
   boolean has(int row);
 
   /// The value of a row that has one.
   long value(int row);
 
+  /// The values of up to 64 neighbouring rows, whatever for those that have none; bit `i` tells
+  /// that row `first + i` has one.
+  long values(int first, int count, long[] into);
+
   /// The rows whose value lies between two longs, both included.
   Matches between(long from, long to, Rows rows, Cancel cancel);
+
+  /// No value is less.
+  long least();
+
+  /// No value is more.
+  long most();
 
   /// What all differences between values are multiples of; 0 when all values are the same.
   long unit();
 
+  /// The rows whose value passes. A value may be tried once for many rows, or for none.
+  default Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+    long[] values = new long[Long.SIZE];
+    return rows.where(
+        (first, count) -> {
+          long present = values(first, count, values);
+          long bits = 0;
+          for (int i = 0; i < count; i++) {
+            if ((present >>> i & 1) != 0 && test.test(values[i])) {
+              bits |= 1L << i;
+            }
+          }
+          return bits;
+        },
+        cancel);
+  }
+
+  /// The value that would stand at one place, from 0, if all were sorted.
+  default long nth(int place, Cancel cancel) {
+    Matches present = present(cancel);
+    long[] all = new long[(int) present.count()];
+    int[] size = {0};
+    present.inPieces((piece, count) -> {
+      cancel.check();
+      for (int i = 0; i < count; i++) {
+        all[size[0] + i] = value(piece[i]);
+      }
+      size[0] += count;
+    });
+    return Selection.nth(all, place, cancel);
+  }
+
   @Override
   default @Nullable Object cell(int row) {
     return has(row) ? value(row) : null;
+  }
+
+  @Override
+  default Column indexed() {
+    return new IndexedNumbers(this);
   }
 }

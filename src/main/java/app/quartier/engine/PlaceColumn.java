@@ -6,71 +6,86 @@ import app.quartier.domain.field.Point;
 import app.quartier.kernel.Cancel;
 import org.jspecify.annotations.Nullable;
 
-/// Places, as steps of [Point#STEPS] a degree: eight bytes a row.
+/// Places, as two columns of whole steps of [Point#STEPS] a degree.
 final class PlaceColumn implements Column {
-  static final int MISSING = Integer.MIN_VALUE;
-
-  /// Degrees added to the band of latitudes looked at, far more than any rounding takes away.
+  /// Degrees added to what is looked at, far more than any rounding takes away.
   private static final double MARGIN = 1e-6;
 
-  private final int[] lats;
-  private final int[] lons;
-  private final Lazy<Matches> present;
+  private final NumberColumn lats;
+  private final NumberColumn lons;
 
-  PlaceColumn(int[] lats, int[] lons) {
+  PlaceColumn(NumberColumn lats, NumberColumn lons) {
     this.lats = lats;
     this.lons = lons;
-    this.present =
-        new Lazy<>(cancel -> where(new Rows(0, lats.length), row -> lats[row] != MISSING, cancel));
   }
 
   @Override
   public Matches present(Cancel cancel) {
-    return present.get(cancel);
+    return lats.present(cancel);
+  }
+
+  @Override
+  public int size() {
+    return lats.size();
+  }
+
+  @Override
+  public Column indexed() {
+    return new PlaceColumn(new IndexedNumbers(lats), new IndexedNumbers(lons));
   }
 
   @Override
   public @Nullable Object cell(int row) {
-    return lats[row] == MISSING ? null : new Point(degrees(lats[row]), degrees(lons[row]));
+    return lats.has(row) ? new Point(degrees(lats, row), degrees(lons, row)) : null;
   }
 
   Matches within(Core.Near near, Rows rows, Cancel cancel) {
     double limit = Sphere.limit(near.km());
     double cosine = Sphere.cosine(near.lat());
-    double band = Math.toDegrees(near.km() / Sphere.RADIUS_KM) + MARGIN;
-    double south = near.lat() - band;
-    double north = near.lat() + band;
-    return where(
-        rows,
-        row -> {
-          if (lats[row] == MISSING) {
-            return false;
-          }
-          double lat = degrees(lats[row]);
-          return lat >= south
-              && lat <= north
-              && Sphere.haversine(lat, degrees(lons[row]), near.lat(), near.lon(), cosine) <= limit;
-        },
-        cancel);
+    Matches around = around(near, rows, cancel);
+    int[] found = new int[(int) around.count()];
+    int[] size = {0};
+    around.inPieces((piece, count) -> {
+      cancel.check();
+      for (int i = 0; i < count; i++) {
+        int row = piece[i];
+        double away =
+            Sphere.haversine(
+                degrees(lats, row), degrees(lons, row), near.lat(), near.lon(), cosine);
+        found[size[0]] = row;
+        size[0] += away <= limit ? 1 : 0;
+      }
+    });
+    return Matches.ofAscending(found, size[0]);
   }
 
-  private static double degrees(int steps) {
-    return steps / Point.STEPS;
+  /// Those in the rectangle around the circle asked for.
+  private Matches around(Core.Near near, Rows rows, Cancel cancel) {
+    double radius = near.km() / Sphere.RADIUS_KM;
+    double south = near.lat() - Math.toDegrees(radius) - MARGIN;
+    double north = near.lat() + Math.toDegrees(radius) + MARGIN;
+    Matches band = lats.between(floor(south), ceil(north), rows, cancel);
+    if (south <= -90 || north >= 90) {
+      return band;
+    }
+    double width = Math.toDegrees(Math.asin(Math.sin(radius) / Sphere.cosine(near.lat())));
+    double west = near.lon() - width - MARGIN;
+    double east = near.lon() + width + MARGIN;
+    // A rectangle across the date line is two; looking along all longitudes finds the same.
+    return west < -180 || east > 180
+        ? band
+        : band.and(lons.between(floor(west), ceil(east), rows, cancel));
   }
 
-  private interface Wanted {
-    boolean is(int row);
+  private static long floor(double degrees) {
+    return (long) Math.floor(degrees * Point.STEPS);
   }
 
-  private static Matches where(Rows rows, Wanted wanted, Cancel cancel) {
-    return rows.where(
-        (first, count) -> {
-          long bits = 0;
-          for (int i = 0; i < count; i++) {
-            bits |= (wanted.is(first + i) ? 1L : 0L) << i;
-          }
-          return bits;
-        },
-        cancel);
+  private static long ceil(double degrees) {
+    return (long) Math.ceil(degrees * Point.STEPS);
+  }
+
+  private static double degrees(NumberColumn steps, int row) {
+    return steps.value(row) / Point.STEPS;
   }
 }

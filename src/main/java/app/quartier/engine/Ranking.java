@@ -19,12 +19,11 @@ final class Ranking {
   }
 
   Matches taken() {
-    long[] all = values();
-    int taken = (int) question.taken(all.length);
+    int taken = howMany();
     if (taken == 0) {
       return Matches.NONE;
     }
-    long cut = cut(all, taken);
+    long cut = cut(taken);
     Matches beyond = beyond(cut);
     int room = (int) (taken - beyond.count());
     return beyond.or(Matches.of(equal(cut).stream().limit(room).toArray()));
@@ -34,17 +33,11 @@ final class Ranking {
   ///
   /// @param taken the answer to the question
   long leftOut(Matches taken) {
-    if (taken.isEmpty()) {
-      return 0;
-    }
-    long[] cut = {question.highest() ? Long.MAX_VALUE : Long.MIN_VALUE};
-    taken.inPieces((piece, count) -> {
-      for (int i = 0; i < count; i++) {
-        long value = values.value(piece[i]);
-        cut[0] = question.highest() ? Math.min(cut[0], value) : Math.max(cut[0], value);
-      }
-    });
-    return equal(cut[0]).minus(taken).count();
+    return taken.isEmpty() ? 0 : equal(cut(howMany())).minus(taken).count();
+  }
+
+  private int howMany() {
+    return (int) question.taken(values.present(cancel).count());
   }
 
   private Matches beyond(long cut) {
@@ -60,22 +53,9 @@ final class Ranking {
     return values.between(cut, cut, rows, cancel);
   }
 
-  private long cut(long[] all, int taken) {
-    return Selection.nth(all, question.highest() ? all.length - taken : taken - 1, cancel);
-  }
-
-  private long[] values() {
-    long[] all = new long[(int) values.present(cancel).count()];
-    int[] size = {0};
-    values
-        .present(cancel)
-        .inPieces((piece, count) -> {
-          cancel.check();
-          for (int i = 0; i < count; i++) {
-            all[size[0] + i] = values.value(piece[i]);
-          }
-          size[0] += count;
-        });
-    return all;
+  /// The value of the last one taken.
+  private long cut(int taken) {
+    int place = question.highest() ? (int) values.present(cancel).count() - taken : taken - 1;
+    return values.nth(place, cancel);
   }
 }

@@ -44,6 +44,16 @@ final class SetColumn implements Column {
   }
 
   @Override
+  public int size() {
+    return codes.size();
+  }
+
+  @Override
+  public Column indexed() {
+    return this;
+  }
+
+  @Override
   public Matches present(Cancel cancel) {
     return present.get(cancel);
   }

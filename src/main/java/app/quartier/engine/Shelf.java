@@ -78,7 +78,7 @@ final class Shelf implements AutoCloseable {
             }
           },
           cancel);
-      since = builder.build(contacts.rows().to(), null);
+      since = new IndexedNumbers(builder.build(contacts.rows().to(), null));
       sinces.put(field.key(), since);
     }
     return since;
@@ -99,7 +99,7 @@ final class Shelf implements AutoCloseable {
       source.cells(wanted, loader, cancel);
       for (int i = 0; i < wanted.size(); i++) {
         int size = contacts.rows().to();
-        columns.put(wanted.get(i).key(), loader.builders.get(i).build(size, null));
+        columns.put(wanted.get(i).key(), loader.builders.get(i).build(size, null).indexed());
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
+import java.util.function.LongPredicate;
 
 /// Values held as how many units they lie above the least one: four bytes a row.
 ///
@@ -40,18 +41,64 @@ final class SmallNumbers implements NumberColumn {
   }
 
   @Override
+  public long values(int first, int count, long[] into) {
+    long present = 0;
+    for (int i = 0; i < count; i++) {
+      long step = steps[first + i];
+      into[i] = least + step * unit;
+      present |= (step >>> 63 ^ 1) << i;
+    }
+    return present;
+  }
+
+  @Override
+  public int size() {
+    return steps.length;
+  }
+
+  @Override
+  public long least() {
+    return least;
+  }
+
+  @Override
+  public long most() {
+    return least + top * unit;
+  }
+
+  /// With fewer different values than rows, each value is tried once.
+  @Override
+  public Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+    if (top >= rows.size()) {
+      return NumberColumn.super.passing(test, rows, cancel);
+    }
+    boolean[] wanted = new boolean[top + 2];
+    for (int step = 0; step <= top; step++) {
+      wanted[step + 1] = test.test(least + step * unit);
+    }
+    return rows.where(
+        (first, count) -> {
+          long bits = 0;
+          for (int i = 0; i < count; i++) {
+            bits |= (wanted[steps[first + i] + 1] ? 1L : 0L) << i;
+          }
+          return bits;
+        },
+        cancel);
+  }
+
+  @Override
   public long unit() {
     return top == 0 ? 0 : unit;
   }
 
   @Override
   public Matches between(long from, long to, Rows rows, Cancel cancel) {
-    long most = least + top * unit;
-    if (from > to || from > most || to < least) {
+    if (from > to || from > most() || to < least) {
       return Matches.NONE;
     }
     int low = from <= least ? 0 : (int) Math.ceilDiv(from - least, unit);
-    int high = to >= most ? top : (int) ((to - least) / unit);
+    int high = to >= most() ? top : (int) ((to - least) / unit);
     if (low == 0 && high == top) {
       return present(cancel).and(rows.all());
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,56 @@ final class TextColumn implements Column {
   private final List<Lazy<Matches>> rowsPerText;
   private final Lazy<NumberColumn> numbers;
   private final Lazy<FoldedTexts> domains;
+  private final Lazy<TextColumn> rowsPerDomain;
+  private final @Nullable Lazy<Postings> postings;
 
   TextColumn(TextDictionary texts, Codes codes) {
+    this(texts, codes, false);
+  }
+
+  private TextColumn(TextDictionary texts, Codes codes, boolean indexed) {
     this.texts = texts;
     this.codes = codes;
+    this.postings =
+        indexed && texts.size() > FEW_VALUES
+            ? new Lazy<>(cancel -> Postings.of(codes, texts.size(), cancel))
+            : null;
     this.present = new Lazy<>(cancel -> scanned(everyText(), all(), cancel));
     for (Folding folding : Folding.values()) {
       folded.put(folding, new Lazy<>(cancel -> FoldedTexts.of(texts, folding, cancel)));
     }
-    this.numbers = new Lazy<>(cancel -> ReadNumbers.of(texts, codes, cancel));
+    this.numbers = new Lazy<>(cancel -> numbers(indexed, cancel));
     this.domains = new Lazy<>(cancel -> FoldedTexts.of(texts, MailDomain::of, cancel));
+    this.rowsPerDomain = new Lazy<>(cancel -> rowsPerDomain(indexed, cancel));
     int few = texts.size() <= FEW_VALUES ? texts.size() : 0;
     this.rowsPerText = IntStream.range(0, few).mapToObj(this::rowsOf).toList();
+  }
+
+  private NumberColumn numbers(boolean indexed, Cancel cancel) {
+    NumberColumn read = ReadNumbers.of(texts, codes, cancel);
+    return indexed ? new IndexedNumbers(read) : read;
+  }
+
+  /// The domain of each row's address, as a column of few texts.
+  private TextColumn rowsPerDomain(boolean indexed, Cancel cancel) {
+    FoldedTexts each = domains(cancel);
+    int[] domainOf = new int[codes.size()];
+    for (int row = 0; row < domainOf.length; row++) {
+      int code = codes.at(row);
+      domainOf[row] = code == Codes.MISSING ? Codes.MISSING : each.of(code);
+    }
+    TextDictionary names = each.texts();
+    return new TextColumn(names, Codes.of(domainOf, domainOf.length, null, names.size()), indexed);
+  }
+
+  @Override
+  public int size() {
+    return codes.size();
+  }
+
+  @Override
+  public Column indexed() {
+    return new TextColumn(texts, codes, true);
   }
 
   TextDictionary texts() {
@@ -84,16 +123,24 @@ final class TextColumn implements Column {
   }
 
   Matches oneOf(Core.OneOf question, Rows rows, Cancel cancel) {
-    FoldedTexts comparable =
-        question.domain() ? domains(cancel) : folded(question.folding(), cancel);
-    boolean[] wanted = new boolean[comparable.texts().size()];
-    for (String value : question.values()) {
-      int found = comparable.texts().find(value);
+    if (question.domain()) {
+      TextColumn column = rowsPerDomain.get(cancel);
+      return column.rowsWith(found(column.texts, question.values()), rows, cancel);
+    }
+    FoldedTexts comparable = folded(question.folding(), cancel);
+    boolean[] wanted = found(comparable.texts(), question.values());
+    return rowsWith(comparable.perWritten(wanted), rows, cancel);
+  }
+
+  private static boolean[] found(TextDictionary texts, Set<String> values) {
+    boolean[] wanted = new boolean[texts.size()];
+    for (String value : values) {
+      int found = texts.find(value);
       if (found != Codes.MISSING) {
         wanted[found] = true;
       }
     }
-    return rowsWith(comparable.perWritten(wanted), rows, cancel);
+    return wanted;
   }
 
   Matches having(Core.TextMatch question, Rows rows, Cancel cancel) {
@@ -129,6 +176,12 @@ final class TextColumn implements Column {
   }
 
   private Matches scanned(boolean[] wanted, Rows rows, Cancel cancel) {
+    if (postings != null && rows.from() == 0 && rows.to() >= codes.size()) {
+      @Nullable Matches found = postings.get(cancel).rowsOf(wanted);
+      if (found != null) {
+        return found;
+      }
+    }
     boolean[] answers = new boolean[wanted.length + 1];
     System.arraycopy(wanted, 0, answers, 1, wanted.length);
     return rows.where((first, count) -> codes.bits(answers, first, count), cancel);

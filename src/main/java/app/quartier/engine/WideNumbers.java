@@ -5,12 +5,19 @@ import app.quartier.kernel.Cancel;
 /// Values that need all eight bytes.
 final class WideNumbers implements NumberColumn {
   private final long[] values;
+  private final long[] has;
   private final Matches present;
   private final long unit;
+  private final long least;
+  private final long most;
 
-  WideNumbers(long[] values, Matches present, long unit) {
+  /// @param has bit `i` of word `w` tells whether row `64 w + i` has a value
+  WideNumbers(long[] values, long[] has, long unit, long least, long most) {
     this.values = values;
-    this.present = present;
+    this.has = has;
+    this.least = least;
+    this.most = most;
+    this.present = Matches.ofWords(0, has);
     this.unit = unit;
   }
 
@@ -21,12 +28,37 @@ final class WideNumbers implements NumberColumn {
 
   @Override
   public boolean has(int row) {
-    return present.contains(row);
+    return (has[row / Long.SIZE] >>> row & 1) != 0;
   }
 
   @Override
   public long value(int row) {
     return values[row];
+  }
+
+  @Override
+  public long values(int first, int count, long[] into) {
+    System.arraycopy(values, first, into, 0, count);
+    long present = 0;
+    for (int i = 0; i < count; i++) {
+      present |= (has[(first + i) / Long.SIZE] >>> (first + i) & 1) << i;
+    }
+    return present;
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
+  @Override
+  public long least() {
+    return least;
+  }
+
+  @Override
+  public long most() {
+    return most;
   }
 
   @Override

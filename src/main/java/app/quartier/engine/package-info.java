@@ -17,21 +17,25 @@
 ///   everyone and no one, never from evaluating a second tree. Kept by `NodeNumbersTest`, which
 ///   does evaluate the second tree.
 /// - 2026-11-25 The numbers in a text column are a column of their own, made when they are first
-///   asked for; a rank is found by selection, without sorting, and its ties by one more scan. Kept
-///   by `ComparisonQuestionTest`.
+///   asked for; a rank is found by selection, without sorting. Kept by `ComparisonQuestionTest`.
 /// - 2026-11-21 Texts are UTF-8 bytes searched as bytes; numbers are multiples of their common
 ///   divisor, so most columns take four bytes a contact. Kept by `ColumnTest`.
 /// - 2026-11-25 Sets are coded: items once, different sets once, a code a row. A question goes to
 ///   each item, then to each set, then to the rows; fields of few items keep a bitmap per item. Who
 ///   has several items is in several bars of a facet, so its whole is told apart. Kept by
 ///   `SetColumnTest`.
-/// - 2026-11-25 Places are whole steps of latitude and longitude; a band of latitudes is looked at
-///   before any sine is taken. Kept by `PlaceColumnTest`.
 /// - 2026-11-25 The distribution of a property counts the events there are at the instant asked
 ///   for, like every other number. Kept by `FacetTest`.
 /// - 2026-11-25 What changes only how quickly an answer comes (when a bitmap is kept, when few
 ///   events are sorted rather than counted, how much is reserved) is told by no test of answers;
 ///   most changes that the mutation run lists as unnoticed are of that kind.
+/// - 2026-11-25 Places are whole steps of latitude and longitude; the rectangle around the circle
+///   is looked at before any sine is taken. Kept by `PlaceColumnTest`.
+/// - 2026-11-25 Fields of contacts are indexed when they are first asked: numbers are cut into 64
+///   parts and the rows up to each cut are known (`CutsTest`), texts have the rows of each
+///   (`PostingsTest`). Events are not: their windows are slices, and each would cost twelve bytes.
+/// - 2026-11-25 The size of the rule without a leaf is counted, never made; only brackets hand down
+///   what the rule would be with and without them. Kept by `NodeNumbersTest`.
 @NullMarked
 package app.quartier.engine;
 

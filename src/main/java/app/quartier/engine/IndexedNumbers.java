@@ -1,0 +1,83 @@
+package app.quartier.engine;
+
+import app.quartier.kernel.Cancel;
+import java.util.function.LongPredicate;
+
+/// A column that knows where its values lie, once a question about all its rows was asked.
+final class IndexedNumbers implements NumberColumn {
+  private final NumberColumn plain;
+  private final Lazy<Cuts> cuts;
+
+  IndexedNumbers(NumberColumn plain) {
+    this.plain = plain;
+    this.cuts = new Lazy<>(cancel -> Cuts.of(plain, cancel));
+  }
+
+  @Override
+  public Matches between(long from, long to, Rows rows, Cancel cancel) {
+    if (from > to || from > most() || to < least()) {
+      return Matches.NONE;
+    }
+    if (from <= least() && to >= most()) {
+      return present(cancel).and(rows.all());
+    }
+    return rows.from() == 0 && rows.to() >= plain.size()
+        ? cuts.get(cancel).between(from, to)
+        : plain.between(from, to, rows, cancel);
+  }
+
+  @Override
+  public long nth(int place, Cancel cancel) {
+    return cuts.get(cancel).nth(place, cancel);
+  }
+
+  @Override
+  public Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+    return plain.passing(test, rows, cancel);
+  }
+
+  @Override
+  public Matches present(Cancel cancel) {
+    return plain.present(cancel);
+  }
+
+  @Override
+  public boolean has(int row) {
+    return plain.has(row);
+  }
+
+  @Override
+  public long value(int row) {
+    return plain.value(row);
+  }
+
+  @Override
+  public long values(int first, int count, long[] into) {
+    return plain.values(first, count, into);
+  }
+
+  @Override
+  public int size() {
+    return plain.size();
+  }
+
+  @Override
+  public long least() {
+    return plain.least();
+  }
+
+  @Override
+  public long most() {
+    return plain.most();
+  }
+
+  @Override
+  public long unit() {
+    return plain.unit();
+  }
+
+  @Override
+  public Column indexed() {
+    return this;
+  }
+}
