@@ -114,18 +114,35 @@ final class Cuts {
 
   /// The rows whose value lies between two longs, both included.
   Matches between(long from, long to) {
+    if (from < values.least()) {
+      return between(values.least(), to);
+    }
     int first = part(limits, from);
     if (from > to || first == limits.length) {
       return Matches.NONE;
     }
     int last = part(limits, to);
-    if (first == last) {
+    boolean fromStart = from == start(first);
+    boolean toEnd = last == limits.length || to == limits[last];
+    if (first == last && !(fromStart && toEnd)) {
       return some(first, value -> value >= from && value <= to);
     }
-    boolean whole = last < limits.length && to == limits[last];
-    Matches found = whole ? upTo[last] : upTo[last - 1];
-    found = found.minus(upTo[first]).or(some(first, value -> value >= from));
-    return whole || last == limits.length ? found : found.or(some(last, value -> value <= to));
+    Matches found = through(toEnd ? Math.min(last, limits.length - 1) : last - 1);
+    found = found.minus(through(fromStart ? first - 1 : first));
+    if (!fromStart) {
+      found = found.or(some(first, value -> value >= from));
+    }
+    return toEnd ? found : found.or(some(last, value -> value <= to));
+  }
+
+  /// The least value that belongs to a part.
+  private long start(int part) {
+    return part == 0 ? values.least() : limits[part - 1] + 1;
+  }
+
+  /// The rows of a part and of those before it.
+  private Matches through(int part) {
+    return part < 0 ? Matches.NONE : upTo[part];
   }
 
   private Matches some(int part, LongPredicate test) {

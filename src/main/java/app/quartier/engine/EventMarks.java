@@ -35,11 +35,18 @@ final class EventMarks {
     return end;
   }
 
-  /// Those of the rows that do not count.
+  /// Those that do not count: all of the rows, perhaps others too.
   Matches left(Rows rows, boolean machineToo, long asOf, Cancel cancel) {
     Matches left = machineToo ? Matches.NONE : machine;
     return withdrawn == null || withdrawnBy(asOf) == 0
         ? left
-        : left.or(withdrawn.between(Long.MIN_VALUE, asOf, rows, cancel));
+        : left.or(withdrawn(withdrawn, rows, asOf, cancel));
+  }
+
+  /// Nearly always all withdrawals came before the time asked for, and they are known.
+  private Matches withdrawn(NumberColumn times, Rows rows, long asOf, Cancel cancel) {
+    return withdrawnBy(asOf) == withdrawals.length
+        ? times.present(cancel)
+        : times.between(Long.MIN_VALUE, asOf, rows, cancel);
   }
 }

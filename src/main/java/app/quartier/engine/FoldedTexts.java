@@ -44,6 +44,11 @@ final class FoldedTexts {
     return texts;
   }
 
+  /// Whether folding changed nothing, so that both have the same numbers.
+  boolean isSame() {
+    return folded == null;
+  }
+
   /// The number, among the folded texts, of what this written text became.
   int of(int code) {
     return folded == null ? code : folded[code];

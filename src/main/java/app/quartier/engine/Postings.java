@@ -46,19 +46,28 @@ final class Postings {
 
   /// The rows of the texts wanted; null when they are many.
   @Nullable Matches rowsOf(boolean[] wanted) {
-    int found = 0;
+    int[] codes = new int[wanted.length];
+    int count = 0;
     for (int code = 0; code < wanted.length; code++) {
-      found += wanted[code] ? starts[code + 1] - starts[code] : 0;
+      codes[count] = code;
+      count += wanted[code] ? 1 : 0;
+    }
+    return rowsOf(codes, count);
+  }
+
+  /// The rows of the first `count` of some texts; null when they are many.
+  @Nullable Matches rowsOf(int[] codes, int count) {
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      found += starts[codes[i] + 1] - starts[codes[i]];
     }
     if (found > size / FEW) {
       return null;
     }
     long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
-    for (int code = 0; code < wanted.length; code++) {
-      if (wanted[code]) {
-        for (int at = starts[code]; at < starts[code + 1]; at++) {
-          words[rows[at] / Long.SIZE] |= 1L << rows[at];
-        }
+    for (int i = 0; i < count; i++) {
+      for (int at = starts[codes[i]]; at < starts[codes[i] + 1]; at++) {
+        words[rows[at] / Long.SIZE] |= 1L << rows[at];
       }
     }
     return Matches.ofWords(0, words);

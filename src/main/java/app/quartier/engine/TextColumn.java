@@ -128,8 +128,19 @@ final class TextColumn implements Column {
       return column.rowsWith(found(column.texts, question.values()), rows, cancel);
     }
     FoldedTexts comparable = folded(question.folding(), cancel);
+    if (comparable.isSame() && postings != null && isAll(rows)) {
+      int[] codes = question.values().stream().mapToInt(texts::find).filter(c -> c >= 0).toArray();
+      @Nullable Matches found = postings.get(cancel).rowsOf(codes, codes.length);
+      if (found != null) {
+        return found;
+      }
+    }
     boolean[] wanted = found(comparable.texts(), question.values());
     return rowsWith(comparable.perWritten(wanted), rows, cancel);
+  }
+
+  private boolean isAll(Rows rows) {
+    return rows.from() == 0 && rows.to() >= codes.size();
   }
 
   private static boolean[] found(TextDictionary texts, Set<String> values) {
@@ -150,14 +161,13 @@ final class TextColumn implements Column {
   }
 
   private Matches rowsWith(boolean[] wanted, Rows rows, Cancel cancel) {
+    // A short slice is scanned: the bitmap of a value is made over all rows.
+    if (rowsPerText.isEmpty() || rows.size() < codes.size() / 4) {
+      return scanned(wanted, rows, cancel);
+    }
     int[] few =
         IntStream.range(0, wanted.length).filter(c -> wanted[c]).limit(FEW_WANTED + 1L).toArray();
-    if (few.length == 0) {
-      return Matches.NONE;
-    }
-    // A short slice is scanned: the bitmap of a value is made over all rows.
-    boolean bitmaps = !rowsPerText.isEmpty() && rows.size() >= codes.size() / 4;
-    if (!bitmaps || few.length > FEW_WANTED) {
+    if (few.length > FEW_WANTED) {
       return scanned(wanted, rows, cancel);
     }
     Matches found = Matches.NONE;
@@ -176,7 +186,7 @@ final class TextColumn implements Column {
   }
 
   private Matches scanned(boolean[] wanted, Rows rows, Cancel cancel) {
-    if (postings != null && rows.from() == 0 && rows.to() >= codes.size()) {
+    if (postings != null && isAll(rows)) {
       @Nullable Matches found = postings.get(cancel).rowsOf(wanted);
       if (found != null) {
         return found;

@@ -20,23 +20,18 @@ record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
   /// Asks everything.
   List<Table> run(Sizes sizes) throws SQLException {
     List<Table> tables = new ArrayList<>();
+    Consumer<Table> taker = tables::add;
+    taker = taker.andThen(told);
     try (World world = World.of(sizes, words)) {
+      taker.accept(memory(world));
       List<FirstCounts.Case> cases = new FirstCounts(world, rounds).run();
-      List<EditCounts.Run> runs = new EditCounts(world, edits, ASKED_OF_DUCK).run();
-      for (Table table :
-          List.of(
-              FirstCounts.table(cases),
-              FirstCounts.summary(cases),
-              EditCounts.table(runs),
-              new WindowCounts(world, rounds).table(),
-              new InsightCounts(world, rounds).table(),
-              memory(world))) {
-        tables.add(table);
-        told.accept(table);
-      }
+      taker.accept(FirstCounts.table(cases));
+      taker.accept(FirstCounts.summary(cases));
+      taker.accept(EditCounts.table(new EditCounts(world, edits, ASKED_OF_DUCK).run()));
+      taker.accept(new WindowCounts(world, rounds).table());
+      taker.accept(new InsightCounts(world, rounds).table());
     }
-    tables.add(ownSql(sizes));
-    told.accept(tables.getLast());
+    taker.accept(ownSql(sizes));
     return tables;
   }
 
