@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Counts segments of an invented shop and asks the peers the same; or, with the first argument
 /// `import`, imports the shop's files beside them.
@@ -44,10 +44,11 @@ public final class Benchmark {
   }
 
   private static List<Table> counted(Sizes sizes) throws SQLException {
-    Counting counting = new Counting(new Vocabulary(), ROUNDS, EDITS, Benchmark::print);
-    List<Table> tables = new ArrayList<>(counting.run(sizes));
-    tables.add(counting.growth(sizes));
-    return tables;
+    List<Sizes> ascending =
+        IntStream.of(1, 3, 10)
+            .mapToObj(tenths -> Sizes.of(sizes.contacts() / 10 * tenths, sizes.seed()))
+            .toList();
+    return new Counting(new Vocabulary(), ROUNDS, EDITS, Benchmark::print).run(ascending);
   }
 
   private static List<Table> imported(Sizes sizes) throws Exception {

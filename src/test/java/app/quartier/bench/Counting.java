@@ -12,27 +12,41 @@ import java.util.function.Consumer;
 /// @param told takes each table when it is there
 record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
   private static final int ASKED_OF_DUCK = 25;
+  private static final int FEW_ROUNDS = 3;
 
   /// H2 ranks contacts, and looks for pasted values, by reading all of them once a contact: beyond
   /// a few thousand that takes hours.
   private static final int MOST_FOR_H2 = 500;
 
-  /// Asks everything.
-  List<Table> run(Sizes sizes) throws SQLException {
+  /// Asks everything of the largest size, and what tells the growth of the smaller ones before it.
+  List<Table> run(List<Sizes> ascending) throws SQLException {
     List<Table> tables = new ArrayList<>();
     Consumer<Table> taker = tables::add;
     taker = taker.andThen(told);
-    try (World world = World.of(sizes, words)) {
+    Table.Rows growth = growth();
+    for (Sizes smaller : ascending.subList(0, ascending.size() - 1)) {
+      try (World world = World.of(smaller, words)) {
+        grown(growth, world, new FirstCounts(world, FEW_ROUNDS).run(), eightLeaves(world));
+      }
+    }
+    try (World world = World.of(ascending.getLast(), words)) {
       taker.accept(memory(world));
       List<FirstCounts.Case> cases = new FirstCounts(world, rounds).run();
       taker.accept(FirstCounts.table(cases));
       taker.accept(FirstCounts.summary(cases));
-      taker.accept(EditCounts.table(new EditCounts(world, edits, ASKED_OF_DUCK).run()));
+      List<EditCounts.Run> runs = new EditCounts(world, edits, ASKED_OF_DUCK).run();
+      taker.accept(EditCounts.table(runs));
+      grown(growth, world, cases, runs.getFirst());
+      taker.accept(growth.table());
       taker.accept(new WindowCounts(world, rounds).table());
       taker.accept(new InsightCounts(world, rounds).table());
     }
-    taker.accept(ownSql(sizes));
+    taker.accept(ownSql(ascending.getLast()));
     return tables;
+  }
+
+  private EditCounts.Run eightLeaves(World world) throws SQLException {
+    return new EditCounts(world, edits, ASKED_OF_DUCK).run(Tree.Shape.EIGHT);
   }
 
   private Table ownSql(Sizes sizes) throws SQLException {
@@ -42,35 +56,28 @@ record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
     }
   }
 
-  /// The same cases and edits on a tenth, three tenths, and all.
-  Table growth(Sizes sizes) throws SQLException {
-    Table.Rows rows =
-        new Table.Rows(
-            "Growth",
-            "contacts",
-            "first count, geometric mean ms",
-            "ns a contact",
-            "edit p50 ms",
-            "edit p95 ms",
-            "times faster than DuckDB");
-    for (int tenths : new int[] {1, 3, 10}) {
-      int contacts = sizes.contacts() / 10 * tenths;
-      try (World world = World.of(Sizes.of(contacts, sizes.seed()), words)) {
-        List<FirstCounts.Case> cases = new FirstCounts(world, 3).run();
-        EditCounts.Run run = new EditCounts(world, edits, edits).run(Tree.Shape.EIGHT);
-        double mean = Times.geometricMean(cases.stream().mapToDouble(FirstCounts.Case::engine));
-        rows.row(
-            contacts,
-            mean,
-            mean * 1e6 / contacts,
-            run.engine().median(),
-            run.engine().percentile(95),
-            Times.geometricMean(cases.stream().mapToDouble(FirstCounts.Case::ratio)));
-      }
-    }
-    Table table = rows.table();
-    told.accept(table);
-    return table;
+  private static Table.Rows growth() {
+    return new Table.Rows(
+        "Growth",
+        "contacts",
+        "first count, geometric mean ms",
+        "ns a contact",
+        "edit of 8 leaves, p50 ms",
+        "p95 ms",
+        "times faster than DuckDB");
+  }
+
+  private static void grown(
+      Table.Rows growth, World world, List<FirstCounts.Case> cases, EditCounts.Run run) {
+    int contacts = world.shop().sizes().contacts();
+    double mean = Times.geometricMean(cases.stream().mapToDouble(FirstCounts.Case::engine));
+    growth.row(
+        contacts,
+        mean,
+        mean * 1e6 / contacts,
+        run.engine().median(),
+        run.engine().percentile(95),
+        Times.geometricMean(cases.stream().mapToDouble(FirstCounts.Case::ratio)));
   }
 
   private static Table memory(World world) {
