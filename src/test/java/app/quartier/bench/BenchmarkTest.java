@@ -24,7 +24,9 @@ final class BenchmarkTest {
     long seed = RandomGenerator.getDefault().nextInt(Integer.MAX_VALUE);
     System.out.println("BenchmarkTest: seed " + seed);
     Sizes sizes = Sizes.of(CONTACTS, seed);
-    List<Table> tables = new Counting(new Vocabulary(), 1, EDITS, _ -> {}).run(List.of(Sizes.of(CONTACTS / 2, seed), sizes));
+    List<Table> tables =
+        new Counting(new Vocabulary(), 1, EDITS, _ -> {})
+            .run(List.of(Sizes.of(CONTACTS / 2, seed), sizes));
     new Report("small", Benchmark.head(sizes), tables).write(folder);
 
     int segments = tables.get(1).rows().size();

@@ -46,10 +46,10 @@ final class PostingsTest {
     for (int i = 0; i < 50; i++) {
       String part = String.valueOf(random.nextInt(100));
       same(plain, indexed, text(Part.CONTAINS, part), seed);
-      Set<String> plainly = Set.of("e" + part + "@d7.fr", "e1@d" + part + ".fr", "nobody");
+      Set<String> plainly = Set.of("e" + part + "@d7.fr", "e600@d" + part + ".fr", "nobody");
       same(plain, indexed, new Core.OneOf(CITY, plainly, Folding.IGNORE_CASE_AND_ACCENTS), seed);
       same(plain, indexed, text(Part.STARTS, "e" + part), seed);
-      Set<String> domains = Set.of("d" + part + ".fr", "d7.fr");
+      Set<String> domains = Set.of("d" + part + ".fr", "d100.fr");
       same(
           plain,
           indexed,
