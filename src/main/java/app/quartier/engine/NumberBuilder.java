@@ -84,6 +84,7 @@ final class NumberBuilder implements ColumnBuilder {
 
   private WideNumbers wide(int size, int @Nullable [] order, long unit, long least, long most) {
     long[] ordered = new long[size];
+    Arrays.fill(ordered, least);
     long[] has = new long[(size + Long.SIZE - 1) / Long.SIZE];
     for (int row = 0; row < size; row++) {
       int from = order == null ? row : order[row];

@@ -12,7 +12,7 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// The value of a row that has one.
   long value(int row);
 
-  /// The values of up to 64 neighbouring rows, whatever for those that have none; bit `i` tells
+  /// The values of up to 64 neighbouring rows, [#least()] for those that have none; bit `i` tells
   /// that row `first + i` has one.
   long values(int first, int count, long[] into);
 
@@ -36,11 +36,9 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
           long present = values(first, count, values);
           long bits = 0;
           for (int i = 0; i < count; i++) {
-            if ((present >>> i & 1) != 0 && test.test(values[i])) {
-              bits |= 1L << i;
-            }
+            bits |= (test.test(values[i]) ? 1L : 0L) << i;
           }
-          return bits;
+          return bits & present;
         },
         cancel);
   }

@@ -45,7 +45,7 @@ final class SmallNumbers implements NumberColumn {
     long present = 0;
     for (int i = 0; i < count; i++) {
       long step = steps[first + i];
-      into[i] = least + step * unit;
+      into[i] = least + Math.max(step, 0) * unit;
       present |= (step >>> 63 ^ 1) << i;
     }
     return present;

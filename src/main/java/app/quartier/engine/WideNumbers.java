@@ -39,6 +39,9 @@ final class WideNumbers implements NumberColumn {
   @Override
   public long values(int first, int count, long[] into) {
     System.arraycopy(values, first, into, 0, count);
+    if (first % Long.SIZE == 0) {
+      return has[first / Long.SIZE] & -1L >>> (Long.SIZE - count);
+    }
     long present = 0;
     for (int i = 0; i < count; i++) {
       present |= (has[(first + i) / Long.SIZE] >>> (first + i) & 1) << i;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,30 @@ final class CutsTest {
         for (int i = 0; i < QUESTIONS && sorted.length > 0; i++) {
           int place = random.nextInt(sorted.length);
           assertEquals(sorted[place], column.nth(place, Cancel.NEVER), "seed " + seed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofNeighbouringRowsOnlyThoseAskedForAreTold() {
+    for (long step : new long[] {1, 1L << 40}) {
+      List<@Nullable Long> rows = new ArrayList<>();
+      for (long row = 0; row < 200; row++) {
+        rows.add(row % 3 == 0 ? null : (Long) (row * row * row * step + row));
+      }
+      NumberColumn column = column(rows);
+      long[] into = new long[Long.SIZE];
+      for (int first : new int[] {0, 5, 64, 128}) {
+        for (int count : new int[] {1, 10, 63, 64}) {
+          long present = column.values(first, count, into);
+          for (int i = 0; i < Long.SIZE; i++) {
+            boolean told = i < count && rows.get(first + i) != null;
+            assertEquals(told, (present >>> i & 1) != 0, first + " " + count + " " + i);
+            if (told) {
+              assertEquals(rows.get(first + i), into[i]);
+            }
+          }
         }
       }
     }
