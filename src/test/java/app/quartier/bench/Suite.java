@@ -6,16 +6,19 @@ import java.util.stream.Stream;
 
 /// The segments that are counted: one for each kind of leaf, and nested ones.
 final class Suite {
-  /// Every kind of leaf about a contact's fields and events.
-  static final List<Question> LEAVES =
+  private static final List<Question> PLAIN =
       Stream.of(TextQuestions.ALL, ValueQuestions.ALL, FactQuestions.ALL, EventQuestions.ALL)
           .flatMap(List::stream)
           .toList();
 
-  /// What is counted for the first time.
+  /// Every kind of leaf about a contact's fields and events, as people use them while they edit.
+  static final List<Question> LEAVES =
+      Stream.concat(PLAIN.stream(), Stream.of(FactQuestions.SAMPLE)).toList();
+
+  /// What is counted for the first time: nothing of the answer may be known.
   static final List<Question> CASES =
       Stream.concat(
-              LEAVES.stream(),
+              PLAIN.stream(),
               Stream.of(
                   FactQuestions.NEW_SAMPLE,
                   new Question("is in another segment, and more", Suite::another),
