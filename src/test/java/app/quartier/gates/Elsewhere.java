@@ -3,6 +3,7 @@ package app.quartier.gates;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.h2.util.DateTimeUtils;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,14 +44,19 @@ public final class Elsewhere implements BeforeAllCallback, AfterAllCallback {
     before.put(TimeZone.class, TimeZone.getDefault());
     before.put(Locale.class, Locale.getDefault());
     Spot spot = of(outermost.getName());
-    TimeZone.setDefault(TimeZone.getTimeZone(spot.zone()));
-    Locale.setDefault(Locale.forLanguageTag(spot.language()));
+    go(TimeZone.getTimeZone(spot.zone()), Locale.forLanguageTag(spot.language()));
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
     ExtensionContext.Store before = context.getStore(HERE);
-    TimeZone.setDefault(before.get(TimeZone.class, TimeZone.class));
-    Locale.setDefault(before.get(Locale.class, Locale.class));
+    go(before.get(TimeZone.class, TimeZone.class), before.get(Locale.class, Locale.class));
+  }
+
+  private static void go(TimeZone zone, Locale language) {
+    TimeZone.setDefault(zone);
+    Locale.setDefault(language);
+    // H2 goes on in the zone it saw first, which no program but this one ever leaves.
+    DateTimeUtils.resetCalendar();
   }
 }
