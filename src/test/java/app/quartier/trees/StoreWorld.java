@@ -104,7 +104,8 @@ final class StoreWorld implements AutoCloseable {
     }
     OracleMembers members =
         new OracleMembers(
-            drawn.members().lists(), Past.imports(drawn.contacts(), TOGETHER, late, LAST));
+            drawn.members().lists(),
+            Past.imports(drawn.contacts(), TOGETHER, late, LAST, drawn.members().lists()));
     return new Dataset(ids, contacts, members, drawn.saved(), Almanac.USUAL);
   }
 
