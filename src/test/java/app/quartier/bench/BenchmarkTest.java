@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The benchmark at a small size: everything is asked of everybody, all count the same (or it
 /// throws), and the figures are written. No time is judged.
 final class BenchmarkTest {
-  private static final int CONTACTS = 5_000;
+  private static final int CONTACTS = 2_000;
   private static final int EDITS = 40;
   private static final int IMPORTED = 300;
   private static final int LEAST_SEGMENTS = 16;
