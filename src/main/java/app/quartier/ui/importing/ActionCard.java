@@ -10,6 +10,7 @@ import app.quartier.work.Job;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -17,13 +18,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done now: the prediction with Import, the way of a job with Cancel, the result with
-/// Undo.
+/// Undo. What is to be clicked, and the way of a job, stand in a foot of their own that the page
+/// keeps in sight.
 final class ActionCard extends VBox {
   private final ImportModel model;
   private final Language language;
   private final Consumer<ImportReport> onImported;
   private final ProgressBar bar = new ProgressBar();
   private final Label phase = new Label();
+  private final VBox foot = new VBox();
   private Consumer<UndoReport> undone = report -> {};
   private Runnable close = () -> {};
   private Function<Path, Opener.Answer> open = file -> Opener.Answer.NO_PROGRAM;
@@ -38,7 +41,12 @@ final class ActionCard extends VBox {
     phase.setId("import-phase");
     phase.getStyleClass().add("quiet");
     phase.setWrapText(true);
+    foot.getStyleClass().add("foot");
     model.goingProperty().subscribe(going -> showPhase(going));
+  }
+
+  Node foot() {
+    return foot;
   }
 
   void onUndone(Consumer<UndoReport> told) {
@@ -56,8 +64,7 @@ final class ActionCard extends VBox {
   void show(Shown shown) {
     Texts texts = language.texts();
     getChildren().clear();
-    setVisible(!(shown instanceof Shown.Empty));
-    setManaged(isVisible());
+    foot.getChildren().clear();
     showPhase(model.goingProperty().get());
     switch (shown) {
       case Shown.Empty _ -> {}
@@ -71,12 +78,24 @@ final class ActionCard extends VBox {
         getChildren().add(ResultCard.quiet(texts.text("importpage.job.undo")));
       }
     }
+    hideEmpty(this);
+    hideEmpty(foot);
+  }
+
+  private static void hideEmpty(VBox box) {
+    box.setVisible(!box.getChildren().isEmpty());
+    box.setManaged(box.isVisible());
+  }
+
+  private void buttons(Button... buttons) {
+    foot.getChildren().add(DoneCard.buttons(buttons));
   }
 
   private void done(Shown.Done done, Texts texts) {
     Button on = leave(model.queue().left() > 0 ? "importpage.next" : "importpage.close", texts);
-    getChildren()
-        .setAll(new DoneCard(model, texts, done, report -> undone.accept(report), open, on));
+    DoneCard card = new DoneCard(model, texts, done, report -> undone.accept(report), open, on);
+    getChildren().setAll(card);
+    foot.getChildren().setAll(card.foot());
   }
 
   private void showPhase(@Nullable Job going) {
@@ -109,14 +128,15 @@ final class ActionCard extends VBox {
       cancel.setDisable(true);
       model.cancel();
     });
-    getChildren().setAll(phase, bar, DoneCard.buttons(cancel));
+    foot.getChildren().setAll(phase, bar);
+    buttons(cancel);
   }
 
   private void refused(Texts texts) {
     Button again = new Button(texts.text("importpage.again"));
     again.setId("import-again");
     again.setOnAction(clicked -> model.again());
-    getChildren().setAll(DoneCard.buttons(again, leave("importpage.notThis", texts)));
+    buttons(again, leave("importpage.notThis", texts));
   }
 
   private void predicted(ImportReport report, Texts texts) {
@@ -137,7 +157,7 @@ final class ActionCard extends VBox {
               ResultCard.quiet(
                   texts.text(rejected ? "importpage.allRejected" : "importpage.nothing")));
     }
-    getChildren().add(DoneCard.buttons(run, leave("importpage.notThis", texts)));
+    buttons(run, leave("importpage.notThis", texts));
   }
 
   private void stopped(Shown.@Nullable Predicted predicted, Texts texts) {

@@ -6,6 +6,7 @@ import app.quartier.ui.kit.Opener;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What an import did, its file of rejected rows, and the way back; or what taking it back did.
 final class DoneCard extends VBox {
   private final Texts texts;
+  private final HBox foot;
 
   /// @param open shows a file or a folder in the desktop
   /// @param on what goes on from here
@@ -31,7 +33,7 @@ final class DoneCard extends VBox {
     if (back != null) {
       getChildren().add(heading("importpage.undone", "import-undone"));
       UndoneWords.of(back, texts).forEach(line -> getChildren().add(ResultCard.quiet(line)));
-      getChildren().add(buttons(on));
+      foot = buttons(on);
       return;
     }
     Button undo = new Button(texts.text("importpage.undo"));
@@ -45,7 +47,12 @@ final class DoneCard extends VBox {
     if (rejects != null) {
       getChildren().add(new RejectsCard(texts, rejects, open, model::choose));
     }
-    getChildren().add(buttons(on, undo));
+    foot = buttons(on, undo);
+  }
+
+  /// What can be clicked below the card.
+  Node foot() {
+    return foot;
   }
 
   private Label heading(String key, String id) {

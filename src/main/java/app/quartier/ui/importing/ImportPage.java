@@ -115,7 +115,7 @@ public final class ImportPage extends Region {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().setAll(scroll);
+    getChildren().setAll(scroll, action.foot());
   }
 
   /// Whoever works with the keyboard stays on the token that was changed.
@@ -237,6 +237,9 @@ public final class ImportPage extends Region {
 
   @Override
   protected void layoutChildren() {
-    scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+    Node foot = action.foot();
+    double below = foot.isManaged() ? snapSizeY(foot.prefHeight(getWidth())) : 0;
+    scroll.resizeRelocate(0, 0, getWidth(), getHeight() - below);
+    foot.resizeRelocate(0, getHeight() - below, getWidth(), below);
   }
 }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -114,6 +116,29 @@ final class ImportStoriesTest {
     Fx.await("the undo", () -> scene.lookup("#import-undone") != null);
     assertEquals(0, contacts());
     Fx.picture(scene, "import-undone-light-fr");
+  }
+
+  /// A long prediction used to push Import below the edge of a window of this height.
+  @Test
+  void importStaysInSightInALowWindow() {
+    Fx.run(() -> stage.setHeight(600));
+    show(files.resolve("contacts.csv"));
+    Fx.picture(scene, "import-low-light-fr");
+    assertInSight("import-run");
+    press("import-run");
+    Fx.await("the import", () -> scene.lookup("#import-done") != null);
+    Fx.picture(scene, "import-low-done-light-fr");
+    assertInSight("import-undo");
+  }
+
+  private void assertInSight(String id) {
+    Bounds button =
+        Fx.get(() -> {
+          Node node = scene.lookup("#" + id);
+          return node.localToScene(node.getBoundsInLocal());
+        });
+    assertTrue(button.getHeight() > 0, button.toString());
+    assertTrue(button.getMaxY() < scene.getHeight(), button.toString());
   }
 
   private TableView<?> table() {

@@ -44,8 +44,9 @@ final class Hand {
     see(selector, () -> find(selector).isPresent());
   }
 
+  /// Clicks once the thing answers to it, as a person waits until a pale button is not.
   void click(String selector) {
-    see(selector);
+    see(selector, () -> find(selector).filter(node -> !node.isDisabled()).isPresent());
     move(middle(selector));
     act(() -> robot.mouseClick(MouseButton.PRIMARY));
     pause();
