@@ -6,58 +6,61 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /// The algebra of brackets: what a bracket matches, as a whole and as a function of one child.
-final class Brackets {
-  private Brackets() {}
+record Brackets<S>(SetAlgebra<S> sets) {
 
   /// What a bracket matches (before its `not`) where one child matches, and where it does not.
-  record Gap(Matches whenIn, Matches whenOut) {}
+  record Gap<S>(S whenIn, S whenOut) {}
 
   /// Who was met at least once, and at least twice.
-  private record Met(Matches once, Matches twice) {
-    private static final Met NOBODY = new Met(Matches.NONE, Matches.NONE);
+  private record Met<S>(S once, S twice) {}
 
-    private static Met by(Matches one) {
-      return new Met(one, Matches.NONE);
-    }
-
-    private Met with(Met other) {
-      return new Met(once.or(other.once), twice.or(other.twice).or(once.and(other.once)));
-    }
-
-    private Matches exactlyOnce() {
-      return once.minus(twice);
-    }
-  }
-
-  static Matches joined(Combine combine, List<Matches> of, Matches base) {
+  S joined(Combine combine, List<S> of) {
     return switch (combine) {
-      case ALL -> of.stream().reduce(base, Matches::and);
-      case ANY -> of.stream().reduce(Matches.NONE, Matches::or);
-      case NONE -> of.stream().reduce(base, Matches::minus);
-      case EXACTLY_ONE -> of.stream().map(Met::by).reduce(Met.NOBODY, Met::with).exactlyOnce();
+      case ALL -> of.stream().reduce(sets.base(), sets::and);
+      case ANY -> of.stream().reduce(sets.none(), sets::or);
+      case NONE -> of.stream().reduce(sets.base(), sets::minus);
+      case EXACTLY_ONE -> exactlyOnce(of.stream().map(this::met).reduce(nobody(), this::met));
     };
   }
 
   /// One gap per child; linear in the number of children.
-  static List<Gap> gaps(Combine combine, List<Matches> of, Matches base) {
+  List<Gap<S>> gaps(Combine combine, List<S> of) {
     return switch (combine) {
       case ALL ->
-          others(of, base, Matches::and).stream()
-              .map(others -> new Gap(others, Matches.NONE))
+          others(of, sets.base(), sets::and).stream()
+              .map(others -> new Gap<>(others, sets.none()))
               .toList();
       case ANY ->
-          others(of, Matches.NONE, Matches::or).stream()
-              .map(others -> new Gap(base, others))
+          others(of, sets.none(), sets::or).stream()
+              .map(others -> new Gap<>(sets.base(), others))
               .toList();
       case NONE ->
-          others(of, Matches.NONE, Matches::or).stream()
-              .map(others -> new Gap(Matches.NONE, base.minus(others)))
+          others(of, sets.none(), sets::or).stream()
+              .map(others -> new Gap<>(sets.none(), sets.minus(sets.base(), others)))
               .toList();
       case EXACTLY_ONE ->
-          others(of.stream().map(Met::by).toList(), Met.NOBODY, Met::with).stream()
-              .map(others -> new Gap(base.minus(others.once()), others.exactlyOnce()))
+          others(of.stream().map(this::met).toList(), nobody(), this::met).stream()
+              .map(o -> new Gap<>(sets.minus(sets.base(), o.once()), exactlyOnce(o)))
               .toList();
     };
+  }
+
+  private Met<S> nobody() {
+    return met(sets.none());
+  }
+
+  private Met<S> met(S one) {
+    return new Met<>(one, sets.none());
+  }
+
+  private Met<S> met(Met<S> one, Met<S> other) {
+    S both = sets.and(one.once(), other.once());
+    return new Met<>(
+        sets.or(one.once(), other.once()), sets.or(sets.or(one.twice(), other.twice()), both));
+  }
+
+  private S exactlyOnce(Met<S> met) {
+    return sets.minus(met.once(), met.twice());
   }
 
   /// For each element, all the others joined: what comes before it with what comes after it.

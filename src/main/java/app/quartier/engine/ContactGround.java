@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The visible contacts of a data version.
 record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements Ground {
 
+  /// The name of an answer in the cache.
+  private record LeftOut(Core.Rank by) {}
+
   @Override
   public Matches base() {
     return shelf.contacts().all();
@@ -54,8 +57,12 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
     return FieldComparing.of(compare, field -> shelf.column(field, cancel), cancel);
   }
 
-  /// The contacts that a question of rank takes, and those it leaves out.
-  Ranking ranking(Core.Rank rank) {
+  /// Those that a question of rank leaves out though they tie with the last one it takes.
+  Matches leftOut(Core.Rank rank) {
+    return cache.get(new LeftOut(rank), () -> ranking(rank).leftOut(positive(rank)));
+  }
+
+  private Ranking ranking(Core.Rank rank) {
     return new Ranking(rank, column(rank).numbers(cancel), shelf.contacts().rows(), cancel);
   }
 
@@ -82,7 +89,7 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
 
   private Matches members(Lowered segment) {
     @Nullable Rule rule = segment.rule();
-    return withManual(rule == null ? Matches.NONE : Solved.of(rule, this).matches(), segment);
+    return withManual(rule == null ? Matches.NONE : matches(rule), segment);
   }
 
   /// (rule OR added) AND NOT removed; keys nobody has are passed over.

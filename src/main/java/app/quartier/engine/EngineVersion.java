@@ -50,8 +50,8 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
     if (rule == null) {
       return found(segment, ground, Matches.NONE, List.of());
     }
-    Solved solved = Solved.of(rule, ground);
-    return found(segment, ground, solved.matches(), NodeNumbers.of(solved, ground.base()));
+    NodeNumbers numbers = NodeNumbers.of(rule, ground);
+    return found(segment, ground, numbers.matches(), numbers.nodes());
   }
 
   private Found found(Lowered segment, ContactGround ground, Matches rule, List<NodeCounts> nodes) {

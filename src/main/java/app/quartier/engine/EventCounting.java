@@ -79,7 +79,7 @@ final class EventCounting {
   private Matches fitting() {
     EventGround events = new EventGround(table, window, contacts.cache(), cancel);
     @Nullable Rule where = question.where();
-    Matches rows = where == null ? window.all() : Solved.of(where, events).matches();
+    Matches rows = where == null ? window.all() : events.matches(where);
     return rows.minus(table.marks().left(window, question.machineToo(), question.asOf(), cancel));
   }
 

@@ -1,9 +1,14 @@
 package app.quartier.engine;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.BitSetUtil;
+import org.roaringbitmap.BitmapContainer;
+import org.roaringbitmap.Container;
+import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -107,6 +112,40 @@ final class Matches {
     int[] piece = new int[PIECE];
     while (iterator.hasNext()) {
       taker.take(piece, iterator.nextBatch(piece));
+    }
+  }
+
+  Stretches stretches() {
+    return new Stretches(bits);
+  }
+
+  /// The set cut into stretches of [Rows#CHUNK] ids, to be read as plain bits.
+  static final class Stretches {
+    private final @Nullable Container[] of;
+
+    private Stretches(RoaringBitmap bits) {
+      of = new Container[bits.isEmpty() ? 0 : bits.last() / Rows.CHUNK + 1];
+      ContainerPointer at = bits.getContainerPointer();
+      while (at.getContainer() != null) {
+        of[at.key()] = at.getContainer();
+        at.advance();
+      }
+    }
+
+    int size() {
+      return of.length;
+    }
+
+    /// @param stretch from 0; beyond the last one nobody is
+    /// @param into bit `i` of word `w` will stand for `stretch * CHUNK + 64 w + i`
+    void read(int stretch, long[] into) {
+      @Nullable Container container = stretch < of.length ? of[stretch] : null;
+      if (!(container instanceof BitmapContainer)) {
+        Arrays.fill(into, 0);
+      }
+      if (container != null) {
+        container.copyBitmapTo(into, 0);
+      }
     }
   }
 

@@ -1,95 +1,109 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Rule;
+import app.quartier.domain.core.Term;
 import app.quartier.domain.data.NodeCounts;
-import app.quartier.domain.segment.Combine;
-import app.quartier.engine.Brackets.Gap;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The numbers of every node of a rule, in document order.
+/// What a rule matches, and the numbers of every node in document order.
 ///
-/// A rule is a pointwise function of any one of its nodes, so it is known by two sets: what it
-/// matches if the node matched everyone, and if it matched no one. The rule without a node is the
-/// rule with that node replaced by what changes nothing among its siblings: everyone inside ALL, no
-/// one elsewhere. So every node's effect costs a few set operations, at any depth.
-final class NodeNumbers {
-  private final Matches base;
-  private final long size;
-  private final List<NodeCounts> counts = new ArrayList<>();
+/// Leaves are asked first, side by side. All the rest is pointwise, so it is done stretch by
+/// stretch of contacts, as plain bits, and the stretches are shared out among the threads there
+/// are.
+record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
+  /// Fewer stretches than this are not worth a further thread.
+  private static final int LEAST_SHARE = 4;
 
-  private NodeNumbers(Matches base, long size) {
-    this.base = base;
-    this.size = size;
+  NodeNumbers {
+    nodes = List.copyOf(nodes);
   }
 
-  static List<NodeCounts> of(Solved root, Matches base) {
-    long size = root.matches().count();
-    NodeNumbers numbers = new NodeNumbers(base, size);
-    numbers.counts.add(numbers.counts(root, size, 0));
-    if (root.rule() instanceof Rule.Branch branch) {
-      numbers.children(root, branch, new Place(base, base, Matches.NONE, 0));
-    }
-    return List.copyOf(numbers.counts);
-  }
-
-  /// Where a node stands.
+  /// The answer to a leaf.
   ///
-  /// @param context the contacts that reach the node
-  /// @param whenIn what the rule matches if the node matched everyone
-  /// @param whenOut what the rule matches if the node matched no one
-  /// @param without the size of the rule without the node
-  private record Place(Matches context, Matches whenIn, Matches whenOut, long without) {
+  /// @param among the opposite of the question is asked among these; null when the question is
+  ///   asked
+  record Answer(Matches.Stretches yes, Matches.@Nullable Stretches among) {}
 
-    /// The rule if the node matched these.
-    Matches rule(Matches node, Matches base) {
-      if (node == base || whenIn == whenOut) {
-        return whenIn;
+  /// A node of the rule and its place in document order, from 0.
+  sealed interface Node {
+    int place();
+
+    Rule rule();
+
+    record Leaf(int place, Rule.Leaf rule, Answer answer) implements Node {}
+
+    record Branch(int place, Rule.Branch rule, List<Node> of) implements Node {}
+  }
+
+  static NodeNumbers of(Rule rule, ContactGround ground) {
+    List<Answer> answers =
+        leaves(rule).toList().parallelStream().map(leaf -> answer(leaf.term(), ground)).toList();
+    List<Rule> rules = new ArrayList<>();
+    Node root = node(rule, answers.iterator(), rules);
+    Matches.Stretches everyone = ground.base().stretches();
+    int stretches = everyone.size();
+    long[] matches = new long[stretches * Words.SIZE];
+    int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+    int shares = Math.clamp(stretches / LEAST_SHARE, 1, threads);
+    List<StretchNumbers> parts =
+        IntStream.range(0, shares)
+            .parallel()
+            .mapToObj(share -> {
+              StretchNumbers part = new StretchNumbers(root, rules.size(), everyone, matches);
+              int end = stretches * (share + 1) / shares;
+              for (int stretch = stretches * share / shares; stretch < end; stretch++) {
+                ground.cancel().check();
+                part.add(stretch);
+              }
+              return part;
+            })
+            .toList();
+    return new NodeNumbers(Matches.ofWords(0, matches), counts(rules, parts));
+  }
+
+  private static Answer answer(Term term, ContactGround ground) {
+    @Nullable Matches among = ground.among(term);
+    return new Answer(
+        ground.positive(term.core()).stretches(), among == null ? null : among.stretches());
+  }
+
+  private static Stream<Rule.Leaf> leaves(Rule rule) {
+    return switch (rule) {
+      case Rule.Leaf leaf -> Stream.of(leaf);
+      case Rule.Branch branch -> branch.of().stream().flatMap(NodeNumbers::leaves);
+    };
+  }
+
+  /// @param answers to the leaves that are still to come
+  /// @param before the nodes so far; takes this one and those in it
+  private static Node node(Rule rule, Iterator<Answer> answers, List<Rule> before) {
+    int place = before.size();
+    before.add(rule);
+    return switch (rule) {
+      case Rule.Leaf leaf -> new Node.Leaf(place, leaf, answers.next());
+      case Rule.Branch branch -> {
+        List<Node> of = new ArrayList<>();
+        branch.of().forEach(child -> of.add(node(child, answers, before)));
+        yield new Node.Branch(place, branch, of);
       }
-      return whenIn == base ? node.or(whenOut) : whenIn.and(node).or(whenOut.minus(node));
-    }
-
-    /// The size of that, without making it.
-    ///
-    /// @param not the node matches all but these
-    long size(Matches node, boolean not) {
-      long in = whenIn.countBoth(node);
-      long out = whenOut.countBoth(node);
-      return not ? whenIn.count() - in + out : in + whenOut.count() - out;
-    }
+    };
   }
 
-  private NodeCounts counts(Solved node, long inContext, long without) {
-    return new NodeCounts(node.rule().id(), node.matches().count(), inContext, size - without);
-  }
-
-  private void children(Solved group, Rule.Branch branch, Place place) {
-    Combine combine = branch.combine();
-    List<Matches> each = group.of().stream().map(Solved::matches).toList();
-    List<Gap> gaps = Brackets.gaps(combine, each, base);
-    Matches context = place.context();
-    for (int i = 0; i < each.size(); i++) {
-      Matches child = each.get(i);
-      Gap gap = gaps.get(i);
-      // A group left without children vanishes too.
-      long without =
-          each.size() == 1
-              ? place.without()
-              : place.size(combine == Combine.ALL ? gap.whenIn() : gap.whenOut(), branch.not());
-      long both = context.countBoth(child);
-      long inContext = combine == Combine.NONE ? context.count() - both : both;
-      Solved solved = group.of().get(i);
-      counts.add(counts(solved, inContext, without));
-      if (solved.rule() instanceof Rule.Branch inner) {
-        Matches whenIn = rule(gap.whenIn(), branch, place);
-        Matches whenOut = rule(gap.whenOut(), branch, place);
-        children(solved, inner, new Place(context, whenIn, whenOut, without));
-      }
-      context = combine == Combine.ALL ? context.and(child) : context.minus(child);
-    }
-  }
-
-  private Matches rule(Matches group, Rule.Branch branch, Place place) {
-    return place.rule(branch.not() ? base.minus(group) : group, base);
+  private static List<NodeCounts> counts(List<Rule> rules, List<StretchNumbers> parts) {
+    long size = parts.stream().mapToLong(part -> part.alone(0)).sum();
+    return IntStream.range(0, rules.size())
+        .mapToObj(place ->
+            new NodeCounts(
+                rules.get(place).id(),
+                parts.stream().mapToLong(part -> part.alone(place)).sum(),
+                parts.stream().mapToLong(part -> part.inContext(place)).sum(),
+                size - parts.stream().mapToLong(part -> part.without(place)).sum()))
+        .toList();
   }
 }

@@ -29,11 +29,11 @@ final class Ranking {
     return beyond.or(Matches.of(equal(cut).stream().limit(room).toArray()));
   }
 
-  /// How many have the value of the last one taken and are not.
+  /// Those that have the value of the last one taken and are not.
   ///
   /// @param taken the answer to the question
-  long leftOut(Matches taken) {
-    return taken.isEmpty() ? 0 : equal(cut(howMany())).minus(taken).count();
+  Matches leftOut(Matches taken) {
+    return taken.isEmpty() ? taken : equal(cut(howMany())).minus(taken);
   }
 
   private int howMany() {

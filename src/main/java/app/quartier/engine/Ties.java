@@ -23,7 +23,7 @@ final class Ties {
       case Rule.Branch branch -> branch.of().forEach(child -> collect(child, ground, into));
       case Rule.Leaf leaf -> {
         if (leaf.term().core() instanceof Core.Rank rank) {
-          into.put(leaf.id(), ground.ranking(rank).leftOut(ground.positive(rank)));
+          into.put(leaf.id(), ground.leftOut(rank).count());
         }
       }
     }

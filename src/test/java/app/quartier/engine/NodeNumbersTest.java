@@ -218,7 +218,7 @@ final class NodeNumbersTest {
   }
 
   /// The pruned tree without a node.
-  private static Optional<Rule> without(Rule rule, String id) {
+  static Optional<Rule> without(Rule rule, String id) {
     if (rule.id().equals(id)) {
       return Optional.empty();
     }
