@@ -37,6 +37,7 @@ final class ElsewhereTest {
       System.out.println(
           "Elsewhere: " + (classes.size() - home) + " of " + classes.size() + " test classes");
       assertTrue(home <= classes.size() / 2, home + " at home");
+      assertTrue(home >= classes.size() / 3, home + " at home");
     }
   }
 }
