@@ -84,7 +84,7 @@ final class Enrolment {
       keptWithdrawn += yes && Status.WITHDRAWN.cell().equals(standing) ? 1 : 0;
       if (!yes && batch != null) {
         // said by this file too, or it would go with the undo of the import that said it first
-        batch.consent(
+        batch.consentAgain(
             contact, new Consent(channel, standing(standing), now, origin.file(), origin.sha256()));
       }
       return false;

@@ -124,6 +124,11 @@ final class StagedBatch implements Batch {
   }
 
   @Override
+  public void consentAgain(int contact, Consent consent) {
+    step(() -> members.consentAgain(contact, consent));
+  }
+
+  @Override
   public void rejects(String name) {
     step(() ->
         Database.jooq(connection)

@@ -51,11 +51,16 @@ final class StagedMembers implements AutoCloseable {
   /// Where a list stands while the batch adds to it.
   private static final class Entries {
     private final BitSet members;
+
+    /// Who was ever put on it.
+    private final BitSet known;
+
     private final BitSet said = new BitSet();
     private long next;
 
-    private Entries(BitSet members, long next) {
+    private Entries(BitSet members, BitSet known, long next) {
       this.members = members;
+      this.known = known;
       this.next = next;
     }
   }
@@ -87,10 +92,15 @@ final class StagedMembers implements AutoCloseable {
       rows = opened(list.number());
       entries.put(list.number(), rows);
     }
-    named.set(contact);
+    if (on) {
+      named.set(contact);
+    } else if (!rows.known.get(contact)) {
+      return;
+    }
     // Said once though it changes nothing: an earlier batch that said it too may be undone.
     if (rows.members.get(contact) != on || !rows.said.get(contact)) {
       rows.members.set(contact, on);
+      rows.known.set(contact);
       rows.said.set(contact);
       listRows.add(rows.next++, list.number(), (long) contact, on, batch);
     }
@@ -99,19 +109,33 @@ final class StagedMembers implements AutoCloseable {
   private Entries opened(int list) {
     DSLContext db = Database.jooq(connection);
     BitSet members = new BitSet();
+    BitSet known = new BitSet();
     db.select(LIST_ENTRY.CONTACT, LIST_ENTRY.JOINED)
         .from(LIST_ENTRY)
         .where(new MemberTables(hidden).of(list))
         .orderBy(LIST_ENTRY.ID)
         .fetch()
-        .forEach(row -> members.set(row.value1().intValue(), row.value2()));
+        .forEach(row -> {
+          known.set(row.value1().intValue());
+          members.set(row.value1().intValue(), row.value2());
+        });
     String source = Layout.list(list);
     long next = BatchLog.nextId(db, source, Keys.entry(list, 0));
     BatchLog.insert(db, new BatchLog.Range(batch, source, next, next, next));
-    return new Entries(members, next);
+    return new Entries(members, known, next);
   }
 
   void consent(int contact, Consent consent) throws SQLException {
+    note(contact, consent);
+    changed.set(contact);
+  }
+
+  void consentAgain(int contact, Consent consent) throws SQLException {
+    note(contact, consent);
+    named.set(contact);
+  }
+
+  private void note(int contact, Consent consent) throws SQLException {
     if (nextConsent < 0) {
       DSLContext db = Database.jooq(connection);
       nextConsent = BatchLog.nextId(db, Layout.CONSENT, 0);
@@ -127,7 +151,6 @@ final class StagedMembers implements AutoCloseable {
         consent.source(),
         consent.proof(),
         batch);
-    changed.set(contact);
   }
 
   void flush() throws SQLException {

@@ -195,10 +195,13 @@ public final class Store implements Intake, AutoCloseable {
   }
 
   private void endWrite() {
-    turn.end();
-    // Sources opened earlier may still read tables that are no longer registered.
-    if (sources.get() == 0 && !database.hasFailed()) {
-      new Sweep(writing).dropOrphans();
+    try {
+      // Sources opened earlier may still read tables that are no longer registered.
+      if (sources.get() == 0 && !database.hasFailed()) {
+        new Sweep(writing).dropOrphans();
+      }
+    } finally {
+      turn.end();
     }
   }
 

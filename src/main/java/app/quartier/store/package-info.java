@@ -44,7 +44,10 @@
 ///   created them is undone, with the values they have: an import that lists somebody says that
 ///   they belong here (`UndoTest`).
 /// - 2026-11-25 A batch writes down who is on a list even if they were before, so that undoing an
-///   older batch that said so too takes nobody off (`UndoTest`).
+///   older batch that said so too takes nobody off. Taking somebody off says nothing about where
+///   they belong: it does not name them, and who was never on it gets no entry (`UndoTest`).
+/// - 2026-11-25 A no that was said before is noted again, as it must outlive the batch that noted
+///   it first, and is no change of the contact (`UndoTest`).
 /// - 2026-11-25 Undoing the batch that brought a list leaves the list, empty, where a saved segment
 ///   asks for it (`UndoTest`).
 @NullMarked

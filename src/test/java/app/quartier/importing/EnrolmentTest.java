@@ -80,8 +80,10 @@ final class EnrolmentTest {
     assertEquals("0/0/2/0 cells 0 repeated 0", Trial.summary(report.counts()));
     List<String> said = trial.memory.consents;
     assertEquals(5, said.size());
-    assertEquals(true, said.get(3).startsWith("a@b.fr Consent[channel=EMAIL, status=WITHDRAWN,"));
-    assertEquals(true, said.get(4).startsWith("c@d.fr Consent[channel=EMAIL, status=REFUSED,"));
+    assertEquals(
+        true, said.get(3).startsWith("a@b.fr again Consent[channel=EMAIL, status=WITHDRAWN,"));
+    assertEquals(
+        true, said.get(4).startsWith("c@d.fr again Consent[channel=EMAIL, status=REFUSED,"));
   }
 
   @Test

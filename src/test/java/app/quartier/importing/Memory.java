@@ -312,6 +312,12 @@ final class Memory implements KeyLookup, Columns, Intake {
     }
 
     @Override
+    public void consentAgain(int contact, Consent consent) {
+      named(contact);
+      effects.add(() -> consents.add(keys.get(contact) + " again " + consent));
+    }
+
+    @Override
     public void rejects(String name) {
       effects.add(() -> rejects.add(name));
     }

@@ -1,9 +1,12 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.LIST_ENTRY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.consent.Channel;
+import app.quartier.domain.consent.Consent;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
@@ -14,8 +17,12 @@ import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.BatchRecord.State;
 import app.quartier.domain.intake.UndoReport;
+import app.quartier.domain.segment.InImport;
+import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +158,65 @@ final class UndoTest {
     assertTrue(Visible.lines(store).contains("list lst-1 Salon [0]"));
     undo(second);
     assertEquals(List.of(), lists());
+  }
+
+  @Test
+  void whoIsTakenOffAListStillGoesWithTheImportThatBroughtThem() {
+    SortedSet<String> start = Visible.lines(store);
+    int first = Workspaces.contacts(store, "Paris", "a@x.fr", "b@x.fr");
+    int on = entered("Salon", 0);
+    int off = takenOff("Salon", 0, 1);
+    assertTrue(Visible.lines(store).contains("list lst-1 Salon []"));
+    assertEquals(2, entries(), "nobody is taken off who never was on it");
+    undo(on);
+    undo(first);
+    undo(off);
+    assertEquals(start, Visible.lines(store));
+  }
+
+  private int takenOff(String list, int... contacts) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      for (int contact : contacts) {
+        batch.entry(batch.list(list), contact, false);
+      }
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  private int entries() {
+    return store.database().transact(db -> db.fetchCount(LIST_ENTRY));
+  }
+
+  @Test
+  void aNoThatWasSaidBeforeIsNoChangeAndOutlivesTheFirst() {
+    int first;
+    int again;
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    Consent no = new Consent(Channel.EMAIL, Consent.Status.REFUSED, Instant.EPOCH, null, null);
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.consent(0, no);
+      batch.publish(Workspaces.COUNTS);
+      first = batch.id();
+    }
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.consentAgain(0, no);
+      batch.publish(Workspaces.COUNTS);
+      again = batch.id();
+    }
+    assertEquals(List.of(0), imported(first, InImport.Role.CHANGED));
+    assertEquals(List.of(), imported(again, InImport.Role.CHANGED));
+    assertEquals(List.of(0), imported(again, InImport.Role.ANY));
+    undo(first);
+    assertEquals(Optional.of("refused"), Workspaces.cell(store, 0, Channel.EMAIL.field()));
+  }
+
+  private List<Integer> imported(int batch, InImport.Role role) {
+    List<Integer> found = new ArrayList<>();
+    try (Source source = store.source()) {
+      source.imported(batch, role, found::add, Cancel.NEVER);
+    }
+    return found;
   }
 
   @Test

@@ -46,13 +46,9 @@ final class Past {
   }
 
   /// The imports as they will be; `late` are the contacts of the first block that get values with
-  /// the second. The last one names whom it takes off lists.
+  /// the second.
   static Map<Integer, OracleMembers.Imported> imports(
-      List<OracleContact> contacts,
-      int together,
-      Set<String> late,
-      int last,
-      Map<String, OracleMembers.Listed> lists) {
+      List<OracleContact> contacts, int together, Set<String> late, int last) {
     Map<Integer, OracleMembers.Imported> imports = new TreeMap<>();
     for (int i = 0; i < contacts.size(); i++) {
       String key = contacts.get(i).key();
@@ -66,8 +62,6 @@ final class Past {
       }
       if (withdrew(contacts.get(i))) {
         imported(imports, last).changed().add(key);
-      } else if (lists.values().stream().anyMatch(list -> list.off().contains(key))) {
-        imported(imports, last).unchanged().add(key);
       }
     }
     imported(imports, last);

@@ -104,8 +104,7 @@ final class StoreWorld implements AutoCloseable {
     }
     OracleMembers members =
         new OracleMembers(
-            drawn.members().lists(),
-            Past.imports(drawn.contacts(), TOGETHER, late, LAST, drawn.members().lists()));
+            drawn.members().lists(), Past.imports(drawn.contacts(), TOGETHER, late, LAST));
     return new Dataset(ids, contacts, members, drawn.saved(), Almanac.USUAL);
   }
 

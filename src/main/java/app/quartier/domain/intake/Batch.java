@@ -55,11 +55,15 @@ public interface Batch extends AutoCloseable {
   /// The list of this name as it will be when the batch is published, made if there is none.
   ContactList list(String name);
 
-  /// Puts a contact on a list, or takes it off; nothing where it is so already.
+  /// Puts a contact on a list, which names it, or takes it off.
   void entry(ContactList list, int contact, boolean on);
 
   /// Adds to what a contact said about being written to.
   void consent(int contact, Consent consent);
+
+  /// Notes what a contact had said before already: nothing of it changes, but it still holds when
+  /// the batch that noted it first is undone.
+  void consentAgain(int contact, Consent consent);
 
   /// Remembers the file with the rows that were not taken, by its name within the workspace folder.
   void rejects(String name);
