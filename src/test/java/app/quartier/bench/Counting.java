@@ -31,8 +31,9 @@ record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
     }
     try (World world = World.of(ascending.getLast(), words)) {
       taker.accept(memory(world));
-      List<FirstCounts.Case> cases = new FirstCounts(world, rounds).run();
-      taker.accept(FirstCounts.table(cases));
+      FirstCounts first = new FirstCounts(world, rounds);
+      List<FirstCounts.Case> cases = first.run();
+      taker.accept(first.table(cases));
       taker.accept(FirstCounts.summary(cases));
       List<EditCounts.Run> runs = new EditCounts(world, edits, ASKED_OF_DUCK).run();
       taker.accept(EditCounts.table(runs));

@@ -16,8 +16,20 @@ import java.util.stream.Stream;
 /// One invented shop, held by the engine and by DuckDB.
 ///
 /// @param bytes of the heap that the engine takes for it
-record World(InventedShop shop, Vocabulary words, Counter counter, DuckDb duck, World.Bytes bytes)
+/// @param indexing milliseconds that the first question of each kind took, which makes the indexes
+///   it needs
+record World(
+    InventedShop shop,
+    Vocabulary words,
+    Counter counter,
+    DuckDb duck,
+    World.Bytes bytes,
+    Map<String, Double> indexing)
     implements AutoCloseable {
+
+  World {
+    indexing = Map.copyOf(indexing);
+  }
 
   /// Heap in use once everything was loaded and asked about once, and no answer is kept.
   record Bytes(long contacts, long events) {}
@@ -28,15 +40,16 @@ record World(InventedShop shop, Vocabulary words, Counter counter, DuckDb duck, 
     Counter counter = new Counter(new Unasked(shop), new HashMap<>());
     Draw draw = draw(words, sizes.seed(), counter.saved());
     counter.first(everyField());
-    askOnce(counter, draw, TextQuestions.ALL);
-    askOnce(counter, draw, ValueQuestions.ALL);
-    askOnce(counter, draw, FactQuestions.ALL);
+    Map<String, Double> took = new HashMap<>();
+    askOnce(counter, draw, TextQuestions.ALL, took);
+    askOnce(counter, draw, ValueQuestions.ALL, took);
+    askOnce(counter, draw, FactQuestions.ALL, took);
     long fields = Machine.used();
     counter.first(everyKind());
-    askOnce(counter, draw, EventQuestions.ALL);
+    askOnce(counter, draw, EventQuestions.ALL, took);
     long all = Machine.used();
     return new World(
-        shop, words, counter, DuckDb.of(shop), new Bytes(fields - before, all - fields));
+        shop, words, counter, DuckDb.of(shop), new Bytes(fields - before, all - fields), took);
   }
 
   /// Draws of their own for each purpose.
@@ -48,8 +61,11 @@ record World(InventedShop shop, Vocabulary words, Counter counter, DuckDb duck, 
     return new Draw(words, new SplittableRandom(seed), saved);
   }
 
-  private static void askOnce(Counter counter, Draw draw, List<Question> questions) {
-    questions.forEach(question -> counter.first(question.draw(draw)));
+  private static void askOnce(
+      Counter counter, Draw draw, List<Question> questions, Map<String, Double> took) {
+    for (Question question : questions) {
+      took.put(question.name(), Times.millis(counter.first(question.draw(draw)).nanos()));
+    }
   }
 
   /// Fields asked for together are read in one scan.

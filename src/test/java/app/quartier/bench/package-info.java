@@ -7,8 +7,9 @@
 /// DuckDB's SQL. All counts must agree or the run fails.
 ///
 /// Decisions
-/// - 2026-11-25 First evaluation means: columns in memory, no answer to any leaf. Operands are
-///   drawn anew for each round, and the seed is printed.
+/// - 2026-11-25 First evaluation means: columns and what they index in memory, no answer to any
+///   leaf. What the very first question took, which made the indexes, is printed beside it.
+///   Operands are drawn anew for each round, and the seed is printed.
 /// - 2026-11-25 DuckDB gets what helps it: typed tables, texts already folded, choices as enums,
 ///   events in the order of time, one table a kind, prepared statements, and the better of two
 ///   formulations of each question (`PeerQuery.Form`). It only counts, where the engine gives the
