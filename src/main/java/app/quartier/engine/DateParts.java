@@ -45,7 +45,7 @@ final class DateParts {
   private LongPredicate moments(long least, long most) {
     LocalTimes times = new LocalTimes(asked.zone(), least, most);
     LongPredicate local =
-        asked.part() == Core.DatePart.Part.HOUR ? this::isInHours : localDays(times, least, most);
+        asked.part() == Core.DatePart.Part.HOUR ? hours() : localDays(times, least, most);
     if (!times.changesOnly(QUARTER) || (most - least) / QUARTER > MANY) {
       return value -> value <= most && local.test(times.local(value));
     }
@@ -58,8 +58,10 @@ final class DateParts {
     return value -> value <= most && table[(int) (Math.floorDiv(value, QUARTER) - first)];
   }
 
-  private boolean isInHours(long local) {
-    return asked.values().contains((int) (Math.floorMod(local, DAY) / HOUR));
+  private LongPredicate hours() {
+    boolean[] wanted = new boolean[(int) (DAY / HOUR)];
+    asked.values().forEach(hour -> wanted[hour] = true);
+    return local -> wanted[(int) (Math.floorMod(local, DAY) / HOUR)];
   }
 
   private LongPredicate localDays(LocalTimes times, long least, long most) {

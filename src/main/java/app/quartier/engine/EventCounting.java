@@ -4,6 +4,8 @@ import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Rule;
 import app.quartier.kernel.Cancel;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class EventCounting {
   /// Counters for everybody are used when the slice has at least one row per so many contacts.
   private static final int SPARSE = 32;
+
+  /// Rows.
+  private static final int LEAST_SHARE = 200_000;
 
   private final ContactGround contacts;
   private final Core.Events question;
@@ -84,15 +89,37 @@ final class EventCounting {
   }
 
   private Matches anyOf(Matches rows) {
-    long[] words = new long[(everybody() + Long.SIZE - 1) / Long.SIZE];
-    rows.inPieces((piece, count) -> {
-      cancel.check();
-      for (int i = 0; i < count; i++) {
-        int contact = table.contact(piece[i]);
-        words[contact / Long.SIZE] |= 1L << contact;
-      }
-    });
-    return Matches.ofWords(0, words);
+    List<long[]> shares =
+        shared((from, to) -> {
+          long[] words = new long[(everybody() + Long.SIZE - 1) / Long.SIZE];
+          each(rows, from, to, contact -> words[contact / Long.SIZE] |= 1L << contact);
+          return words;
+        });
+    long[] found = shares.getFirst();
+    for (long[] more : shares.subList(1, shares.size())) {
+      Arrays.setAll(found, i -> found[i] | more[i]);
+    }
+    return Matches.ofWords(0, found);
+  }
+
+  /// The rows of the window shared out among the processors.
+  private <T> List<T> shared(Shares.Work<T> work) {
+    return Shares.of(
+        window.size(),
+        LEAST_SHARE,
+        (from, to) -> work.on(window.from() + from, window.from() + to));
+  }
+
+  private void each(Matches rows, int from, int to, IntConsumer contact) {
+    rows.inPieces(
+        from,
+        to,
+        (piece, count) -> {
+          cancel.check();
+          for (int i = 0; i < count; i++) {
+            contact.accept(table.contact(piece[i]));
+          }
+        });
   }
 
   private Matches allCounted(Matches rows, int min, int max) {
@@ -104,26 +131,33 @@ final class EventCounting {
   }
 
   private Matches countedInBytes(Matches rows, int min, int max, byte enough) {
-    byte[] counts = new byte[everybody()];
-    rows.inPieces((piece, count) -> {
-      cancel.check();
-      for (int i = 0; i < count; i++) {
-        int contact = table.contact(piece[i]);
-        byte before = counts[contact];
-        counts[contact] = (byte) (before < enough ? before + 1 : before);
-      }
-    });
-    return within(contact -> counts[contact], min, max);
+    List<byte[]> shares =
+        shared((from, to) -> {
+          byte[] counts = new byte[everybody()];
+          each(
+              rows,
+              from,
+              to,
+              contact -> {
+                byte before = counts[contact];
+                counts[contact] = (byte) (before < enough ? before + 1 : before);
+              });
+          return counts;
+        });
+    return within(contact -> sum(shares, contact), min, max);
+  }
+
+  private static int sum(List<byte[]> shares, int contact) {
+    int sum = 0;
+    for (byte[] counts : shares) {
+      sum += counts[contact];
+    }
+    return sum;
   }
 
   private Matches countedInInts(Matches rows, int min, int max) {
     int[] counts = new int[everybody()];
-    rows.inPieces((piece, count) -> {
-      cancel.check();
-      for (int i = 0; i < count; i++) {
-        counts[table.contact(piece[i])]++;
-      }
-    });
+    each(rows, window.from(), window.to(), contact -> counts[contact]++);
     return within(contact -> counts[contact], min, max);
   }
 

@@ -84,14 +84,16 @@ final class FieldComparing {
   private Matches numbers(NumberColumn a, NumberColumn b, Rows rows) {
     @Nullable LongUnaryOperator first = day(question.field(), question.other());
     @Nullable LongUnaryOperator second = day(question.other(), question.field());
-    long[] ones = new long[Long.SIZE];
-    long[] others = new long[Long.SIZE];
     return rows.where(
-        (from, count) -> {
-          long both = a.values(from, count, ones) & b.values(from, count, others);
-          replace(ones, count, first);
-          replace(others, count, second);
-          return both & compared(ones, others, count);
+        () -> {
+          long[] ones = new long[Long.SIZE];
+          long[] others = new long[Long.SIZE];
+          return (from, count) -> {
+            long both = a.values(from, count, ones) & b.values(from, count, others);
+            replace(ones, count, first);
+            replace(others, count, second);
+            return both & compared(ones, others, count);
+          };
         },
         cancel);
   }

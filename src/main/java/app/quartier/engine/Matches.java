@@ -108,10 +108,23 @@ final class Matches {
 
   /// Hands the ids over in pieces of a few thousand, ascending; the fastest way through many.
   void inPieces(Pieces taker) {
+    inPieces(0, Integer.MAX_VALUE, taker);
+  }
+
+  /// Hands over those from `from`, included, to `to`, excluded.
+  void inPieces(int from, int to, Pieces taker) {
     BatchIterator iterator = bits.getBatchIterator();
+    iterator.advanceIfNeeded(from);
     int[] piece = new int[PIECE];
-    while (iterator.hasNext()) {
-      taker.take(piece, iterator.nextBatch(piece));
+    int last = -1;
+    while (last < to && iterator.hasNext()) {
+      int count = iterator.nextBatch(piece);
+      last = piece[count - 1];
+      if (last >= to) {
+        int end = Arrays.binarySearch(piece, 0, count, to);
+        count = end < 0 ? -end - 1 : end;
+      }
+      taker.take(piece, count);
     }
   }
 

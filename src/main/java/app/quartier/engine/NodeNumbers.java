@@ -6,7 +6,6 @@ import app.quartier.domain.data.NodeCounts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// stretch of contacts, as plain bits, and the stretches are shared out among the threads there
 /// are.
 record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
-  /// Fewer stretches than this are not worth a further thread.
+  /// Stretches.
   private static final int LEAST_SHARE = 4;
 
   NodeNumbers {
@@ -49,21 +48,18 @@ record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
     Matches.Stretches everyone = ground.base().stretches();
     int stretches = everyone.size();
     long[] matches = new long[stretches * Words.SIZE];
-    int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
-    int shares = Math.clamp(stretches / LEAST_SHARE, 1, threads);
     List<StretchNumbers> parts =
-        IntStream.range(0, shares)
-            .parallel()
-            .mapToObj(share -> {
+        Shares.of(
+            stretches,
+            LEAST_SHARE,
+            (from, to) -> {
               StretchNumbers part = new StretchNumbers(root, rules.size(), everyone, matches);
-              int end = stretches * (share + 1) / shares;
-              for (int stretch = stretches * share / shares; stretch < end; stretch++) {
+              for (int stretch = from; stretch < to; stretch++) {
                 ground.cancel().check();
                 part.add(stretch);
               }
               return part;
-            })
-            .toList();
+            });
     return new NodeNumbers(Matches.ofWords(0, matches), counts(rules, parts));
   }
 

@@ -28,19 +28,22 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// What all differences between values are multiples of; 0 when all values are the same.
   long unit();
 
-  /// The rows whose value passes. A value may be tried once for many rows, or for none.
+  /// The rows whose value passes. A value may be tried once for many rows, or for none, and by
+  /// several threads at the same time.
   default Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+    return rows.where(() -> passing(test), cancel);
+  }
+
+  private Rows.Test passing(LongPredicate test) {
     long[] values = new long[Long.SIZE];
-    return rows.where(
-        (first, count) -> {
-          long present = values(first, count, values);
-          long bits = 0;
-          for (int i = 0; i < count; i++) {
-            bits |= (test.test(values[i]) ? 1L : 0L) << i;
-          }
-          return bits & present;
-        },
-        cancel);
+    return (first, count) -> {
+      long present = values(first, count, values);
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        bits |= (test.test(values[i]) ? 1L : 0L) << i;
+      }
+      return bits & present;
+    };
   }
 
   /// The value that would stand at one place, from 0, if all were sorted.

@@ -1,6 +1,8 @@
 package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// A stretch of rows to look at: `from` included, `to` excluded.
 ///
@@ -26,23 +28,33 @@ record Rows(int from, int to) {
     return Matches.range(from, to);
   }
 
-  /// The rows that pass the test.
+  /// The rows that pass the test, which several threads may ask at the same time.
   Matches where(Test test, Cancel cancel) {
+    return where(() -> test, cancel);
+  }
+
+  /// The rows that pass a test.
+  ///
+  /// @param tests one that keeps something from question to question is made for each thread
+  Matches where(Supplier<Test> tests, Cancel cancel) {
     if (from >= to) {
       return Matches.NONE;
     }
     int start = from & -CHUNK;
     long[] words = new long[(to - start + WORD - 1) / WORD];
-    int row = from;
-    while (row < to) {
-      cancel.check();
-      int chunkEnd = Math.min(to - start, (row - start & -CHUNK) + CHUNK) + start;
-      while (row < chunkEnd) {
-        int count = Math.min(chunkEnd - row, WORD - row % WORD);
-        words[(row - start) / WORD] = test.bits(row, count) << row % WORD;
-        row += count;
-      }
-    }
+    IntStream.rangeClosed(0, (to - 1 - start) / CHUNK)
+        .parallel()
+        .forEach(chunk -> {
+          cancel.check();
+          Test test = tests.get();
+          int row = Math.max(from, start + chunk * CHUNK);
+          int end = Math.min(to - start, (chunk + 1) * CHUNK) + start;
+          while (row < end) {
+            int count = Math.min(end - row, WORD - row % WORD);
+            words[(row - start) / WORD] = test.bits(row, count) << row % WORD;
+            row += count;
+          }
+        });
     return Matches.ofWords(start, words);
   }
 }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// numbers of the last seeds are kept, four bytes a contact each. Safe from any thread.
 final class Samples {
   private static final int SEEDS = 4;
+
+  /// Keys.
+  private static final int LEAST_SHARE = 10_000;
+
   private static final long EVERYBODY = 1L << 32;
   private static final VarHandle FOUR_BYTES =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -75,12 +79,17 @@ final class Samples {
   }
 
   private int[] made(String seed, Cancel cancel) {
-    byte[] start = (seed + ":").getBytes(StandardCharsets.UTF_8);
     int[] numbers = new int[contacts.rows().to()];
+    Shares.of(numbers.length, LEAST_SHARE, (from, to) -> make(seed, numbers, from, to, cancel));
+    return numbers;
+  }
+
+  private int make(String seed, int[] numbers, int from, int to, Cancel cancel) {
+    byte[] start = (seed + ":").getBytes(StandardCharsets.UTF_8);
     byte[] hash = new byte[32];
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (int row = 0; row < numbers.length; row++) {
+      for (int row = from; row < to; row++) {
         if (row % Rows.CHUNK == 0) {
           cancel.check();
         }
@@ -94,6 +103,6 @@ final class Samples {
     } catch (NoSuchAlgorithmException | DigestException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }
-    return numbers;
+    return to - from;
   }
 }
