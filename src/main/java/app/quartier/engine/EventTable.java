@@ -70,12 +70,16 @@ final class EventTable {
 
   /// The events of some contacts.
   Matches of(Matches some) {
+    long[] words = some.words();
+    int size = words.length * Long.SIZE;
     return all()
         .where(
             (first, count) -> {
               long bits = 0;
               for (int i = 0; i < count; i++) {
-                bits |= (some.contains(contacts[first + i]) ? 1L : 0L) << i;
+                int contact = contacts[first + i];
+                long is = contact < size ? words[contact / Long.SIZE] >>> contact & 1 : 0;
+                bits |= is << i;
               }
               return bits;
             },

@@ -12,6 +12,7 @@ import app.quartier.kernel.Cancel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 
 /// How a field's values are spread over some contacts or events, beside all of them.
@@ -22,45 +23,53 @@ final class Facets {
     @Nullable EventKind kind = query.kind();
     if (kind == null) {
       Column column = shelf.column(query.field(), Cancel.NEVER);
-      return of(query, column, members, shelf.contacts().all(), asked.zone());
+      Matches everybody = shelf.contacts().all();
+      return of(query, column, new Among(members, everybody, shelf.totals()), asked.zone());
     }
     EventTable table = shelf.events(kind, Cancel.NEVER);
     Matches standing = table.standing(asked.at().toEpochMilli());
     Column column = table.column(query.field().key());
-    return of(query, column, table.of(members).and(standing), standing, asked.zone());
+    Matches theirs = table.of(members).and(standing);
+    return of(query, column, new Among(theirs, standing, shelf.totals()), asked.zone());
   }
 
-  private static Facet of(
-      FacetQuery query, Column column, Matches segment, Matches base, ZoneId zone) {
+  /// Who is spread: some, beside all of them.
+  record Among(Matches segment, Matches base, Totals totals) {}
+
+  private static Facet of(FacetQuery query, Column column, Among among, ZoneId zone) {
     return switch (column) {
-      case TextColumn texts -> TextFacet.of(query, texts, segment, base);
-      case NumberColumn numbers -> numbers(query.field(), numbers, segment, base, zone);
-      case SetColumn sets -> ItemFacet.of(query, sets, segment, base);
-      case PlaceColumn places -> undivided(query.field(), places, segment, base);
+      case TextColumn texts -> TextFacet.of(query, texts, among);
+      case NumberColumn numbers -> numbers(query.field(), numbers, among, zone);
+      case SetColumn sets -> ItemFacet.of(query, sets, among);
+      case PlaceColumn places -> undivided(query.field(), places, among);
     };
   }
 
   /// Places have no bars: they are told apart by how far they are, not by what they are.
-  private static Facet undivided(Field field, Column column, Matches segment, Matches base) {
+  private static Facet undivided(Field field, Column column, Among among) {
     Matches present = column.present(Cancel.NEVER);
-    Tally others = new Tally(present.countBoth(segment), present.countBoth(base));
-    return new Facet(field, List.of(), others, missing(column, segment, base));
+    Tally others = new Tally(present.countBoth(among.segment()), present.countBoth(among.base()));
+    return new Facet(field, List.of(), others, missing(column, among));
   }
 
-  static Tally missing(Column column, Matches segment, Matches base) {
+  static Tally missing(Column column, Among among) {
+    Matches segment = among.segment();
+    Matches base = among.base();
     Matches present = column.present(Cancel.NEVER);
-    return new Tally(segment.minus(present).count(), base.minus(present).count());
+    return new Tally(
+        segment.count() - segment.countBoth(present), base.count() - base.countBoth(present));
   }
 
-  private static Facet numbers(
-      Field field, NumberColumn numbers, Matches segment, Matches base, ZoneId zone) {
+  private static Facet numbers(Field field, NumberColumn numbers, Among among, ZoneId zone) {
+    Matches base = among.base();
     Matches present = numbers.present(Cancel.NEVER).and(base);
-    Tally missing = missing(numbers, segment, base);
+    Tally missing = missing(numbers, among);
     if (present.isEmpty()) {
       return new Facet(field, List.of(), new Tally(0, 0), missing);
     }
-    long least = present.stream().mapToLong(numbers::value).min().orElseThrow();
-    long most = present.stream().mapToLong(numbers::value).max().orElseThrow();
+    long[] ends = among.totals().of(numbers, base, () -> ends(numbers, present));
+    long least = ends[0];
+    long most = ends[1];
     Steps steps =
         switch (field.type()) {
           case DATE -> CalendarSteps.ofDays(least, most);
@@ -70,8 +79,11 @@ final class Facets {
           case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE, SET, PLACE ->
               throw new IllegalStateException("only numbers have steps");
         };
-    long[] inSegment = steps.counts(segment.and(present), numbers);
-    long[] inBase = steps.counts(present, numbers);
+    long[] inSegment = steps.counts(among.segment().and(present), numbers);
+    long[] inBase =
+        among
+            .totals()
+            .of(new Spreading(numbers, steps), base, () -> steps.counts(present, numbers));
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < inBase.length; i++) {
       Steps.Step step = steps.of().get(i);
@@ -83,5 +95,14 @@ final class Facets {
     }
     return new Facet(
         field, field.type() == FieldType.YES_NO ? bars.reversed() : bars, new Tally(0, 0), missing);
+  }
+
+  /// The name of counts that are kept.
+  private record Spreading(NumberColumn numbers, Steps over) {}
+
+  private static long[] ends(NumberColumn numbers, Matches rows) {
+    LongSummaryStatistics seen = new LongSummaryStatistics();
+    rows.forEach(row -> seen.accept(numbers.value(row)));
+    return new long[] {seen.getMin(), seen.getMax()};
   }
 }

@@ -4,6 +4,7 @@ import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
 import app.quartier.domain.data.FacetQuery;
+import app.quartier.engine.Facets.Among;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.List;
 final class ItemFacet {
   private ItemFacet() {}
 
-  static Facet of(FacetQuery query, SetColumn sets, Matches segment, Matches base) {
-    List<Bar> bars = TextFacet.bars(query, sets.items(), sets::perItem, segment, base);
+  static Facet of(FacetQuery query, SetColumn sets, Among among) {
+    Matches segment = among.segment();
+    Matches base = among.base();
+    List<Bar> bars = TextFacet.bars(query, sets.items(), sets::perItem, among);
     Matches rest = sets.without(shown(bars, sets.items()));
     return new Facet(
         query.field(),
         bars,
         new Tally(rest.countBoth(segment), rest.countBoth(base)),
-        Facets.missing(sets, segment, base),
+        Facets.missing(sets, among),
         new Tally(segment.count(), base.count()));
   }
 

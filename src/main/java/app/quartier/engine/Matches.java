@@ -169,6 +169,11 @@ final class Matches {
     void take(int[] ids, int count);
   }
 
+  /// Bit `i` of word `w` tells about `64 w + i`; nobody is beyond the last word.
+  long[] words() {
+    return BitSetUtil.toLongArray(bits);
+  }
+
   /// About how much memory it takes.
   long bytes() {
     return bits.getLongSizeInBytes();

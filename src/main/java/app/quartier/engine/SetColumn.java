@@ -129,13 +129,7 @@ final class SetColumn implements Column {
 
   /// How many of the rows have each item.
   long[] perItem(Matches rows) {
-    long[] perSet = new long[sets()];
-    rows.forEach(row -> {
-      int set = codes.at(row);
-      if (set != Codes.MISSING) {
-        perSet[set]++;
-      }
-    });
+    long[] perSet = Spread.of(rows, codes.size(), sets(), codes::at);
     long[] perItem = new long[items.texts().size()];
     for (int set = 0; set < perSet.length; set++) {
       for (int at = starts[set]; at < starts[set + 1]; at++) {
@@ -149,8 +143,11 @@ final class SetColumn implements Column {
   Matches without(boolean[] shown) {
     boolean[] wanted = new boolean[sets()];
     for (int set = 0; set < wanted.length; set++) {
-      wanted[set] =
-          IntStream.range(starts[set], starts[set + 1]).noneMatch(at -> shown[members[at]]);
+      boolean none = true;
+      for (int at = starts[set]; at < starts[set + 1]; at++) {
+        none &= !shown[members[at]];
+      }
+      wanted[set] = none;
     }
     return scanned(wanted, all(), Cancel.NEVER);
   }

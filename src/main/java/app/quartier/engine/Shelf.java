@@ -28,12 +28,14 @@ final class Shelf implements AutoCloseable {
   private final Map<String, NumberColumn> sinces = new ConcurrentHashMap<>();
   private final Map<Membership, Matches> members = new ConcurrentHashMap<>();
   private final Samples samples;
+  private final Totals totals;
   private boolean closed;
 
   Shelf(Source source, Cancel cancel) {
     this.source = source;
     this.contacts = Contacts.load(source, cancel);
     this.samples = new Samples(contacts);
+    this.totals = new Totals(contacts.all());
   }
 
   Contacts contacts() {
@@ -45,6 +47,10 @@ final class Shelf implements AutoCloseable {
   }
 
   /// The members of a list or an import.
+  Totals totals() {
+    return totals;
+  }
+
   Matches members(Membership of, Cancel cancel) {
     Matches known = members.get(of);
     return known != null ? known : load(of, cancel);

@@ -14,17 +14,16 @@ record Steps(List<Step> of) {
 
   /// How many of the rows fall into each step.
   long[] counts(Matches rows, NumberColumn numbers) {
-    long[] counts = new long[of.size()];
-    rows.forEach(row -> counts[at(numbers.value(row))]++);
-    return counts;
+    long[] starts = of.stream().mapToLong(Step::from).toArray();
+    return Spread.of(rows, numbers.size(), starts.length, row -> at(starts, numbers.value(row)));
   }
 
-  private int at(long value) {
+  private static int at(long[] starts, long value) {
     int low = 0;
-    int high = of.size() - 1;
+    int high = starts.length - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (of.get(middle).from() <= value) {
+      if (starts[middle] <= value) {
         low = middle;
       } else {
         high = middle - 1;

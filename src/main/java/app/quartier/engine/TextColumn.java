@@ -88,6 +88,11 @@ final class TextColumn implements Column {
     return codes.at(row);
   }
 
+  /// How many of some rows have each text of the dictionary.
+  long[] perText(Matches rows) {
+    return Spread.of(rows, codes.size(), texts.size(), codes::at);
+  }
+
   FoldedTexts folded(Folding folding, Cancel cancel) {
     return Objects.requireNonNull(folded.get(folding)).get(cancel);
   }

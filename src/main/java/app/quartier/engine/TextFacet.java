@@ -5,12 +5,14 @@ import app.quartier.domain.data.Facet;
 import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.data.Facet.Tally;
 import app.quartier.domain.data.FacetQuery;
+import app.quartier.engine.Facets.Among;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /// The most frequent texts, or domains of addresses; spellings that differ in case or accents only
 /// are one value.
@@ -23,8 +25,7 @@ final class TextFacet {
   private final long[] inBase;
   private final int[] spelling;
 
-  private TextFacet(
-      FacetQuery query, TextColumn column, Counts counts, Matches segment, Matches base) {
+  private TextFacet(FacetQuery query, TextColumn column, Counts counts, Among among) {
     this.most = query.most();
     this.column = column;
     this.by = query.by();
@@ -33,16 +34,15 @@ final class TextFacet {
           case VALUE -> column.folded(Folding.IGNORE_CASE_AND_ACCENTS, Cancel.NEVER);
           case DOMAIN -> column.domains(Cancel.NEVER);
         };
-    long[] written = counts.perText(base);
+    long[] written = among.totals().of(column, among.base(), () -> counts.perText(among.base()));
     boolean[] wanted = wanted(query.part());
     this.inBase = perValue(written, wanted);
-    this.inSegment = perValue(counts.perText(segment), wanted);
+    this.inSegment = perValue(counts.perText(among.segment()), wanted);
     this.spelling = spellings(written);
   }
 
-  static Facet of(FacetQuery query, TextColumn column, Matches segment, Matches base) {
-    Counts counts = rows -> perText(column, rows);
-    TextFacet facet = new TextFacet(query, column, counts, segment, base);
+  static Facet of(FacetQuery query, TextColumn column, Among among) {
+    TextFacet facet = new TextFacet(query, column, column::perText, among);
     List<Bar> bars = facet.bars();
     Tally others =
         new Tally(
@@ -50,13 +50,12 @@ final class TextFacet {
                 - bars.stream().mapToLong(bar -> bar.tally().segment()).sum(),
             Arrays.stream(facet.inBase).sum()
                 - bars.stream().mapToLong(bar -> bar.tally().base()).sum());
-    return new Facet(query.field(), bars, others, Facets.missing(column, segment, base));
+    return new Facet(query.field(), bars, others, Facets.missing(column, among));
   }
 
   /// The most frequent texts of a column, counted otherwise than a row each.
-  static List<Bar> bars(
-      FacetQuery query, TextColumn column, Counts counts, Matches segment, Matches base) {
-    return new TextFacet(query, column, counts, segment, base).bars();
+  static List<Bar> bars(FacetQuery query, TextColumn column, Counts counts, Among among) {
+    return new TextFacet(query, column, counts, among).bars();
   }
 
   /// How many of some rows have each text of the dictionary.
@@ -85,7 +84,8 @@ final class TextFacet {
     // The last of the best stands on top; a field of a million different texts is never sorted.
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     for (int value = 0; value < inBase.length; value++) {
-      if (inBase[value] > 0) {
+      @Nullable Integer last = best.size() == most ? best.peek() : null;
+      if (inBase[value] > 0 && (last == null || inSegment[value] >= inSegment[last])) {
         best.add(value);
         if (best.size() > most) {
           best.remove();
@@ -93,17 +93,6 @@ final class TextFacet {
       }
     }
     return best.stream().sorted(order).toList();
-  }
-
-  private static long[] perText(TextColumn column, Matches rows) {
-    long[] counts = new long[column.texts().size()];
-    rows.forEach(row -> {
-      int code = column.code(row);
-      if (code != Codes.MISSING) {
-        counts[code]++;
-      }
-    });
-    return counts;
   }
 
   private boolean[] wanted(String part) {
