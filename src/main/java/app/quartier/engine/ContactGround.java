@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements Ground {
 
   /// The name of an answer in the cache.
-  private record LeftOut(Core.Rank by) {}
+  record LeftOut(Core.Rank by) {}
 
   @Override
   public Matches base() {

@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.domain.data.Source;
 import app.quartier.kernel.Cancel;
+import org.jspecify.annotations.Nullable;
 
 /// Makes engine versions: one state of a workspace's data, held in memory as columns.
 public final class Engine {
@@ -12,18 +13,26 @@ public final class Engine {
   /// Reads the contacts and their keys at once; fields and events follow on first use. The source
   /// belongs to the version from here on: it is closed with it, or now when loading fails.
   public static EngineVersion load(Source source, Cancel cancel) {
-    return load(source, CACHE_BYTES, cancel);
+    return load(source, CACHE_BYTES, null, cancel);
   }
 
-  static EngineVersion load(Source source, long cacheBytes, Cancel cancel) {
+  /// Like that, but takes over from an earlier version of the same workspace what has not changed
+  /// since: columns, events, and the answers to leaves about nothing else.
+  public static EngineVersion load(Source source, EngineVersion before, Cancel cancel) {
+    return load(source, CACHE_BYTES, before, cancel);
+  }
+
+  static EngineVersion load(
+      Source source, long cacheBytes, @Nullable EngineVersion before, Cancel cancel) {
     boolean loaded = false;
     try {
+      Shelf shelf = new Shelf(source, before == null ? null : before.shelf(), cancel);
+      MatchesCache cache = new MatchesCache(cacheBytes);
+      if (before != null) {
+        cache.takeOver(before.cache(), new Unchanged(shelf, before.shelf())::holds);
+      }
       EngineVersion version =
-          new EngineVersion(
-              source.catalog(),
-              source.generation(),
-              new Shelf(source, cancel),
-              new MatchesCache(cacheBytes));
+          new EngineVersion(source.catalog(), source.generation(), shelf, cache);
       loaded = true;
       return version;
     } finally {

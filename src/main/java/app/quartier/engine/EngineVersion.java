@@ -32,6 +32,14 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
     this.cache = cache;
   }
 
+  Shelf shelf() {
+    return shelf;
+  }
+
+  MatchesCache cache() {
+    return cache;
+  }
+
   public Catalog catalog() {
     return catalog;
   }

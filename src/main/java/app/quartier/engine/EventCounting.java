@@ -33,7 +33,7 @@ final class EventCounting {
 
   /// The name of an answer in the cache. Bounds are the rows they mean, so that time which passes
   /// without events changes nothing.
-  private record Name(
+  record Name(
       String kind,
       @Nullable Rule where,
       Rows window,

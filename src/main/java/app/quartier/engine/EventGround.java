@@ -8,7 +8,7 @@ record EventGround(EventTable table, Rows rows, MatchesCache cache, Cancel cance
     implements Ground {
 
   /// The name of an answer in the cache.
-  private record Question(String kind, Rows rows, Core core) {}
+  record Question(String kind, Rows rows, Core core) {}
 
   @Override
   public Matches base() {

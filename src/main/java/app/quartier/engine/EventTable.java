@@ -1,6 +1,7 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
+import app.quartier.domain.field.EventKind;
 import app.quartier.kernel.Cancel;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ final class EventTable {
 
   String kind() {
     return kind;
+  }
+
+  /// Whether it has all that the kind has.
+  boolean isOf(EventKind other) {
+    return kind.equals(other.key())
+        && other.properties().stream().allMatch(property -> columns.containsKey(property.key()));
   }
 
   int contact(int row) {

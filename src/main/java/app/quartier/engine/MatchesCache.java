@@ -3,6 +3,7 @@ package app.quartier.engine;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,21 @@ final class MatchesCache {
     Matches made = answer.get();
     keep(question, made);
     return made;
+  }
+
+  /// Keeps what another one keeps, but for questions whose answer may be another now.
+  void takeOver(MatchesCache other, Predicate<Object> holds) {
+    other
+        .copy()
+        .forEach((question, answer) -> {
+          if (holds.test(question)) {
+            keep(question, answer);
+          }
+        });
+  }
+
+  private synchronized Map<Object, Matches> copy() {
+    return new LinkedHashMap<>(kept);
   }
 
   synchronized long bytes() {

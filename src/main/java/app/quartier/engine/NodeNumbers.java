@@ -41,8 +41,7 @@ record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
   }
 
   static NodeNumbers of(Rule rule, ContactGround ground) {
-    List<Answer> answers =
-        leaves(rule).toList().parallelStream().map(leaf -> answer(leaf.term(), ground)).toList();
+    List<Answer> answers = Shares.each(leaves(rule).toList(), leaf -> answer(leaf.term(), ground));
     List<Rule> rules = new ArrayList<>();
     Node root = node(rule, answers.iterator(), rules);
     Matches.Stretches everyone = ground.base().stretches();

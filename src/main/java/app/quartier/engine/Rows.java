@@ -2,7 +2,6 @@ package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// A stretch of rows to look at: `from` included, `to` excluded.
 ///
@@ -42,19 +41,24 @@ record Rows(int from, int to) {
     }
     int start = from & -CHUNK;
     long[] words = new long[(to - start + WORD - 1) / WORD];
-    IntStream.rangeClosed(0, (to - 1 - start) / CHUNK)
-        .parallel()
-        .forEach(chunk -> {
-          cancel.check();
-          Test test = tests.get();
-          int row = Math.max(from, start + chunk * CHUNK);
-          int end = Math.min(to - start, (chunk + 1) * CHUNK) + start;
-          while (row < end) {
-            int count = Math.min(end - row, WORD - row % WORD);
-            words[(row - start) / WORD] = test.bits(row, count) << row % WORD;
-            row += count;
-          }
-        });
+    int chunks = (to - 1 - start) / CHUNK + 1;
+    Shares.of(chunks, 1, (first, end) -> fill(words, start, first, end, tests.get(), cancel));
     return Matches.ofWords(start, words);
+  }
+
+  /// Asks about the rows of some chunks.
+  private int fill(
+      long[] words, int start, int firstChunk, int endChunk, Test test, Cancel cancel) {
+    for (int chunk = firstChunk; chunk < endChunk; chunk++) {
+      cancel.check();
+      int row = Math.max(from, start + chunk * CHUNK);
+      int end = Math.min(to - start, (chunk + 1) * CHUNK) + start;
+      while (row < end) {
+        int count = Math.min(end - row, WORD - row % WORD);
+        words[(row - start) / WORD] = test.bits(row, count) << row % WORD;
+        row += count;
+      }
+    }
+    return endChunk - firstChunk;
   }
 }

@@ -2,9 +2,11 @@ package app.quartier.engine;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Work on a long row of things, shared out among the processors there are.
+/// Work on many things, shared out among the processors there are: the one place of the engine that
+/// uses the JDK's own pool for computing. Whoever asks works too and waits for the rest.
 final class Shares {
   private Shares() {}
 
@@ -26,6 +28,11 @@ final class Shares {
         .parallel()
         .mapToObj(share -> work.on(start(share, shares, size), start(share + 1, shares, size)))
         .toList();
+  }
+
+  /// What came of each thing, in order.
+  static <A, T> List<T> each(List<A> things, Function<A, T> work) {
+    return things.parallelStream().map(work).toList();
   }
 
   private static int start(int share, int shares, int size) {

@@ -1,7 +1,9 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Membership;
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Source;
+import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.segment.InImport;
@@ -29,13 +31,57 @@ final class Shelf implements AutoCloseable {
   private final Map<Membership, Matches> members = new ConcurrentHashMap<>();
   private final Samples samples;
   private final Totals totals;
+  private final Changes changes;
   private boolean closed;
 
-  Shelf(Source source, Cancel cancel) {
+  /// @param before an earlier state of the same workspace; what is the same is taken over
+  Shelf(Source source, @Nullable Shelf before, Cancel cancel) {
     this.source = source;
-    this.contacts = Contacts.load(source, cancel);
-    this.samples = new Samples(contacts);
+    this.changes = source.changes();
+    @Nullable Shelf same = before != null && changes.sameContacts(before.changes) ? before : null;
+    this.contacts = same == null ? Contacts.load(source, cancel) : same.contacts;
+    this.samples = same == null ? new Samples(contacts) : same.samples;
     this.totals = new Totals(contacts.all());
+    if (before != null) {
+      takeOver(before);
+    }
+  }
+
+  /// Events stay when people have only come, since the new ones can have none of a kind that has
+  /// not changed; columns have a row for each contact, so they stay when nobody has.
+  private void takeOver(Shelf before) {
+    Catalog catalog = source.catalog();
+    if (contacts == before.contacts) {
+      for (Field field : catalog.fields()) {
+        @Nullable Column column = before.columns.get(field.key());
+        if (column != null && changes.sameField(field.key(), before.changes)) {
+          columns.put(field.key(), column);
+        }
+      }
+    }
+    if (before.contacts.all().minus(contacts.all()).isEmpty()) {
+      for (EventKind kind : catalog.kinds()) {
+        @Nullable EventTable table = before.tables.get(kind.key());
+        if (table != null && table.isOf(kind) && changes.sameKind(kind.key(), before.changes)) {
+          tables.put(kind.key(), table);
+        }
+      }
+    }
+  }
+
+  boolean hasTheContactsOf(Shelf other) {
+    return contacts == other.contacts;
+  }
+
+  /// Whether a field's column is the very same here and there.
+  boolean shares(Field field, Shelf other) {
+    @Nullable Column column = columns.get(field.key());
+    return column != null && column == other.columns.get(field.key());
+  }
+
+  boolean shares(String kind, Shelf other) {
+    @Nullable EventTable table = tables.get(kind);
+    return table != null && table == other.tables.get(kind);
   }
 
   Contacts contacts() {

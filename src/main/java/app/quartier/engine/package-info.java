@@ -36,6 +36,10 @@
 ///   (`PostingsTest`). Events are not: their windows are slices, and each would cost twelve bytes.
 /// - 2026-11-25 The size of the rule without a leaf is counted, never made; only brackets hand down
 ///   what the rule would be with and without them. Kept by `NodeNumbersTest`.
+/// - 2026-11-25 A new data version takes over the columns, the events and the answers to leaves
+///   that nothing has been written to since. Columns only while the contacts are the same ones, as
+///   they have a row for each. Kept by `TakenOverTest`, and `RenewingTest` over a workspace.
+/// - 2026-11-25 How everybody is spread over a field is counted once a data version (`FacetTest`).
 /// - 2026-11-25 Leaves are asked side by side; above them the rule is worked out stretch by
 ///   stretch, as plain bits in a few arrays used again and again, since compressed sets cost memory
 ///   for each of hundreds of steps. Kept by `NodeNumbersTest`, several stretches and threads by

@@ -1,8 +1,10 @@
 package app.quartier.store;
 
 import static app.quartier.store.db.Tables.LIST_ENTRY;
+import static app.quartier.store.db.Tables.TOUCHED;
 
 import app.quartier.domain.consent.Channel;
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ final class SnapshotSource implements Source {
   private final Connection connection;
   private final DSLContext db;
   private final Registry registry;
+  private final Changes changes;
   private final int idLimit;
   private boolean closed;
 
@@ -49,6 +53,7 @@ final class SnapshotSource implements Source {
     connection = database.snapshot();
     db = Database.jooq(connection);
     registry = Registry.read(db);
+    changes = changes(db, registry);
     idLimit = Math.toIntExact(BatchLog.nextId(db, Layout.CONTACT, 0));
   }
 
@@ -60,6 +65,26 @@ final class SnapshotSource implements Source {
   @Override
   public long generation() {
     return registry.generation();
+  }
+
+  @Override
+  public Changes changes() {
+    return changes;
+  }
+
+  /// Of the program's own facts nothing is said: they are worked out from several tables.
+  private static Changes changes(DSLContext db, Registry registry) {
+    Map<String, Long> tables = db.selectFrom(TOUCHED).fetchMap(TOUCHED.SOURCE, TOUCHED.GENERATION);
+    Map<String, Long> fields = new HashMap<>();
+    for (Field field : registry.catalog().fields()) {
+      String table = registry.layout().place(field).table();
+      fields.put(field.key(), tables.getOrDefault(table, 0L));
+    }
+    Map<String, Long> kinds = new HashMap<>();
+    for (EventKind kind : registry.catalog().kinds()) {
+      kinds.put(kind.key(), tables.getOrDefault(Layout.table(kind), 0L));
+    }
+    return new Changes(tables.getOrDefault(Layout.CONTACT, 0L), fields, kinds);
   }
 
   @Override

@@ -141,7 +141,8 @@ final class Undo {
     Set<String> touched = new TreeSet<>();
     scope.registry().layout().places().values().forEach(place -> touched.add(place.table()));
     scope.registry().catalog().kinds().forEach(kind -> touched.add(Layout.table(kind)));
-    touched.addAll(List.of(StagedMembers.LISTS, Layout.CONSENT, StagedMembers.BATCHES));
+    touched.addAll(
+        List.of(Layout.CONTACT, StagedMembers.LISTS, Layout.CONSENT, StagedMembers.BATCHES));
     return touched;
   }
 }

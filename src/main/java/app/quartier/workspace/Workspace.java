@@ -219,9 +219,10 @@ public final class Workspace implements AutoCloseable {
     };
   }
 
-  /// Puts a version of the data as it is now in place of the current one.
+  /// Puts a version of the data as it is now in place of the current one, and keeps what is the
+  /// same in both.
   private void renew() {
-    versions.replace(Engine.load(store.source(), Cancel.NEVER));
+    versions.replace(Engine.load(store.source(), versions.current(), Cancel.NEVER));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.quartier.engine;
 
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
@@ -34,6 +35,7 @@ public final class InMemorySource implements Source {
   private final Map<String, List<Integer>> imports = new HashMap<>();
   private final List<String> reads = new ArrayList<>();
   private int idLimit;
+  private Changes changes = Changes.unknown(7);
   private int closings;
 
   /// One event as it will be read.
@@ -123,6 +125,17 @@ public final class InMemorySource implements Source {
   @Override
   public long generation() {
     return 7;
+  }
+
+  @Override
+  public Changes changes() {
+    return changes;
+  }
+
+  /// Says when its parts last changed; until then nothing is known of it.
+  public InMemorySource changed(Changes told) {
+    changes = told;
+    return this;
   }
 
   @Override

@@ -121,14 +121,14 @@ final class LeafCacheTest {
 
   @Test
   void tinyCacheAnswersTheSame() {
-    EngineVersion tiny = Engine.load(source, 1, Cancel.NEVER);
+    EngineVersion tiny = Engine.load(source, 1, null, Cancel.NEVER);
     Core core = new Core.Range(n, 2, 3);
     assertEquals(List.of(2, 3), Asking.members(tiny, core));
     assertEquals(List.of(2, 3), Asking.members(tiny, core));
   }
 
   private Ground ground(Cancel cancel) {
-    return new ContactGround(new Shelf(source, cancel), new MatchesCache(1 << 20), cancel);
+    return new ContactGround(new Shelf(source, null, cancel), new MatchesCache(1 << 20), cancel);
   }
 
   private Core visits(String id, long from, long to, long asOf) {

@@ -13,7 +13,7 @@ public final class Unasked implements AutoCloseable {
 
   public Unasked(Source source) {
     this.source = source;
-    this.shelf = new Shelf(source, Cancel.NEVER);
+    this.shelf = new Shelf(source, null, Cancel.NEVER);
   }
 
   public EngineVersion version() {

@@ -19,6 +19,11 @@ public interface Source extends AutoCloseable {
   /// Raised by every published batch; two sources with the same number hold the same data.
   long generation();
 
+  /// When its parts last changed.
+  default Changes changes() {
+    return Changes.unknown(generation());
+  }
+
   /// One more than the highest contact id ever given.
   int idLimit();
 
