@@ -46,11 +46,15 @@ final class CallRules {
           "java.util.Date",
           "java.util.GregorianCalendar");
 
+  /// The engine shares computing out in one class, on the pool the JDK keeps for that; it makes
+  /// none.
   static final Rule THREADS =
       rule(
           "only work makes threads and executors",
           (root, access) ->
-              !root.topOf(access.getOriginOwner()).equals("work") && makesThread(access));
+              !root.topOf(access.getOriginOwner()).equals("work")
+                  && !root.isOneOf(access.getOriginOwner(), "engine.Shares")
+                  && makesThread(access));
 
   static final Rule NOW =
       rule(
