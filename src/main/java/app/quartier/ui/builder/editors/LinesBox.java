@@ -180,17 +180,21 @@ final class LinesBox extends VBox {
     @Override
     public void paste() {
       @Nullable String pasted = Clipboard.getSystemClipboard().getString();
-      boolean everything = getSelection().getLength() == getLength();
-      List<String> lines = pasted == null ? List.of() : pasted.lines().toList();
-      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
-        super.paste();
+      if (pasted == null) {
         return;
       }
-      replaceSelection("");
+      List<String> lines = pasted.lines().toList();
+      boolean everything = getLength() > 0 && getSelection().getLength() == getLength();
       if (everything) {
-        unseen = List.of();
+        // who replaces the whole list means the lines that are not shown as well
+        keepUnseen(List.of());
       }
-      add(lines);
+      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
+        super.paste();
+      } else {
+        replaceSelection("");
+        add(lines);
+      }
     }
   }
 }

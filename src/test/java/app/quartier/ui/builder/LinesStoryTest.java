@@ -1,0 +1,140 @@
+package app.quartier.ui.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Literal;
+import app.quartier.domain.segment.Marks;
+import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Subject;
+import app.quartier.ui.Fx;
+import app.quartier.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Lists of values, pasted, replaced and left again, and what is in them that is no value.
+class LinesStoryTest {
+  @TempDir static Path folder;
+  private static Stage stage;
+  private static Card card;
+
+  @BeforeAll
+  static void open() {
+    stage = new Stage(folder.resolve("w"));
+    card = new Card(stage);
+  }
+
+  @AfterAll
+  static void close() {
+    stage.close();
+  }
+
+  @AfterEach
+  void plain() {
+    if (card.isOpen()) {
+      stage.press(KeyCode.ESCAPE);
+    }
+    Fx.run(() -> stage.language.use(Locale.ENGLISH));
+    stage.theme(Theme.Choice.LIGHT);
+  }
+
+  private static Condition condition(String field, String op, boolean matchCase, List<String> of) {
+    List<Literal> values = of.stream().<Literal>map(Literal.Text::new).toList();
+    Operands operands = of.isEmpty() ? new Operands.None() : new Operands.Many(values);
+    return new Condition(
+        Marks.of("n1"), new Subject.Field(field), op, operands, null, matchCase, false);
+  }
+
+  private static Condition leaf() {
+    return (Condition) stage.rule().of().getFirst();
+  }
+
+  private static List<String> taken() {
+    return leaf().operands() instanceof Operands.Many(List<Literal> values)
+        ? values.stream().map(value -> ((Literal.Text) value).text()).toList()
+        : List.of();
+  }
+
+  private static TextArea area() {
+    return Fx.get(() -> (TextArea) stage.view.lookup(".editor-card .text-area"));
+  }
+
+  private static List<String> towns(String name, int n) {
+    return IntStream.range(0, n).mapToObj(i -> name + " " + i).toList();
+  }
+
+  private static void onClipboard(List<String> lines) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(String.join("\n", lines));
+    Fx.run(() -> Clipboard.getSystemClipboard().setContent(content));
+  }
+
+  private static void link(String text) {
+    Fx.run(() ->
+        stage.view.lookupAll(".editor-card .hyperlink").stream()
+            .map(n -> (Hyperlink) n)
+            .filter(link -> link.getText().equals(text))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    stage.settled();
+  }
+
+  private static void pasteOverAll() {
+    Fx.run(() -> {
+      area().selectAll();
+      area().paste();
+    });
+    stage.settled();
+  }
+
+  @Test
+  void aListPastedOverALongOneTakesThePlaceOfItsUnseenLinesToo() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, towns("Old", 9_980))));
+    card.open("n1", "value");
+    card.waitFor("9,480 more lines are kept and not shown.");
+    onClipboard(towns("New", 20));
+    pasteOverAll();
+    assertFalse(
+        card.said().stream().anyMatch(text -> text.contains("kept and not shown")),
+        () -> card.said().toString());
+    card.outside();
+    assertEquals(towns("New", 20), taken());
+    card.open("n1", "value");
+    link("Paste a list");
+    onClipboard(towns("Third", 700));
+    pasteOverAll();
+    card.waitFor("200 more lines are kept and not shown.");
+    card.outside();
+    assertEquals(towns("Third", 700), taken());
+  }
+
+  @Test
+  void aListPastedIntoAnEmptiedBoxKeepsTheLinesThatAreNotShown() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, towns("Old", 600))));
+    card.open("n1", "value");
+    card.waitFor("100 more lines are kept and not shown.");
+    Fx.run(() -> area().clear());
+    onClipboard(towns("New", 600));
+    Fx.run(() -> area().paste());
+    card.waitFor("700 different values");
+    card.outside();
+    assertEquals(700, taken().size());
+    assertTrue(taken().containsAll(towns("Old", 600).subList(500, 600)));
+    assertTrue(taken().containsAll(towns("New", 600)));
+  }
+}
