@@ -137,4 +137,59 @@ class LinesStoryTest {
     assertTrue(taken().containsAll(towns("Old", 600).subList(500, 600)));
     assertTrue(taken().containsAll(towns("New", 600)));
   }
+
+  @Test
+  void pastedLinesThatAreNoDomainsStandInTheBoxUntilTheyAreMended() {
+    stage.open(Stage.segment(condition("email", "domainAnyOf", false, List.of("pli.test"))));
+    card.open("n1", "value");
+    onClipboard(List.of("orange.fr", "free fr", "", "sfr,fr"));
+    Fx.run(() -> card.boxes().getFirst().paste());
+    stage.settled();
+    assertEquals("pli.test\norange.fr\nfree fr\n\nsfr,fr", Fx.get(() -> area().getText()));
+    assertTrue(
+        card.said()
+            .contains("2 lines cannot be read, such as “free fr”. Correct or remove them."),
+        () -> card.said().toString());
+    stage.picture("editor-domains-unreadable");
+    card.outside();
+    assertTrue(card.isOpen());
+    Fx.run(() -> area().setText("pli.test\norange.fr\nfree.fr\nsfr.fr"));
+    card.outside();
+    assertFalse(card.isOpen());
+    assertEquals(List.of("pli.test", "orange.fr", "free.fr", "sfr.fr"), taken());
+  }
+
+  @Test
+  void whatIsTypedAndNoDomainStaysInItsBoxWhenTheEditorIsLeft() {
+    stage.open(Stage.segment(condition("email", "domainAnyOf", false, List.of("pli.test"))));
+    card.open("n1", "value");
+    card.write(0, "not a domain");
+    card.outside();
+    assertTrue(card.isOpen());
+    assertEquals("not a domain", card.boxes().getFirst().getText());
+    assertTrue(card.said().contains("A domain is written like orange.fr."));
+    card.write(0, "free.fr");
+    card.outside();
+    assertFalse(card.isOpen());
+    assertEquals(List.of("pli.test", "free.fr"), taken());
+  }
+
+  @Test
+  void whatCanBeReadIsTakenWhenTheSegmentGoesFromTheDesk() {
+    stage.open(Stage.segment(condition("email", "domainAnyOf", false, List.of("pli.test"))));
+    card.open("n1", "value");
+    card.waitFor("mel.test");
+    card.line("mel.test");
+    card.write(0, "not a domain");
+    Fx.run(stage.desk::handOver);
+    stage.settled();
+    assertFalse(card.isOpen());
+    assertEquals(List.of("pli.test", "mel.test"), taken());
+    card.open("n1", "value");
+    link("Paste a list");
+    Fx.run(() -> area().setText("orange.fr\nfree fr\nsfr.fr"));
+    Fx.run(stage.desk::handOver);
+    stage.settled();
+    assertEquals(List.of("orange.fr", "sfr.fr"), taken());
+  }
 }

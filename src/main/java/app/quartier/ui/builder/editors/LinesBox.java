@@ -165,6 +165,12 @@ final class LinesBox extends VBox {
     return right;
   }
 
+  /// Whether there are no more values than a list may have.
+  boolean hasRoom() {
+    readNow();
+    return values.values().size() <= MOST;
+  }
+
   void focus() {
     area.requestFocus();
     area.end();

@@ -117,9 +117,10 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
-  /// A list too long to be looked through comes as lines.
+  /// A list too long to be looked through comes as lines; so does one with lines that are no
+  /// values, which stay there until they are corrected.
   private void pasted(List<String> pasted) {
-    if (pasted.size() > LinesBox.SHOWN) {
+    if (pasted.size() > LinesBox.SHOWN || pasted.stream().anyMatch(this::isWrong)) {
       turn();
       if (lines != null) {
         lines.add(pasted);
@@ -132,6 +133,10 @@ final class ValuesEditor implements Editor {
       }
     }
     show();
+  }
+
+  private boolean isWrong(String typed) {
+    return !typed.isBlank() && scope.typed(typed) instanceof Reader.Typed.Wrong;
   }
 
   private void known() {
@@ -151,9 +156,7 @@ final class ValuesEditor implements Editor {
     if (lines != null) {
       return;
     }
-    boolean wrong =
-        !list.sought().isBlank() && scope.typed(list.sought()) instanceof Reader.Typed.Wrong;
-    list.say(wrong ? scope.texts().text("builder.domain.wrong") : suggestions.others());
+    list.say(isWrong(list.sought()) ? scope.texts().text("builder.domain.wrong") : suggestions.others());
     list.show(offered.of(suggestions.values(), chosen, list.sought()));
     number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
     clear.setDisable(chosen.isEmpty());
@@ -222,20 +225,37 @@ final class ValuesEditor implements Editor {
 
   @Override
   public boolean commit() {
-    if (!takeLines()) {
+    boolean typing = lines == null && touched && !list.moved();
+    if (!takeLines() || (typing && isWrong(list.search().getText()))) {
       return false;
     }
     if (several) {
       if (lines == null && touched && !list.search().getText().isBlank()) {
         meant().ifPresent(chosen::add);
       }
-      give(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));
+      giveChosen();
     } else if (touched || list.moved()) {
       give(meant().<Operands>map(Operands.One::new).orElseGet(Operands.None::new));
     } else if (switches.changed()) {
       give(now);
     }
     return true;
+  }
+
+  private void giveChosen() {
+    give(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));
+  }
+
+  @Override
+  public void handOver() {
+    if (!several || (lines != null && !lines.hasRoom())) {
+      return;
+    }
+    if (lines != null) {
+      chosen.clear();
+      chosen.addAll(lines.values());
+    }
+    giveChosen();
   }
 
   /// The line the arrows went to, else what is typed; where values are codes that are shown by
