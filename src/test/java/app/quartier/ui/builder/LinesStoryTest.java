@@ -192,4 +192,16 @@ class LinesStoryTest {
     stage.settled();
     assertEquals(List.of("orange.fr", "sfr.fr"), taken());
   }
+
+  @Test
+  void aLetterOnALongListGoesToANewLineOfIt() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, towns("Town", 600))));
+    Fx.run(() -> card.token("n1", "value").requestFocus());
+    card.letter("p");
+    assertTrue(card.isOpen());
+    assertTrue(Fx.get(() -> area().getText()).endsWith("Town 499\np"));
+    card.outside();
+    assertEquals(601, taken().size());
+    assertTrue(taken().contains("p"));
+  }
 }

@@ -210,6 +210,10 @@ final class ValuesEditor implements Editor {
 
   @Override
   public void begin(String typed) {
+    if (lines != null) {
+      lines.begin(typed);
+      return;
+    }
     list.begin(typed);
   }
 
