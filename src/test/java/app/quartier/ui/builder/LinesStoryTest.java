@@ -147,8 +147,7 @@ class LinesStoryTest {
     stage.settled();
     assertEquals("pli.test\norange.fr\nfree fr\n\nsfr,fr", Fx.get(() -> area().getText()));
     assertTrue(
-        card.said()
-            .contains("2 lines cannot be read, such as “free fr”. Correct or remove them."),
+        card.said().contains("2 lines cannot be read, such as “free fr”. Correct or remove them."),
         () -> card.said().toString());
     stage.picture("editor-domains-unreadable");
     card.outside();
@@ -203,5 +202,41 @@ class LinesStoryTest {
     card.outside();
     assertEquals(601, taken().size());
     assertTrue(taken().contains("p"));
+  }
+
+  @Test
+  void openingAndLeavingALongListChangesNothing() {
+    List<String> cased = towns("Town", 600).stream().flatMap(LinesStoryTest::twice).toList();
+    for (boolean matchCase : List.of(true, false)) {
+      Condition before = condition("city", "anyOf", matchCase, cased);
+      stage.open(Stage.segment(before));
+      card.open("n1", "value");
+      card.waitFor("different values");
+      card.outside();
+      assertFalse(card.isOpen());
+      assertEquals(before, leaf());
+      assertTrue(Fx.get(() -> stage.desk.sessionProperty().get().undoLabel().isEmpty()));
+    }
+  }
+
+  private static java.util.stream.Stream<String> twice(String town) {
+    return java.util.stream.Stream.of(town, town.toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void linesThatDifferInCaseAreOneValueOnlyWhereCaseDoesNotMatter() {
+    stage.open(Stage.segment(condition("city", "anyOf", true, List.of("Lyon"))));
+    card.open("n1", "value");
+    link("Paste a list");
+    Fx.run(() -> area().setText("Lyon\nLYON\nlyon"));
+    stage.settled();
+    assertTrue(card.said().contains("3 different values"), () -> card.said().toString());
+    card.check("Match upper and lower case");
+    assertTrue(
+        card.said().contains("1 value; 2 repeated lines count only once"),
+        () -> card.said().toString());
+    card.check("Match upper and lower case");
+    card.outside();
+    assertEquals(List.of("Lyon", "LYON", "lyon"), taken());
   }
 }

@@ -2,6 +2,7 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Folding;
 import app.quartier.text.Texts;
 import app.quartier.work.Lane;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ final class LinesBox extends VBox {
 
   private final Texts texts;
   private final Function<String, Optional<String>> reader;
+  private final Supplier<Folding> folding;
   private final Lane lane;
   private final Area area = new Area();
   private final Label told = Form.note("");
@@ -41,6 +44,7 @@ final class LinesBox extends VBox {
   private final Label others = Form.note("");
   private final HBox unseenLine;
   private final PauseTransition pause = new PauseTransition(PATIENCE);
+  private final List<String> before;
   private List<String> unseen = List.of();
   private ListedValues values = ListedValues.NONE;
   private boolean right = true;
@@ -49,16 +53,18 @@ final class LinesBox extends VBox {
 
   /// @param name for screen readers
   /// @param reader what a line is kept as, on any thread; empty when it is no value
+  /// @param folding which lines say the same now
   LinesBox(
-      Texts texts,
+      Scope scope,
       String name,
       Collection<Literal> now,
       Function<String, Optional<String>> reader,
-      Lane lane) {
+      Supplier<Folding> folding) {
     super(8);
-    this.texts = texts;
+    this.texts = scope.texts();
     this.reader = reader;
-    this.lane = lane;
+    this.folding = folding;
+    this.lane = scope.facts().lane();
     area.setAccessibleText(name);
     area.setPromptText(name);
     area.setPrefRowCount(8);
@@ -79,6 +85,7 @@ final class LinesBox extends VBox {
             .filter(Literal.Text.class::isInstance)
             .map(value -> ((Literal.Text) value).text())
             .toList());
+    before = lines();
   }
 
   /// Adds lines at the end.
@@ -101,7 +108,8 @@ final class LinesBox extends VBox {
     changed();
   }
 
-  private void changed() {
+  /// Other lines, or another folding: they are to be read again.
+  void changed() {
     changes++;
     if (unseen.isEmpty() && area.getLength() <= LETTERS_AT_ONCE) {
       readNow();
@@ -119,14 +127,15 @@ final class LinesBox extends VBox {
   private void readNow() {
     pause.stop();
     if (readAt != changes) {
-      take(ListedValues.of(lines(), reader, Cancel.NEVER), changes);
+      take(ListedValues.of(lines(), reader, folding.get(), Cancel.NEVER), changes);
     }
   }
 
   private void readAside() {
     int asked = changes;
     List<String> lines = lines();
-    lane.submit(cancel -> ListedValues.of(lines, reader, cancel), read -> take(read, asked));
+    Folding alike = folding.get();
+    lane.submit(cancel -> ListedValues.of(lines, reader, alike, cancel), read -> take(read, asked));
   }
 
   private void take(ListedValues read, int asked) {
@@ -158,6 +167,11 @@ final class LinesBox extends VBox {
   List<Literal> values() {
     readNow();
     return values.values();
+  }
+
+  /// Whether there are other lines than at first.
+  boolean isTouched() {
+    return !lines().equals(before);
   }
 
   boolean isRight() {

@@ -21,8 +21,12 @@ record ListedValues(List<Literal> values, int again, List<String> strange) {
   /// Reads lines; blank ones say nothing. Safe from any thread as far as `reader` is.
   ///
   /// @param reader what a line is kept as; empty when it is no value
+  /// @param folding which lines say the same
   static ListedValues of(
-      List<String> lines, Function<String, Optional<String>> reader, Cancel cancel) {
+      List<String> lines,
+      Function<String, Optional<String>> reader,
+      Folding folding,
+      Cancel cancel) {
     Set<String> seen = new HashSet<>();
     List<Literal> different = new ArrayList<>();
     List<String> strange = new ArrayList<>();
@@ -35,7 +39,7 @@ record ListedValues(List<Literal> values, int again, List<String> strange) {
       Optional<String> value = reader.apply(line.strip());
       if (value.isEmpty()) {
         strange.add(line.strip());
-      } else if (seen.add(Folding.IGNORE_CASE_AND_ACCENTS.fold(value.get()))) {
+      } else if (seen.add(folding.fold(value.get()))) {
         different.add(new Literal.Text(value.get()));
       } else {
         again++;
