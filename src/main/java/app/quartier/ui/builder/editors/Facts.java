@@ -6,13 +6,7 @@ import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
-import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
-import app.quartier.domain.segment.Group;
-import app.quartier.domain.segment.Marks;
-import app.quartier.domain.segment.Node;
-import app.quartier.domain.segment.Segment;
-import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
@@ -32,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private final Desk desk;
   private final Map<FacetQuery, Facet> known = new HashMap<>();
-  private final Map<Condition, Long> lacking = new HashMap<>();
+  private final Lacking lacking;
   private @Nullable Columns of;
 
   public Facts(Desk desk) {
     this.desk = desk;
+    this.lacking = new Lacking(desk);
   }
 
   /// The instant and the zone of the numbers shown; nothing before the first ones.
@@ -78,37 +73,16 @@ public final class Facts {
     @Nullable Columns now = last == null ? null : last.columns();
     if (!Objects.equals(now, of)) {
       known.clear();
-      lacking.clear();
+      lacking.forget();
       of = now;
     }
   }
 
   /// Hands over how many contacts lack what a complete condition compares: a value, a number in a
-  /// text, the other field.
+  /// text, the other field. Of a condition that cannot be counted nothing is handed over.
   public void lacking(Condition condition, LongConsumer onAnswer) {
     forget();
-    Condition asked = condition.withMarks(Marks.of("with"));
-    @Nullable Long count = lacking.get(asked);
-    if (count != null) {
-      onAnswer.accept(count);
-      return;
-    }
-    desk.ask(
-        data -> lacking(asked),
-        answer -> {
-          lacking.put(asked, answer);
-          onAnswer.accept(answer);
-        });
-  }
-
-  private long lacking(Condition condition) {
-    Node without = condition.withIfMissing(false).withMarks(Marks.of("without").withNot(true));
-    Group rule =
-        new Group(Marks.of("n0"), Combine.ALL, List.of(condition.withIfMissing(true), without));
-    Segment segment = new Segment("", "", null, null, List.of(), List.of(), rule);
-    try (Counted counted = desk.workspace().count(segment, null, null, Cancel.NEVER)) {
-      return counted.evaluation().count();
-    }
+    lacking.of(condition, onAnswer);
   }
 
   /// A lane for what takes longer than the window can wait.
