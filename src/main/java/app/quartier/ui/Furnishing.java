@@ -9,6 +9,7 @@ import app.quartier.ui.insight.InsightView;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.ui.kit.Opener;
 import app.quartier.ui.people.ListsWindow;
 import app.quartier.ui.people.PeopleWindow;
@@ -71,7 +72,8 @@ final class Furnishing {
   }
 
   private BuilderView builder(PeopleWindow people) {
-    BuilderView builder = new BuilderView(shell.desk(), shell.language());
+    ListChanges lists = new ListChanges(shell.desk(), shell.jobs());
+    BuilderView builder = new BuilderView(shell.desk(), shell.language(), lists);
     builder.setOnMembers(node -> people.show(stage, node));
     builder.setOnDeleted(new DeletedToast(shell)::tell);
     return builder;

@@ -13,6 +13,7 @@ import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
@@ -49,10 +50,11 @@ public final class BuilderView extends StackPane {
   private String told = "";
   private Consumer<String> onMembers = id -> {};
 
-  public BuilderView(Desk desk, Language language) {
+  /// @param lists changes the lists
+  public BuilderView(Desk desk, Language language, ListChanges lists) {
     this.desk = desk;
     this.language = language;
-    Facts facts = new Facts(desk);
+    Facts facts = new Facts(desk, lists);
     Folds folds = new Folds(desk);
     showings = new Showings(desk, language, facts, folds);
     getStyleClass().add("builder");

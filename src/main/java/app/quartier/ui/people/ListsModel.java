@@ -2,14 +2,14 @@ package app.quartier.ui.people;
 
 import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Problem;
-import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
-import app.quartier.work.JobName;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.ListShelf;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// thread only.
 final class ListsModel {
   private final Desk desk;
-  private final Jobs jobs;
+  private final ListChanges changes;
   private final ReadOnlyObjectWrapper<List<Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
 
@@ -26,7 +26,7 @@ final class ListsModel {
 
   ListsModel(Desk desk, Jobs jobs) {
     this.desk = desk;
-    this.jobs = jobs;
+    this.changes = new ListChanges(desk, jobs);
   }
 
   ReadOnlyObjectProperty<List<Row>> rowsProperty() {
@@ -72,40 +72,20 @@ final class ListsModel {
     change(shelf -> shelf.restore(list), onDone, onRefused);
   }
 
-  /// What a change does to the lists.
-  private interface Change {
-    ContactList of(ListShelf shelf);
-  }
-
-  private sealed interface Outcome {
-    record Done(ContactList list) implements Outcome {}
-
-    record Refused(List<Problem> problems) implements Outcome {}
-  }
-
+  /// The lists are shown anew whatever came of it.
   private void change(
-      Change change, Consumer<ContactList> onDone, Consumer<List<Problem>> onRefused) {
-    ListShelf shelf = desk.workspace().lists();
-    jobs.run(
-        JobName.of("people.job.list"),
-        (progress, cancel) -> outcome(change, shelf),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done(ContactList list) -> {
-              onDone.accept(list);
-              desk.refresh();
-            }
-            case Outcome.Refused(List<Problem> problems) -> onRefused.accept(problems);
-          }
+      Function<ListShelf, ContactList> change,
+      Consumer<ContactList> onDone,
+      Consumer<List<Problem>> onRefused) {
+    changes.make(
+        change,
+        list -> {
+          onDone.accept(list);
+          load();
+        },
+        problems -> {
+          onRefused.accept(problems);
           load();
         });
-  }
-
-  private static Outcome outcome(Change change, ListShelf shelf) {
-    try {
-      return new Outcome.Done(change.of(shelf));
-    } catch (Refusal refusal) {
-      return new Outcome.Refused(refusal.problems());
-    }
   }
 }

@@ -8,8 +8,8 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
 import app.quartier.domain.segment.Condition;
 import app.quartier.kernel.Problem;
-import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import java.util.HashMap;
@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// background and kept until the data changes. Window's thread only.
 public final class Facts {
   private final Desk desk;
+  private final ListChanges changes;
   private final Map<FacetQuery, Facet> known = new HashMap<>();
   private final Lacking lacking;
   private @Nullable Columns of;
 
-  public Facts(Desk desk) {
+  public Facts(Desk desk, ListChanges changes) {
     this.desk = desk;
+    this.changes = changes;
     this.lacking = new Lacking(desk);
   }
 
@@ -95,24 +97,9 @@ public final class Facts {
     desk.ask(data -> desk.workspace().lists().sizes(), onAnswer);
   }
 
-  /// Makes a list; a refusal is told.
-  void newList(String name, Consumer<ContactList> onMade, Consumer<Problem> onRefused) {
-    desk.lane()
-        .submit(
-            cancel -> made(name),
-            answer ->
-                answer.list().ifPresentOrElse(onMade, () -> answer.problems().forEach(onRefused)));
-  }
-
-  /// A list, or why there is none.
-  private record Made(Optional<ContactList> list, List<Problem> problems) {}
-
-  private Made made(String name) {
-    try {
-      return new Made(Optional.of(desk.workspace().lists().create(name)), List.of());
-    } catch (Refusal refusal) {
-      return new Made(Optional.empty(), refusal.problems());
-    }
+  /// Makes a list behind the jobs that run; a refusal is told.
+  void newList(String name, Consumer<ContactList> onMade, Consumer<List<Problem>> onRefused) {
+    changes.make(shelf -> shelf.create(name), onMade, onRefused);
   }
 
   /// How many contacts there are.

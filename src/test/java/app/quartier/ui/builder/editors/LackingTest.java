@@ -14,6 +14,8 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.ListChanges;
+import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
@@ -45,8 +47,9 @@ final class LackingTest {
     Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
     workspace =
         new Assembly(clock).create(folder.resolve("w"), SampleShop.ZONE, SampleShop.CURRENCY);
+    Jobs jobs = new Jobs(waiting::add, Runnable::run, clock, job -> {}, failures::add);
     desk = new Desk(workspace, new Lane(waiting::add, Runnable::run, failures::add), clock);
-    facts = new Facts(desk);
+    facts = new Facts(desk, new ListChanges(desk, jobs));
     desk.open(segment(not("equals", "a@x.fr")), null);
     work();
   }
