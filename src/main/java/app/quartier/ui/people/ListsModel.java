@@ -1,31 +1,50 @@
 package app.quartier.ui.people;
 
+import app.quartier.domain.data.Columns;
 import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Problem;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Jobs;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Counted;
 import app.quartier.workspace.ListShelf;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of the workspace with how many contacts are on each; each change is a job. Window's
 /// thread only.
-final class ListsModel {
+final class ListsModel implements AutoCloseable {
   private final Desk desk;
   private final ListChanges changes;
+  private final Lane sizing;
+  private final Subscription data;
   private final ReadOnlyObjectWrapper<List<Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+  private Map<String, Long> sizes = Map.of();
 
   /// A list and how many are on it.
-  record Row(ContactList list, long size) {}
+  ///
+  /// @param size null until it is known
+  record Row(ContactList list, @Nullable Long size) {}
 
   ListsModel(Desk desk, Jobs jobs) {
     this.desk = desk;
+    this.sizing = desk.lane();
+    this.data =
+        desk.countedProperty()
+            .subscribe((before, now) -> {
+              if (!Objects.equals(columns(before), columns(now))) {
+                load();
+              }
+            });
     this.changes = new ListChanges(desk, jobs);
   }
 
@@ -33,16 +52,32 @@ final class ListsModel {
     return rows.getReadOnlyProperty();
   }
 
+  private static @Nullable Columns columns(@Nullable Counted counted) {
+    return counted == null ? null : counted.columns();
+  }
+
+  /// Lists again: the names at once, how many are on each as soon as that is counted.
   void load() {
+    list();
     ListShelf shelf = desk.workspace().lists();
-    desk.ask(
-        data -> {
-          Map<String, Long> sizes = shelf.sizes();
-          return shelf.list().stream()
-              .map(one -> new Row(one, sizes.getOrDefault(one.key(), 0L)))
-              .toList();
-        },
-        rows::set);
+    sizing.submit(
+        cancel -> shelf.sizes(),
+        counted -> {
+          sizes = counted;
+          list();
+        });
+  }
+
+  private void list() {
+    rows.set(
+        desk.workspace().lists().list().stream()
+            .map(one -> new Row(one, sizes.get(one.key())))
+            .toList());
+  }
+
+  @Override
+  public void close() {
+    data.unsubscribe();
   }
 
   void create(String name, Consumer<ContactList> onDone, Consumer<List<Problem>> onRefused) {

@@ -94,7 +94,7 @@ public final class Facts {
 
   /// Hands over how many contacts are on each list, by its key.
   void listSizes(Consumer<Map<String, Long>> onAnswer) {
-    desk.ask(data -> desk.workspace().lists().sizes(), onAnswer);
+    desk.lane().submit(cancel -> desk.workspace().lists().sizes(), onAnswer::accept);
   }
 
   /// Makes a list behind the jobs that run; a refusal is told.
