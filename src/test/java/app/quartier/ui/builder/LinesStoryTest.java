@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.document.SegmentJson;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Marks;
@@ -238,5 +239,69 @@ class LinesStoryTest {
     card.check("Match upper and lower case");
     card.outside();
     assertEquals(List.of("Lyon", "LYON", "lyon"), taken());
+  }
+
+  /// Thirty letters each, so that two megabytes are full before there are a hundred thousand.
+  private static List<String> longTowns(int n) {
+    return IntStream.range(0, n).mapToObj(i -> "Saint-Julien-en-Genevois " + (10_000 + i)).toList();
+  }
+
+  @Test
+  void valuesBeyondTheLargestDocumentStayInTheBoxWithHowManyFit() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, List.of())));
+    card.open("n1", "value");
+    link("Paste a list");
+    onClipboard(longTowns(80_000));
+    Fx.run(() -> area().paste());
+    card.waitFor("With these values the segment would be larger than 2 MB");
+    String told = large();
+    stage.picture("editor-lines-large-en");
+    card.outside();
+    assertTrue(card.isOpen());
+    assertEquals(List.of(), taken());
+    int fit =
+        Integer.parseInt(told.replaceAll(".*the first ([\\d,]+)\\..*", "$1").replace(",", ""));
+    onClipboard(longTowns(fit + 1));
+    pasteOverAll();
+    card.waitFor("room for the first");
+    onClipboard(longTowns(fit));
+    pasteOverAll();
+    Fx.await("room", () -> large().isEmpty());
+    card.outside();
+    assertFalse(card.isOpen());
+    assertEquals(longTowns(fit), taken());
+    assertTrue(SegmentJson.written(stage.desk.segmentProperty().get()).isPresent());
+    refusedInFrench();
+  }
+
+  private static void refusedInFrench() {
+    Fx.run(() -> stage.language.use(Locale.FRENCH));
+    stage.theme(Theme.Choice.DARK);
+    card.open("n1", "value");
+    onClipboard(longTowns(80_000));
+    pasteOverAll();
+    card.waitFor("le segment dépasserait");
+    stage.picture("editor-lines-large-fr-dark");
+  }
+
+  private static String large() {
+    return Fx.get(() ->
+        card.said().stream().filter(text -> text.contains("larger than")).findFirst().orElse(""));
+  }
+
+  @Test
+  void aRowTooLargeForTheClipboardStaysAndSaysWhy() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, longTowns(80_000))));
+    onClipboard(List.of("before"));
+    Fx.run(() -> stage.view.lookup("#row-n1").requestFocus());
+    stage.press(KeyCode.X, Stage.Mod.CTRL);
+    assertEquals(80_000, taken().size());
+    assertEquals("before", Fx.get(() -> Clipboard.getSystemClipboard().getString()));
+    assertTrue(
+        stage.seen().stream()
+            .anyMatch(
+                text -> text.startsWith("Nothing was copied. This part of the segment is larger")),
+        () -> stage.seen().toString());
+    stage.picture("clip-large-en");
   }
 }

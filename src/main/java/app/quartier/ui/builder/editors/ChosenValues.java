@@ -26,6 +26,10 @@ final class ChosenValues {
     return Collections.unmodifiableSet(values);
   }
 
+  List<Literal> before() {
+    return before;
+  }
+
   void add(Literal value) {
     values.add(value);
   }

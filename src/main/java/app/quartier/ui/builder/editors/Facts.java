@@ -7,6 +7,7 @@ import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Problem;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.ListChanges;
@@ -85,6 +86,11 @@ public final class Facts {
   public void lacking(Condition condition, LongConsumer onAnswer) {
     forget();
     lacking.of(condition, onAnswer);
+  }
+
+  /// The room there is in the segment for a list that has these values in it now.
+  ListRoom room(List<Literal> before) {
+    return new ListRoom(Objects.requireNonNull(desk.segmentProperty().get()), before);
   }
 
   /// A lane for what takes longer than the window can wait.

@@ -1,5 +1,6 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.document.DocumentLimit;
 import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
@@ -30,13 +31,13 @@ final class LinesBox extends VBox {
   /// So many lines stand in the box; those after them are kept unseen.
   static final int SHOWN = 500;
 
-  private static final int MOST = 100_000;
   private static final int LETTERS_AT_ONCE = 20_000;
   private static final Duration PATIENCE = Duration.millis(200);
 
   private final Texts texts;
   private final Function<String, Optional<String>> reader;
   private final Supplier<Folding> folding;
+  private final ListRoom room;
   private final Lane lane;
   private final Area area = new Area();
   private final Label told = Form.note("");
@@ -59,11 +60,13 @@ final class LinesBox extends VBox {
       String name,
       Collection<Literal> now,
       Function<String, Optional<String>> reader,
-      Supplier<Folding> folding) {
+      Supplier<Folding> folding,
+      ListRoom room) {
     super(8);
     this.texts = scope.texts();
     this.reader = reader;
     this.folding = folding;
+    this.room = room;
     this.lane = scope.facts().lane();
     area.setAccessibleText(name);
     area.setPromptText(name);
@@ -127,7 +130,7 @@ final class LinesBox extends VBox {
   private void readNow() {
     pause.stop();
     if (readAt != changes) {
-      take(ListedValues.of(lines(), reader, folding.get(), Cancel.NEVER), changes);
+      take(ListedValues.of(lines(), reader, folding.get(), room, Cancel.NEVER), changes);
     }
   }
 
@@ -135,7 +138,8 @@ final class LinesBox extends VBox {
     int asked = changes;
     List<String> lines = lines();
     Folding alike = folding.get();
-    lane.submit(cancel -> ListedValues.of(lines, reader, alike, cancel), read -> take(read, asked));
+    lane.submit(
+        cancel -> ListedValues.of(lines, reader, alike, room, cancel), read -> take(read, asked));
   }
 
   private void take(ListedValues read, int asked) {
@@ -152,10 +156,12 @@ final class LinesBox extends VBox {
     List<String> strange = values.strange();
     String count = texts.count("builder.lines.values", found);
     told.setText(again == 0 ? count : texts.count("builder.lines.again", again, count));
-    boolean many = found > MOST;
-    right = strange.isEmpty() && !many;
-    if (many) {
-      wrong.setText(texts.text("problem.builder.lines.many", MOST));
+    right = strange.isEmpty() && values.fit();
+    if (found > ListRoom.MOST) {
+      wrong.setText(texts.text("problem.builder.lines.many", ListRoom.MOST));
+    } else if (!values.fit()) {
+      wrong.setText(
+          texts.count("problem.builder.lines.large", values.fitting(), DocumentLimit.MEGABYTES));
     } else if (!strange.isEmpty()) {
       wrong.setText(texts.count("problem.builder.lines", strange.size(), strange.getFirst()));
     }
@@ -182,7 +188,7 @@ final class LinesBox extends VBox {
   /// Whether there are no more values than a list may have.
   boolean hasRoom() {
     readNow();
-    return values.values().size() <= MOST;
+    return values.fit();
   }
 
   void focus() {

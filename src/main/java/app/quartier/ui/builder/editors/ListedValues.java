@@ -15,8 +15,9 @@ import java.util.function.Function;
 /// @param values the different ones, in the order of the lines
 /// @param again how many lines say what another one says
 /// @param strange the lines that are no value
-record ListedValues(List<Literal> values, int again, List<String> strange) {
-  static final ListedValues NONE = new ListedValues(List.of(), 0, List.of());
+/// @param fitting how many of the values there is room for
+record ListedValues(List<Literal> values, int again, List<String> strange, int fitting) {
+  static final ListedValues NONE = new ListedValues(List.of(), 0, List.of(), 0);
 
   /// Reads lines; blank ones say nothing. Safe from any thread as far as `reader` is.
   ///
@@ -26,6 +27,7 @@ record ListedValues(List<Literal> values, int again, List<String> strange) {
       List<String> lines,
       Function<String, Optional<String>> reader,
       Folding folding,
+      ListRoom room,
       Cancel cancel) {
     Set<String> seen = new HashSet<>();
     List<Literal> different = new ArrayList<>();
@@ -45,6 +47,12 @@ record ListedValues(List<Literal> values, int again, List<String> strange) {
         again++;
       }
     }
-    return new ListedValues(List.copyOf(different), again, List.copyOf(strange));
+    return new ListedValues(
+        List.copyOf(different), again, List.copyOf(strange), room.fitting(different));
+  }
+
+  /// Whether there is room for all of them.
+  boolean fit() {
+    return fitting == values.size();
   }
 }

@@ -76,7 +76,8 @@ final class ValuesEditor implements Editor {
               scope.texts().text("builder.values.list.name"),
               chosen.values(),
               offered::kept,
-              switches::folding);
+              switches::folding,
+              scope.facts().room(chosen.before()));
       view.getChildren().set(0, lines);
       lines.focus();
     } else if (takeLines()) {
