@@ -103,6 +103,23 @@ final class ListStoryTest {
   }
 
   @Test
+  void aRefusedNameIsForgottenWhileAnotherIsTyped() {
+    stage.open(Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name())));
+    stage.click("#row-n1", "Salon 2026");
+    stage.workspace.lists().create("Tombola");
+    stage.type("Tombola");
+    stage.press(KeyCode.ENTER);
+    card.waitFor("A list is already called “Tombola”.");
+    stage.type("Tombola 2");
+    assertFalse(
+        card.said().stream().anyMatch(text -> text.startsWith("A list is already called")),
+        () -> card.said().toString());
+    stage.press(KeyCode.ENTER);
+    Fx.await("the new list", () -> !card.isOpen());
+    assertTrue(isThere("Tombola 2"));
+  }
+
+  @Test
   void aNewListIsNotTakenOnceItsEditorWasLeft() {
     CountDownLatch over = new CountDownLatch(1);
     askForANewListBehind(over, "Kermesse");

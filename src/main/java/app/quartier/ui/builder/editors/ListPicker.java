@@ -37,9 +37,12 @@ public final class ListPicker {
     editor =
         new ListEditor<>(
             wording.texts().text("builder.list.search"), lines(), chosen, this::picked);
-    editor.say(lists.isEmpty() ? wording.texts().text("builder.list.none") : "");
+    editor.say(hint());
     editor.onSought(typed -> {
       sought = typed;
+      // what was said was about another name
+      making = "";
+      editor.say(hint());
       editor.show(lines());
     });
     facts.listSizes(known -> {
@@ -52,6 +55,10 @@ public final class ListPicker {
   public static Editor of(
       Wording wording, List<ContactList> lists, String now, Facts facts, Consumer<OfList> taker) {
     return new ListPicker(wording, lists, now, facts, taker).editor;
+  }
+
+  private String hint() {
+    return lists.isEmpty() ? wording.texts().text("builder.list.none") : "";
   }
 
   private static OfList pick(ContactList one) {
