@@ -13,7 +13,6 @@ final class Format {
   static final String NAME = "quartier.segment";
   static final int VERSION = 1;
 
-  static final int MAX_BYTES = 2 * 1024 * 1024;
   static final int MAX_LEVELS = 64;
   static final int MAX_NODES = 5_000;
   static final int MAX_VALUES = 100_000;

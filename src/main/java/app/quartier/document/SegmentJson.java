@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads and writes segments as JSON. Safe from any thread.
 ///
@@ -35,14 +35,12 @@ public final class SegmentJson {
           .build()
           .reader();
 
-  private static final int MEGABYTES = Format.MAX_BYTES / (1024 * 1024);
-
   private SegmentJson() {}
 
   public static Read read(String json) {
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-    if (isTooLarge(text)) {
-      return rejected("document.tooLarge", MEGABYTES);
+    if (DocumentLimit.isOver(text)) {
+      return rejected("document.tooLarge", DocumentLimit.MEGABYTES);
     }
     try (JsonParser parser = READER.createParser(text)) {
       return read(parser);
@@ -54,16 +52,21 @@ public final class SegmentJson {
   /// Pretty-printed, with a line feed at the end; the same segment always gives the same text.
   /// Refused when it would be too large to be read again.
   public static String write(Segment segment) {
-    String text = Pretty.text(new NodeWriter().segment(segment));
-    if (isTooLarge(text)) {
-      throw new Refusal(Problem.input("document.tooLarge.written", segment.name(), MEGABYTES));
-    }
-    return text;
+    return written(segment)
+        .orElseThrow(() ->
+            new Refusal(
+                Problem.input(
+                    "document.tooLarge.written", segment.name(), DocumentLimit.MEGABYTES)));
   }
 
-  private static boolean isTooLarge(String text) {
-    return text.length() > Format.MAX_BYTES
-        || text.getBytes(StandardCharsets.UTF_8).length > Format.MAX_BYTES;
+  /// As [#write]; nothing where it would be too large.
+  public static Optional<String> written(Segment segment) {
+    String text = text(segment);
+    return DocumentLimit.isOver(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  static String text(Segment segment) {
+    return Pretty.text(new NodeWriter().segment(segment));
   }
 
   private static Read read(JsonParser parser) throws IOException {

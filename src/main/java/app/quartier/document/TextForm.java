@@ -77,8 +77,8 @@ public final class TextForm {
   }
 
   private static String limited(String text) {
-    if (text.length() > Format.MAX_BYTES) {
-      throw new Refusal(Problem.input("document.tooLarge", Format.MAX_BYTES / (1024 * 1024)));
+    if (text.length() > DocumentLimit.BYTES) {
+      throw new Refusal(Problem.input("document.tooLarge", DocumentLimit.MEGABYTES));
     }
     return text;
   }

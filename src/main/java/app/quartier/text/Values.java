@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Says operands: texts in quotes, numbers, money, days.
 final class Values {
   private static final int SHOWN = 8;
-  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Texts texts;
@@ -41,7 +40,7 @@ final class Values {
   }
 
   /// Values between `joiner`s; of a long list the first ones, how many more there are, and a mark
-  /// that two lists share only when they are the same.
+  /// that two lists share practically only when they are the same.
   String values(List<Literal> literals, @Nullable Field field, String joiner) {
     String shown =
         literals.stream()
@@ -50,18 +49,7 @@ final class Values {
             .reduce((a, b) -> texts.text(joiner, a, b))
             .orElseGet(() -> texts.text("sentence.unset"));
     int more = literals.size() - SHOWN;
-    return more > 0 ? texts.count("sentence.more", more, shown, mark(literals)) : shown;
-  }
-
-  /// Eight hexadecimal digits for the values in whatever order.
-  private static String mark(List<Literal> literals) {
-    long sum = 0;
-    for (Literal literal : literals) {
-      long hash =
-          (literal instanceof Literal.Text(String text) ? text : literal.toString()).hashCode();
-      sum += hash * hash * hash + hash * MIX;
-    }
-    return String.format(Locale.ROOT, "%08X", (int) (sum ^ sum >>> 32));
+    return more > 0 ? texts.count("sentence.more", more, shown, ListMark.of(literals)) : shown;
   }
 
   private String text(String text, @Nullable Field field) {

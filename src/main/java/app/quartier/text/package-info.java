@@ -20,6 +20,9 @@
 /// - 2026-11-25 How a language writes dates and which numbers are singular stands in its bundle, so
 ///   that a language is texts and one line (`LanguagesTest`). Tables keep conventions of their own:
 ///   their styles are for a spreadsheet, not for a reader.
+/// - 2026-11-25 The mark of a long list is a sum of SHA-256, which needs no order: sorting a
+///   hundred thousand values held the window for longer than hashing them
+///   (`ConditionSentencesTest`).
 @NullMarked
 package app.quartier.text;
 

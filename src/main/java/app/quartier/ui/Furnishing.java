@@ -9,6 +9,7 @@ import app.quartier.ui.insight.InsightView;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.ui.kit.Opener;
 import app.quartier.ui.people.ListsWindow;
 import app.quartier.ui.people.PeopleWindow;
@@ -32,7 +33,21 @@ final class Furnishing {
   private final Doors doors;
 
   /// What was made.
-  record Rooms(Features features, PastImportsWindow pastImports, BuilderView builder) {}
+  record Rooms(
+      Features features, PastImportsWindow pastImports, ListsWindow lists, BuilderView builder) {
+
+    /// Something was imported or taken back.
+    void refresh() {
+      pastImports.refresh();
+      lists.refresh();
+    }
+
+    /// Closes the windows that go with the workspace.
+    void close() {
+      pastImports.close();
+      lists.close();
+    }
+  }
 
   /// @param reading for what is read while the workspace is the open one
   Furnishing(Shell shell, Errands reading, Stage stage, FxThread fx, Opener desktop, Doors doors) {
@@ -58,9 +73,10 @@ final class Furnishing {
           frames.add(() -> {
             StackPane place = new StackPane();
             PastImportsWindow imports = pastImports(page);
-            Features features = features(builder, place, insight, page, imports);
+            ListsWindow lists = new ListsWindow(shell.desk(), shell.language(), shell.jobs());
+            Features features = features(builder, place, insight, page, imports, lists);
             frames.add(() -> {
-              whenMade.accept(new Rooms(features, imports, builder));
+              whenMade.accept(new Rooms(features, imports, lists, builder));
               // what is dressed beside it would let the window wait
               frames.add(() -> place.getChildren().add(insight));
             });
@@ -71,7 +87,8 @@ final class Furnishing {
   }
 
   private BuilderView builder(PeopleWindow people) {
-    BuilderView builder = new BuilderView(shell.desk(), shell.language());
+    ListChanges lists = new ListChanges(shell.desk(), shell.jobs());
+    BuilderView builder = new BuilderView(shell.desk(), shell.language(), lists);
     builder.setOnMembers(node -> people.show(stage, node));
     builder.setOnDeleted(new DeletedToast(shell)::tell);
     return builder;
@@ -109,11 +126,12 @@ final class Furnishing {
       StackPane place,
       InsightView insight,
       ImportPage page,
-      PastImportsWindow imports) {
+      PastImportsWindow imports,
+      ListsWindow lists) {
     ExportDialog export = new ExportDialog(shell.desk(), shell.language(), shell.jobs());
     List<Command> commands = new ArrayList<>(builder.commands());
     commands.addAll(insight.commands());
-    commands.add(new ListsWindow(shell.desk(), shell.language(), shell.jobs()).command(stage));
+    commands.add(lists.command(stage));
     return new Features(
         builder,
         () -> fx.later(builder::begin),

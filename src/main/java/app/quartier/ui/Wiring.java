@@ -1,7 +1,6 @@
 package app.quartier.ui;
 
 import app.quartier.kernel.Refusal;
-import app.quartier.ui.importing.PastImportsWindow;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.Frames;
@@ -64,7 +63,7 @@ final class Wiring implements Doors {
   private @Nullable Workspace workspace;
   private @Nullable MainWindow window;
   private @Nullable Shell shell;
-  private @Nullable PastImportsWindow pastImports;
+  private Furnishing.@Nullable Rooms rooms;
   private boolean closing;
 
   /// @param opener opens the workspace of a folder; takes its time
@@ -218,22 +217,22 @@ final class Wiring implements Doors {
   }
 
   /// What was made takes the place of what was there.
-  private void enter(Workspace opened, Gate next, Shell made, Furnishing.Rooms rooms) {
+  private void enter(Workspace opened, Gate next, Shell made, Furnishing.Rooms furnished) {
     @Nullable Workspace before = workspace;
     if (shell != null) {
       shell.jobs().cancelAll();
     }
-    if (pastImports != null) {
-      pastImports.close();
+    if (rooms != null) {
+      rooms.close();
     }
-    pastImports = rooms.pastImports();
+    rooms = furnished;
     workspace = opened;
     gate.shut();
     gate = next;
     settings.put("workspace", opened.folder().toAbsolutePath());
     saveSettings();
     shell = made;
-    window = new MainWindow(made, rooms.features(), new Dialogs(stage), frames::add);
+    window = new MainWindow(made, furnished.features(), new Dialogs(stage), frames::add);
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(window);
@@ -245,7 +244,7 @@ final class Wiring implements Doors {
     new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
     made.book().refresh();
     made.book().recover(this::tellDrafts);
-    frames.add(() -> rooms.builder().prepare(styling::dress, frames::add));
+    frames.add(() -> furnished.builder().prepare(styling::dress, frames::add));
     if (opening.sampleShop() && before == null) {
       window.trySampleShopOnce();
     }
@@ -294,8 +293,8 @@ final class Wiring implements Doors {
 
   @Override
   public void refresh() {
-    if (pastImports != null) {
-      pastImports.refresh();
+    if (rooms != null) {
+      rooms.refresh();
     }
     if (window != null) {
       window.refresh();

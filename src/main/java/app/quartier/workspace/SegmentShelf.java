@@ -1,5 +1,6 @@
 package app.quartier.workspace;
 
+import app.quartier.document.DocumentLimit;
 import app.quartier.document.SegmentJson;
 import app.quartier.document.TextForm;
 import app.quartier.domain.operator.Completeness;
@@ -30,7 +31,6 @@ import java.util.stream.Collectors;
 /// They are kept in memory, because they are looked up while the window waits; nobody else writes
 /// to an open workspace, so each change made here reads them anew.
 public final class SegmentShelf {
-  private static final long MAX_BYTES = 2L << 20;
   private static final String TEXT = ".txt";
 
   private final Segments segments;
@@ -81,7 +81,7 @@ public final class SegmentShelf {
       if (Files.isDirectory(file)) {
         throw new Refusal(Problem.input("problem.workspace.segment.isFolder", file.toString()));
       }
-      if (Files.size(file) > MAX_BYTES) {
+      if (Files.size(file) > DocumentLimit.BYTES) {
         throw new Refusal(Problem.input("problem.workspace.segment.tooLarge", file.toString()));
       }
       return read(file.getFileName().toString(), Files.readString(file));

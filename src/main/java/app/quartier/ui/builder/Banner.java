@@ -14,13 +14,13 @@ final class Banner extends Label {
     setWrapText(true);
   }
 
-  /// @param unread why what was pasted last could not be read
+  /// @param unclipped why nothing was copied or pasted last
   /// @param without what is wrong with no row
-  void show(Texts texts, List<Problem> unread, List<Problem> without) {
+  void show(Texts texts, Unclipped unclipped, List<Problem> without) {
     String told =
         Stream.concat(
-                unread.stream()
-                    .map(problem -> texts.text("builder.paste.unread", texts.problem(problem))),
+                unclipped.problems().stream()
+                    .map(problem -> texts.text(unclipped.frame(), texts.problem(problem))),
                 without.stream().map(texts::problem))
             .collect(Collectors.joining("\n"));
     setText(told);

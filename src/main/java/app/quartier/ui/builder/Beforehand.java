@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ import javafx.scene.layout.StackPane;
 final class Beforehand {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 700;
+  private static final int OF_A_KIND = 2;
 
   private final StackPane room = new StackPane();
   private final List<Node> rows = new ArrayList<>();
@@ -66,20 +68,22 @@ final class Beforehand {
   }
 
   /// A row of each common kind, as it is before its value is chosen.
-  private static List<Node> drafts(Catalog catalog) {
+  static List<Node> drafts(Catalog catalog) {
     List<Node> drafts = new ArrayList<>();
     for (FieldType type : List.of(FieldType.TEXT, FieldType.MONEY, FieldType.DATE)) {
-      for (Field field : catalog.fields()) {
-        if (field.type() == type && drafts.size() < 4) {
-          String id = "n" + (drafts.size() + 1);
-          drafts.add(Drafts.condition(id, new Subject.Field(field.key()), type));
-        }
+      for (Field field : first(catalog.fields().stream().filter(f -> f.type() == type))) {
+        String id = "n" + (drafts.size() + 1);
+        drafts.add(Drafts.condition(id, new Subject.Field(field.key()), type));
       }
     }
-    for (EventKind kind : catalog.kinds().stream().limit(2).toList()) {
+    for (EventKind kind : first(catalog.kinds().stream())) {
       drafts.add(Drafts.did("n" + (drafts.size() + 1), kind.key(), null));
     }
     return drafts;
+  }
+
+  private static <T> List<T> first(Stream<T> of) {
+    return of.limit(OF_A_KIND).toList();
   }
 
   private Region operators(Field field) {

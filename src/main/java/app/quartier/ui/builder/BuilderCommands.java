@@ -1,8 +1,10 @@
 package app.quartier.ui.builder;
 
+import app.quartier.document.DocumentLimit;
 import app.quartier.document.TextForm;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
+import app.quartier.kernel.Problem;
 import app.quartier.text.Sentences;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Language;
@@ -119,12 +121,12 @@ record BuilderCommands(
     }
   }
 
-  private void copy(String id) {
+  private boolean copy(String id) {
     var workspace = model.desk().workspace();
     Sentences sentences =
         new Sentences(
             language.texts(), workspace.catalog(), SegmentNames.of(workspace.segments().list()));
-    put(id, sentences::of);
+    return put(id, sentences::of);
   }
 
   private void copyText(String id) {
@@ -132,17 +134,26 @@ record BuilderCommands(
   }
 
   /// @param words what other programs are given to paste
-  private void put(String id, Function<Node, String> words) {
+  ///
+  /// @return whether it is there now
+  private boolean put(String id, Function<Node, String> words) {
     Node node = model.node(id).orElseThrow();
+    Optional<String> written = Clip.write(node);
+    if (written.isEmpty()) {
+      model.refuse(
+          "builder.copy.refused",
+          List.of(Problem.input("problem.builder.copy.large", DocumentLimit.MEGABYTES)));
+      return false;
+    }
     ClipboardContent content = new ClipboardContent();
-    content.put(Clip.format(), Clip.write(node));
+    content.put(Clip.format(), written.get());
     content.putString(words.apply(node));
     Clipboard.getSystemClipboard().setContent(content);
+    return true;
   }
 
   private void cut(String id) {
-    if (model.rule().flatMap(r -> Places.parent(r, id)).isPresent()) {
-      copy(id);
+    if (model.rule().flatMap(r -> Places.parent(r, id)).isPresent() && copy(id)) {
       model.delete(id);
     }
   }

@@ -37,22 +37,23 @@ import org.jspecify.annotations.Nullable;
 public final class BuilderModel {
   private final Desk desk;
 
-  private final ReadOnlyObjectWrapper<List<Problem>> unread =
-      new ReadOnlyObjectWrapper<>(this, "unread", List.of());
+  private final ReadOnlyObjectWrapper<Unclipped> unclipped =
+      new ReadOnlyObjectWrapper<>(this, "unclipped", Unclipped.NOTHING);
   private Consumer<Node> onDeleted = gone -> {};
 
   public BuilderModel(Desk desk) {
     this.desk = desk;
-    desk.segmentProperty().addListener((property, old, next) -> unread.set(List.of()));
+    desk.segmentProperty().addListener((property, old, next) -> unclipped.set(Unclipped.NOTHING));
   }
 
-  /// Why what was pasted last could not be read; empty from the next change on.
-  public ReadOnlyObjectProperty<List<Problem>> unreadProperty() {
-    return unread.getReadOnlyProperty();
+  /// Why nothing was copied or pasted last; nothing from the next change on.
+  public ReadOnlyObjectProperty<Unclipped> unclippedProperty() {
+    return unclipped.getReadOnlyProperty();
   }
 
-  void unread(List<Problem> problems) {
-    unread.set(problems);
+  /// @param frame key of the text that says what was not done, and why
+  void refuse(String frame, List<Problem> problems) {
+    unclipped.set(new Unclipped(frame, problems));
   }
 
   public Desk desk() {

@@ -2,7 +2,6 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Segment;
-import app.quartier.kernel.Problem;
 import app.quartier.ui.builder.EmptyResult.Culprit;
 import app.quartier.ui.builder.drag.DragGesture;
 import app.quartier.ui.builder.editors.Facts;
@@ -13,6 +12,7 @@ import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
@@ -49,10 +49,11 @@ public final class BuilderView extends StackPane {
   private String told = "";
   private Consumer<String> onMembers = id -> {};
 
-  public BuilderView(Desk desk, Language language) {
+  /// @param lists changes the lists
+  public BuilderView(Desk desk, Language language, ListChanges lists) {
     this.desk = desk;
     this.language = language;
-    Facts facts = new Facts(desk);
+    Facts facts = new Facts(desk, lists);
     Folds folds = new Folds(desk);
     showings = new Showings(desk, language, facts, folds);
     getStyleClass().add("builder");
@@ -114,7 +115,7 @@ public final class BuilderView extends StackPane {
           }
         });
     model.refusedProperty().addListener((property, old, next) -> show());
-    model.unreadProperty().addListener((property, old, next) -> tellUnread(next));
+    model.unclippedProperty().addListener((property, old, next) -> tell(next));
     popover.onLeft(() -> {
       listenToProblems();
       show();
@@ -194,7 +195,9 @@ public final class BuilderView extends StackPane {
     sentence(segment, showing);
     byHand.show(segment, language.texts());
     banner.show(
-        language.texts(), model.unreadProperty().get(), showing.troubles().complaints().others());
+        language.texts(),
+        model.unclippedProperty().get(),
+        showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
     emptyHint.setVisible(segment.rule().of().isEmpty());
     emptyHint.setManaged(segment.rule().of().isEmpty());
@@ -238,9 +241,9 @@ public final class BuilderView extends StackPane {
     nobody.show(language.texts(), culprit, clause);
   }
 
-  private void tellUnread(List<Problem> problems) {
+  private void tell(Unclipped unclipped) {
     show();
-    if (!problems.isEmpty()) {
+    if (!unclipped.problems().isEmpty()) {
       Sight.bring(banner);
     }
   }

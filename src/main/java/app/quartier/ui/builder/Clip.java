@@ -11,6 +11,7 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ public final class Clip {
 
   private Clip() {}
 
-  public static String write(Node node) {
+  /// Nothing where it would be too large to be read again.
+  public static Optional<String> write(Node node) {
     Group holder = new Group(Marks.of("@clip"), Combine.ALL, List.of(node));
-    return SegmentJson.write(new Segment("clip", "clip", null, null, List.of(), List.of(), holder));
+    return SegmentJson.written(
+        new Segment("clip", "clip", null, null, List.of(), List.of(), holder));
   }
 
   /// What a text holds.

@@ -4,6 +4,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
+import app.quartier.text.Texts;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// "+412 without a value": whether a negative condition takes contacts that have no value.
 final class MissingBadge extends ToggleButton {
   private static final Set<String> ABOUT_MISSING = Set.of("isMissing", "isEmpty");
+
+  private @Nullable Condition asked;
 
   MissingBadge(Consumer<Boolean> onToggle) {
     getStyleClass().add("missing-badge");
@@ -29,6 +32,7 @@ final class MissingBadge extends ToggleButton {
   /// @param condition null for leaves that have no value to miss
   void show(@Nullable Condition condition, @Nullable EventKind kind, Showing showing) {
     hide();
+    asked = condition;
     if (condition == null
         || kind != null
         || !Completeness.isComplete(condition)
@@ -39,18 +43,25 @@ final class MissingBadge extends ToggleButton {
     if (showing.field(condition, null).isEmpty()) {
       return;
     }
-    boolean included = condition.ifMissing() == null || condition.ifMissing();
-    String words = included ? "builder.missing.included" : "builder.missing.leftOut";
     showing
         .facts()
         .lacking(
             condition,
             lacking -> {
-              setText(showing.texts().count(words, lacking));
-              setAccessibleText(getText());
-              setSelected(included);
-              setVisible(lacking > 0);
-              setManaged(lacking > 0);
+              // the row may show something else by now
+              if (condition.equals(asked)) {
+                tell(condition, lacking, showing.texts());
+              }
             });
+  }
+
+  private void tell(Condition condition, long lacking, Texts texts) {
+    boolean included = condition.ifMissing() == null || condition.ifMissing();
+    String words = included ? "builder.missing.included" : "builder.missing.leftOut";
+    setText(texts.count(words, lacking));
+    setAccessibleText(getText());
+    setSelected(included);
+    setVisible(lacking > 0);
+    setManaged(lacking > 0);
   }
 }

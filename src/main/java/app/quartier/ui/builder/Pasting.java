@@ -49,7 +49,8 @@ final class Pasting {
   private void take(Held held, String id) {
     switch (held) {
       case Held.Nodes(var nodes) -> model.paste(nodes, model.node(id).isPresent() ? id : root());
-      case Held.Unreadable(List<Problem> problems) -> model.unread(problems);
+      case Held.Unreadable(List<Problem> problems) ->
+          model.refuse("builder.paste.unread", problems);
     }
   }
 

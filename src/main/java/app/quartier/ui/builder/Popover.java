@@ -208,7 +208,9 @@ final class Popover extends Pane {
 
   /// Takes what was chosen, as far as it can be read, and closes.
   void leave() {
-    if (!finish()) {
+    @Nullable Editor open = editor;
+    if (!finish() && open != null) {
+      open.handOver();
       close();
     }
   }

@@ -67,6 +67,11 @@ public final class Desk {
   /// Whether the last question asked was answered with numbers.
   private boolean answered = true;
 
+  /// Whether a segment is being shown that is about to be counted.
+  private boolean showing;
+
+  private final List<Runnable> behind = new ArrayList<>();
+
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
   private final StringProperty refused = new SimpleStringProperty(this, "refused", "");
   private final List<Runnable> editors = new ArrayList<>();
@@ -284,6 +289,21 @@ public final class Desk {
     return new Segment("", "", null, null, List.of(), List.of(), rule);
   }
 
+  /// Does something once the numbers of what is shown have come, or none will; at once when nothing
+  /// is being counted. What nobody waits for is asked so, behind what people do wait for.
+  public void afterNumbers(Runnable task) {
+    behind.add(task);
+    settle();
+  }
+
+  private void settle() {
+    if (!showing && !computing.get()) {
+      List<Runnable> due = List.copyOf(behind);
+      behind.clear();
+      due.forEach(Runnable::run);
+    }
+  }
+
   /// Either numbers or the problems that stand in their way.
   private record Answer(@Nullable Counted counted, List<Problem> problems, long millis) {}
 
@@ -330,6 +350,7 @@ public final class Desk {
     judge();
     problems.set(found);
     computing.set(false);
+    settle();
   }
 
   private void replace(@Nullable Counted next) {
@@ -355,6 +376,7 @@ public final class Desk {
   }
 
   private void show() {
+    showing = true;
     @Nullable SegmentSession current = session.get();
     @Nullable Segment before = segment.get();
     @Nullable Segment now = current == null ? null : current.segment();
@@ -370,5 +392,7 @@ public final class Desk {
     judge();
     dirty.set(current != null && current.isDirty());
     refresh();
+    showing = false;
+    settle();
   }
 }

@@ -1,48 +1,83 @@
 package app.quartier.ui.people;
 
+import app.quartier.domain.data.Columns;
 import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Problem;
-import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
-import app.quartier.work.JobName;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Jobs;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Counted;
 import app.quartier.workspace.ListShelf;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of the workspace with how many contacts are on each; each change is a job. Window's
 /// thread only.
-final class ListsModel {
+final class ListsModel implements AutoCloseable {
   private final Desk desk;
-  private final Jobs jobs;
+  private final ListChanges changes;
+  private final Lane sizing;
+  private final Subscription data;
   private final ReadOnlyObjectWrapper<List<Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+  private Map<String, Long> sizes = Map.of();
 
   /// A list and how many are on it.
-  record Row(ContactList list, long size) {}
+  ///
+  /// @param size null until it is known
+  record Row(ContactList list, @Nullable Long size) {}
 
   ListsModel(Desk desk, Jobs jobs) {
     this.desk = desk;
-    this.jobs = jobs;
+    this.sizing = desk.lane();
+    this.data =
+        desk.countedProperty()
+            .subscribe((before, now) -> {
+              if (!Objects.equals(columns(before), columns(now))) {
+                load();
+              }
+            });
+    this.changes = new ListChanges(desk, jobs);
   }
 
   ReadOnlyObjectProperty<List<Row>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
+  private static @Nullable Columns columns(@Nullable Counted counted) {
+    return counted == null ? null : counted.columns();
+  }
+
+  /// Lists again: the names at once, how many are on each as soon as that is counted.
   void load() {
+    list();
     ListShelf shelf = desk.workspace().lists();
-    desk.ask(
-        data -> {
-          Map<String, Long> sizes = shelf.sizes();
-          return shelf.list().stream()
-              .map(one -> new Row(one, sizes.getOrDefault(one.key(), 0L)))
-              .toList();
-        },
-        rows::set);
+    sizing.submit(
+        cancel -> shelf.sizes(),
+        counted -> {
+          sizes = counted;
+          list();
+        });
+  }
+
+  private void list() {
+    rows.set(
+        desk.workspace().lists().list().stream()
+            .map(one -> new Row(one, sizes.get(one.key())))
+            .toList());
+  }
+
+  @Override
+  public void close() {
+    data.unsubscribe();
   }
 
   void create(String name, Consumer<ContactList> onDone, Consumer<List<Problem>> onRefused) {
@@ -72,40 +107,20 @@ final class ListsModel {
     change(shelf -> shelf.restore(list), onDone, onRefused);
   }
 
-  /// What a change does to the lists.
-  private interface Change {
-    ContactList of(ListShelf shelf);
-  }
-
-  private sealed interface Outcome {
-    record Done(ContactList list) implements Outcome {}
-
-    record Refused(List<Problem> problems) implements Outcome {}
-  }
-
+  /// The lists are shown anew whatever came of it.
   private void change(
-      Change change, Consumer<ContactList> onDone, Consumer<List<Problem>> onRefused) {
-    ListShelf shelf = desk.workspace().lists();
-    jobs.run(
-        JobName.of("people.job.list"),
-        (progress, cancel) -> outcome(change, shelf),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Done(ContactList list) -> {
-              onDone.accept(list);
-              desk.refresh();
-            }
-            case Outcome.Refused(List<Problem> problems) -> onRefused.accept(problems);
-          }
+      Function<ListShelf, ContactList> change,
+      Consumer<ContactList> onDone,
+      Consumer<List<Problem>> onRefused) {
+    changes.make(
+        change,
+        list -> {
+          onDone.accept(list);
+          load();
+        },
+        problems -> {
+          onRefused.accept(problems);
           load();
         });
-  }
-
-  private static Outcome outcome(Change change, ListShelf shelf) {
-    try {
-      return new Outcome.Done(change.of(shelf));
-    } catch (Refusal refusal) {
-      return new Outcome.Refused(refusal.problems());
-    }
   }
 }

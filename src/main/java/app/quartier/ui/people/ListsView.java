@@ -3,6 +3,7 @@ package app.quartier.ui.people;
 import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Language;
 import java.util.List;
 import java.util.Objects;
@@ -13,20 +14,19 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /// The lists, each with its size and what can be done with it; below, a name makes a new one.
 final class ListsView extends BorderPane {
   private final ListsModel model;
   private final Language language;
   private final VBox lines = new VBox();
+  private List<ListLine> shown = List.of();
   private final Label empty = new Label();
   private final TextField name = new TextField();
   private final Button add = new Button();
@@ -72,17 +72,26 @@ final class ListsView extends BorderPane {
     HBox.setHgrow(name, Priority.ALWAYS);
     add.setId("lists-add");
     add.disableProperty().bind(name.textProperty().map(String::isBlank));
-    add.setOnAction(pressed ->
-        model.create(
-            name.getText(),
-            made -> {
-              name.clear();
-              tell(language.texts().text("people.lists.made", made.name()));
-            },
-            this::refused));
+    add.setOnAction(pressed -> make(name.getText()));
     HBox making = new HBox(name, add);
     making.getStyleClass().add("act-bar");
     return making;
+  }
+
+  private void make(String asked) {
+    model.create(
+        asked,
+        made -> {
+          if (add.isFocused()) {
+            name.requestFocus();
+          }
+          // another name may be typed while the list waits to be made
+          if (name.getText().equals(asked)) {
+            name.clear();
+          }
+          tell(language.texts().text("people.lists.made", made.name()));
+        },
+        this::refused);
   }
 
   /// Lets go of the language of the window, which outlives this one.
@@ -101,62 +110,63 @@ final class ListsView extends BorderPane {
     show();
   }
 
+  /// A line stays as long as its list, with the focus and with what is being typed.
   private void show() {
-    List<ListsModel.Row> rows = model.rowsProperty().get();
-    lines.getChildren().setAll(rows.stream().map(this::line).toList());
-    show(empty, rows.isEmpty());
+    @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    List<ListLine> before = shown;
+    shown = model.rowsProperty().get().stream().map(this::line).toList();
+    Children.become(lines, shown);
+    show(empty, shown.isEmpty());
+    if (focused != null) {
+      refocus(focused, before);
+    }
   }
 
-  private Node line(ListsModel.Row row) {
-    Texts texts = language.texts();
-    ContactList list = row.list();
-    Label named = new Label(list.name());
-    named.getStyleClass().add("list-name");
-    named.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(named, Priority.ALWAYS);
-    Label size = new Label(texts.count("builder.list.size", row.size()));
-    size.getStyleClass().add("list-size");
-    HBox line = new HBox(named, size);
-    line.getStyleClass().add("list-line");
-    Button rename =
-        button("list-rename", Feather.EDIT_2, texts.text("people.lists.rename", list.name()));
-    rename.setOnAction(pressed -> rename(line, list));
-    Button remove =
-        button("list-remove", Feather.TRASH_2, texts.text("people.lists.remove", list.name()));
-    remove.setOnAction(pressed -> model.remove(list, this::removed, this::refused));
-    line.getChildren().addAll(rename, remove);
+  private ListLine line(ListsModel.Row row) {
+    ListLine line =
+        shown.stream()
+            .filter(one -> one.list().key().equals(row.list().key()))
+            .findFirst()
+            .orElseGet(() -> new ListLine(row, this::rename, this::remove));
+    line.show(row, language.texts());
     return line;
   }
 
-  private static Button button(String style, Feather icon, String words) {
-    Button button = new Button("", new FontIcon(icon));
-    button.getStyleClass().addAll("button-icon", "flat", style);
-    button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
-    return button;
+  /// Whoever worked in a line that is gone goes on in the one in its place.
+  private void refocus(Node focused, List<ListLine> before) {
+    if (focused.getScene() != null) {
+      focused.requestFocus();
+      return;
+    }
+    int gone = before.stream().map(line -> line.equals(focused.getParent())).toList().indexOf(true);
+    if (gone >= 0 && shown.isEmpty()) {
+      name.requestFocus();
+    } else if (gone >= 0) {
+      shown.get(Math.min(gone, shown.size() - 1)).focusRemove();
+    }
   }
 
-  /// Puts a box in the place of the name; Enter takes it, leaving it changes nothing.
-  private void rename(HBox line, ContactList list) {
-    TextField box = new TextField(list.name());
-    box.getStyleClass().add("list-box");
-    box.setAccessibleText(language.texts().text("people.list"));
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setOnAction(entered ->
-        model.rename(
-            list,
-            box.getText(),
-            renamed -> tell(language.texts().text("people.lists.renamed", renamed.name())),
-            this::refused));
-    box.focusedProperty()
-        .subscribe((before, now) -> {
-          if (before && !now) {
-            show();
-          }
+  /// Whether a list is being renamed.
+  boolean isRenaming() {
+    return shown.stream().anyMatch(ListLine::isRenaming);
+  }
+
+  private void rename(ListLine line) {
+    model.rename(
+        line.list(),
+        line.typed(),
+        renamed -> {
+          line.leave();
+          tell(language.texts().text("people.lists.renamed", renamed.name()));
+        },
+        problems -> {
+          line.mend();
+          refused(problems);
         });
-    line.getChildren().set(0, box);
-    box.requestFocus();
-    box.selectAll();
+  }
+
+  private void remove(ContactList list) {
+    model.remove(list, this::removed, this::refused);
   }
 
   private void removed(ContactList list) {

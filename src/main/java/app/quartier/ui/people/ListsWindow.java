@@ -21,6 +21,8 @@ public final class ListsWindow {
   private final Desk desk;
   private final Language language;
   private final Jobs jobs;
+  private @Nullable Stage stage;
+  private Runnable reload = () -> {};
 
   public ListsWindow(Desk desk, Language language, Jobs jobs) {
     this.desk = desk;
@@ -39,18 +41,48 @@ public final class ListsWindow {
         () -> show(owner));
   }
 
+  /// Opens the lists, or brings them to the front.
+  ///
   /// @return the window, which is shown
   public Stage show(@Nullable Window owner) {
+    @Nullable Stage shown = stage;
+    if (shown == null) {
+      shown = made(owner);
+      stage = shown;
+      shown.show();
+    }
+    shown.toFront();
+    return shown;
+  }
+
+  private Stage made(@Nullable Window owner) {
     ListsModel model = new ListsModel(desk, jobs);
     ListsView view = new ListsView(model, language);
-    Stage stage = new Stage();
-    stage.initOwner(owner);
-    stage.titleProperty().bind(language.text("people.lists"));
-    stage.setScene(new Scene(view, WIDTH, HEIGHT));
-    Escape.closes(stage, () -> false);
-    stage.setOnHidden(hidden -> view.dispose());
-    stage.show();
+    Stage made = new Stage();
+    made.initOwner(owner);
+    made.titleProperty().bind(language.text("people.lists"));
+    made.setScene(new Scene(view, WIDTH, HEIGHT));
+    Escape.closes(made, view::isRenaming);
+    made.setOnHidden(hidden -> {
+      stage = null;
+      reload = () -> {};
+      view.dispose();
+      model.close();
+    });
+    reload = model::load;
     model.load();
-    return stage;
+    return made;
+  }
+
+  /// Lists again, when the window is open: something was imported or taken back.
+  public void refresh() {
+    reload.run();
+  }
+
+  /// Closes it with its workspace.
+  public void close() {
+    if (stage != null) {
+      stage.close();
+    }
   }
 }

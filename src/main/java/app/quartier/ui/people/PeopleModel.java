@@ -16,7 +16,7 @@ import app.quartier.kernel.Folding;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
-import app.quartier.work.JobName;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
@@ -40,7 +40,7 @@ final class PeopleModel implements AutoCloseable {
   private final Desk desk;
   private final Lane counting;
   private final Lane sorting;
-  private final Jobs jobs;
+  private final ListChanges changes;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Counting());
   private String asked = "";
@@ -49,7 +49,7 @@ final class PeopleModel implements AutoCloseable {
   /// @param jobs for what changes the workspace: one change at a time, and none is dropped
   PeopleModel(Desk desk, Jobs jobs) {
     this.desk = desk;
-    this.jobs = jobs;
+    this.changes = new ListChanges(desk, jobs);
     this.counting = desk.lane();
     this.sorting = desk.lane();
   }
@@ -178,33 +178,16 @@ final class PeopleModel implements AutoCloseable {
       LongConsumer onDone,
       Consumer<List<Problem>> onRefused) {
     int[] ids = contacts.stream().mapToInt(Integer::intValue).toArray();
-    jobs.run(
-        JobName.of("people.job.list"),
-        (progress, cancel) -> entered(name, ids, on),
-        answer -> {
-          if (answer.problems().isEmpty()) {
-            onDone.accept(answer.n());
-            desk.refresh();
-          } else {
-            onRefused.accept(answer.problems());
-          }
-        });
+    changes.make(shelf -> entered(shelf, name, ids, on), onDone::accept, onRefused);
   }
 
-  private record Entered(long n, List<Problem> problems) {}
-
-  private Entered entered(String name, int[] ids, boolean on) {
-    ListShelf shelf = desk.workspace().lists();
-    try {
-      ContactList list =
-          shelf.list().stream()
-              .filter(one -> one.name().equalsIgnoreCase(name.strip()))
-              .findFirst()
-              .orElseGet(() -> on ? shelf.create(name) : shelf.find(name));
-      return new Entered(shelf.enter(list, Arrays.stream(ids), on), List.of());
-    } catch (Refusal refusal) {
-      return new Entered(0, refusal.problems());
-    }
+  private static long entered(ListShelf shelf, String name, int[] ids, boolean on) {
+    ContactList list =
+        shelf.list().stream()
+            .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+            .findFirst()
+            .orElseGet(() -> on ? shelf.create(name) : shelf.find(name));
+    return shelf.enter(list, Arrays.stream(ids), on);
   }
 
   /// Sorts by a column, missing values last; without one, in the order the contacts came.

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.FieldType;
+import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Did;
+import app.quartier.domain.segment.Node;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Styling;
 import java.nio.file.Path;
@@ -30,5 +35,26 @@ final class BeforehandTest {
       assertTrue(stage.exact() > 0);
       assertEquals(String.valueOf(stage.exact()), stage.alone("n1"));
     }
+  }
+
+  @Test
+  void thereAreRowsOfEachCommonKind(@TempDir Path folder) {
+    try (Stage stage = new Stage(folder.resolve("w"))) {
+      Catalog catalog = stage.workspace.catalog();
+      List<Node> drafts = Beforehand.drafts(catalog);
+      for (FieldType type : List.of(FieldType.TEXT, FieldType.MONEY, FieldType.DATE)) {
+        assertTrue(
+            drafts.stream().anyMatch(draft -> isAbout(draft, type, catalog)),
+            () -> type + " in " + drafts);
+      }
+      assertTrue(drafts.stream().anyMatch(Did.class::isInstance), drafts::toString);
+    }
+  }
+
+  private static boolean isAbout(Node draft, FieldType type, Catalog catalog) {
+    return draft instanceof Condition condition
+        && catalog.fields().stream()
+            .anyMatch(
+                field -> field.key().equals(condition.subject().key()) && field.type() == type);
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.ui.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.field.ContactList;
@@ -13,11 +14,14 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.kernel.Cancel;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
+import app.quartier.work.JobName;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -79,6 +83,77 @@ final class ListStoryTest {
     Fx.run(stage.desk::undo);
     stage.settled();
     assertEquals("40", stage.alone("n1"));
+  }
+
+  @Test
+  void aNewListWaitsUntilWhatIsWrittenIsOver() {
+    CountDownLatch over = new CountDownLatch(1);
+    askForANewListBehind(over, "Braderie");
+    stage.press(KeyCode.ENTER);
+    assertTrue(
+        card.said().contains("The list “Braderie” is made once the jobs before it are over."),
+        () -> card.said().toString());
+    stage.picture("editor-list-waiting");
+    assertTrue(card.isOpen());
+    assertFalse(isThere("Braderie"));
+    over.countDown();
+    Fx.await("the new list", () -> !card.isOpen());
+    stage.settled();
+    assertEquals("Braderie", ((InList) stage.rule().of().getFirst()).name());
+  }
+
+  @Test
+  void aRefusedNameIsForgottenWhileAnotherIsTyped() {
+    stage.open(Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name())));
+    stage.click("#row-n1", "Salon 2026");
+    stage.workspace.lists().create("Tombola");
+    stage.type("Tombola");
+    stage.press(KeyCode.ENTER);
+    card.waitFor("A list is already called “Tombola”.");
+    stage.type("Tombola 2");
+    assertFalse(
+        card.said().stream().anyMatch(text -> text.startsWith("A list is already called")),
+        () -> card.said().toString());
+    stage.press(KeyCode.ENTER);
+    Fx.await("the new list", () -> !card.isOpen());
+    assertTrue(isThere("Tombola 2"));
+  }
+
+  @Test
+  void aNewListIsNotTakenOnceItsEditorWasLeft() {
+    CountDownLatch over = new CountDownLatch(1);
+    askForANewListBehind(over, "Kermesse");
+    stage.press(KeyCode.ESCAPE);
+    assertFalse(card.isOpen());
+    stage.click("#row-n1", "Salon 2026");
+    over.countDown();
+    Fx.await("the new list", () -> isThere("Kermesse"));
+    stage.settled();
+    assertTrue(card.isOpen());
+    stage.press(KeyCode.ESCAPE);
+    assertEquals("Salon 2026", ((InList) stage.rule().of().getFirst()).name());
+  }
+
+  private static void askForANewListBehind(CountDownLatch over, String name) {
+    Fx.run(() ->
+        stage.jobs.run(
+            JobName.of("importpage.job.import", "shop.csv"), (told, stop) -> wait(over), n -> {}));
+    stage.open(Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name())));
+    stage.click("#row-n1", "Salon 2026");
+    stage.type(name);
+    stage.press(KeyCode.ENTER);
+  }
+
+  private static boolean isThere(String name) {
+    return stage.workspace.lists().list().stream().anyMatch(one -> one.name().equals(name));
+  }
+
+  private static boolean wait(CountDownLatch over) {
+    try {
+      return over.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ import app.quartier.ui.Fx;
 import app.quartier.ui.builder.editors.Editor;
 import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.workspace.SegmentSession;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -119,7 +120,7 @@ class SegmentsApartTest {
         Fx.get(() ->
             new Openings(
                     new BuilderModel(stage.desk),
-                    new Facts(stage.desk),
+                    new Facts(stage.desk, new ListChanges(stage.desk, stage.jobs)),
                     new Wording(stage.language.texts(), "EUR"))
                 .of("n1", Token.Part.VALUE)
                 .orElseThrow());

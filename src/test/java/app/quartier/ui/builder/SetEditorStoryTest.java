@@ -25,6 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +117,29 @@ class SetEditorStoryTest {
     Fx.run(stage.desk::undo);
     Fx.run(stage.desk::undo);
     undoBringsBack(before);
+  }
+
+  @Test
+  void linesOfItemsThereIsNoRoomForStayInTheirBox() {
+    stage.open(Stage.segment(draft("tags", "items")));
+    card.open("n1", "value");
+    card.choose(1, "is one of");
+    Fx.run(() -> ((Hyperlink) stage.view.lookup("#editor-lines")).fire());
+    String lines =
+        IntStream.range(0, 80_000)
+            .mapToObj(i -> "invité de la journée du salon " + i)
+            .collect(Collectors.joining("\n"));
+    TextArea area = Fx.get(() -> (TextArea) stage.view.lookup(".editor-card .text-area"));
+    Fx.run(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(lines);
+      Clipboard.getSystemClipboard().setContent(content);
+      area.paste();
+    });
+    card.waitFor("With these values the segment would be larger than 2 MB");
+    card.outside();
+    assertTrue(card.isOpen());
+    assertTrue(card.said().contains("80,000 different values"), () -> card.said().toString());
   }
 
   @Test

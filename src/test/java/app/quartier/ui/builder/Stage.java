@@ -13,8 +13,10 @@ import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
+import app.quartier.work.Jobs;
 import app.quartier.work.Lane;
 import app.quartier.work.Workers;
 import app.quartier.workspace.Assembly;
@@ -48,6 +50,7 @@ final class Stage implements AutoCloseable {
   final Workers workers = new Workers();
   final Desk desk;
   final Language language;
+  final Jobs jobs;
   final BuilderView view;
   final Scene scene;
   final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -66,7 +69,8 @@ final class Stage implements AutoCloseable {
     Lane lane = new Lane(counting, new FxThread(), failure::set);
     desk = new Desk(workspace, lane, Clock.systemUTC());
     language = Fx.get(() -> new Language(Locale.ENGLISH));
-    view = Fx.get(() -> new BuilderView(desk, language));
+    jobs = new Jobs(workers.jobs(), new FxThread(), clock, job -> {}, failure::set);
+    view = Fx.get(() -> new BuilderView(desk, language, new ListChanges(desk, jobs)));
     scene = Fx.get(() -> new Scene(view, 980, 700));
     window =
         Fx.get(() -> {

@@ -177,4 +177,20 @@ class DeskTest {
     assertNull(desk.countedProperty().get());
     assertFalse(desk.computingProperty().get());
   }
+
+  @Test
+  void whatNobodyWaitsForIsDoneBehindTheNumbersOrAtOnceWhenNoneAreToCome() {
+    List<String> done = new ArrayList<>();
+    desk.afterNumbers(() -> done.add("idle"));
+    assertEquals(List.of("idle"), done);
+    desk.segmentProperty()
+        .addListener((property, old, now) -> desk.afterNumbers(() -> done.add("behind")));
+    edit(present("n1"), on("n2", "nowhere"));
+    assertEquals(List.of("idle"), done);
+    work();
+    assertFalse(desk.problemsProperty().get().isEmpty());
+    assertEquals(List.of("idle", "behind"), done);
+    desk.resume(null);
+    assertEquals(List.of("idle", "behind", "behind"), done);
+  }
 }

@@ -16,6 +16,9 @@ public interface Editor {
   /// Hands over what was chosen; false when it cannot be read, and then says why and stays.
   boolean commit();
 
+  /// Hands over what can be read, once the editor has to go although not all of it can.
+  default void handOver() {}
+
   /// What Enter does; true when the editor is done.
   default boolean enter() {
     return commit();

@@ -6,16 +6,11 @@ import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Clockwork;
-import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
-import app.quartier.domain.segment.Group;
-import app.quartier.domain.segment.Marks;
-import app.quartier.domain.segment.Node;
-import app.quartier.domain.segment.Segment;
-import app.quartier.kernel.Cancel;
+import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Problem;
-import app.quartier.kernel.Refusal;
 import app.quartier.ui.kit.Desk;
+import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import java.util.HashMap;
@@ -31,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// background and kept until the data changes. Window's thread only.
 public final class Facts {
   private final Desk desk;
+  private final ListChanges changes;
   private final Map<FacetQuery, Facet> known = new HashMap<>();
-  private final Map<Condition, Long> lacking = new HashMap<>();
+  private final Lacking lacking;
   private @Nullable Columns of;
 
-  public Facts(Desk desk) {
+  public Facts(Desk desk, ListChanges changes) {
     this.desk = desk;
+    this.changes = changes;
+    this.lacking = new Lacking(desk);
   }
 
   /// The instant and the zone of the numbers shown; nothing before the first ones.
@@ -78,37 +76,21 @@ public final class Facts {
     @Nullable Columns now = last == null ? null : last.columns();
     if (!Objects.equals(now, of)) {
       known.clear();
-      lacking.clear();
+      lacking.forget();
       of = now;
     }
   }
 
   /// Hands over how many contacts lack what a complete condition compares: a value, a number in a
-  /// text, the other field.
+  /// text, the other field. Of a condition that cannot be counted nothing is handed over.
   public void lacking(Condition condition, LongConsumer onAnswer) {
     forget();
-    Condition asked = condition.withMarks(Marks.of("with"));
-    @Nullable Long count = lacking.get(asked);
-    if (count != null) {
-      onAnswer.accept(count);
-      return;
-    }
-    desk.ask(
-        data -> lacking(asked),
-        answer -> {
-          lacking.put(asked, answer);
-          onAnswer.accept(answer);
-        });
+    lacking.of(condition, onAnswer);
   }
 
-  private long lacking(Condition condition) {
-    Node without = condition.withIfMissing(false).withMarks(Marks.of("without").withNot(true));
-    Group rule =
-        new Group(Marks.of("n0"), Combine.ALL, List.of(condition.withIfMissing(true), without));
-    Segment segment = new Segment("", "", null, null, List.of(), List.of(), rule);
-    try (Counted counted = desk.workspace().count(segment, null, null, Cancel.NEVER)) {
-      return counted.evaluation().count();
-    }
+  /// The room there is in the segment for a list that has these values in it now.
+  ListRoom room(List<Literal> before) {
+    return new ListRoom(Objects.requireNonNull(desk.segmentProperty().get()), before);
   }
 
   /// A lane for what takes longer than the window can wait.
@@ -118,27 +100,12 @@ public final class Facts {
 
   /// Hands over how many contacts are on each list, by its key.
   void listSizes(Consumer<Map<String, Long>> onAnswer) {
-    desk.ask(data -> desk.workspace().lists().sizes(), onAnswer);
+    desk.lane().submit(cancel -> desk.workspace().lists().sizes(), onAnswer::accept);
   }
 
-  /// Makes a list; a refusal is told.
-  void newList(String name, Consumer<ContactList> onMade, Consumer<Problem> onRefused) {
-    desk.lane()
-        .submit(
-            cancel -> made(name),
-            answer ->
-                answer.list().ifPresentOrElse(onMade, () -> answer.problems().forEach(onRefused)));
-  }
-
-  /// A list, or why there is none.
-  private record Made(Optional<ContactList> list, List<Problem> problems) {}
-
-  private Made made(String name) {
-    try {
-      return new Made(Optional.of(desk.workspace().lists().create(name)), List.of());
-    } catch (Refusal refusal) {
-      return new Made(Optional.empty(), refusal.problems());
-    }
+  /// Makes a list behind the jobs that run; a refusal is told.
+  void newList(String name, Consumer<ContactList> onMade, Consumer<List<Problem>> onRefused) {
+    changes.make(shelf -> shelf.create(name), onMade, onRefused);
   }
 
   /// How many contacts there are.

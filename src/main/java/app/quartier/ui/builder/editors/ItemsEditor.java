@@ -71,11 +71,9 @@ final class ItemsEditor implements Editor {
     }
   }
 
-  /// Takes what the box and the list hold now.
-  private void keep() {
-    if (values != null) {
-      values.commit();
-    }
+  /// Takes what the box and the list hold now; false when it cannot be taken.
+  private boolean keep() {
+    return values == null || values.commit();
   }
 
   private void show() {
@@ -137,10 +135,9 @@ final class ItemsEditor implements Editor {
 
   @Override
   public boolean commit() {
-    if (!share.isRight()) {
+    if (!share.isRight() || !keep()) {
       return false;
     }
-    keep();
     @Nullable ItemTest item =
         operator.getValue().map(one -> new ItemTest(one.id(), operand)).orElse(null);
     taker.accept(new Answer(new Operands.Items(share.chosen(), item), switches.chosen()));

@@ -1,7 +1,9 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.document.DocumentLimit;
 import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Folding;
 import app.quartier.text.Texts;
 import app.quartier.work.Lane;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,12 +31,13 @@ final class LinesBox extends VBox {
   /// So many lines stand in the box; those after them are kept unseen.
   static final int SHOWN = 500;
 
-  private static final int MOST = 100_000;
   private static final int LETTERS_AT_ONCE = 20_000;
   private static final Duration PATIENCE = Duration.millis(200);
 
   private final Texts texts;
   private final Function<String, Optional<String>> reader;
+  private final Supplier<Folding> folding;
+  private final ListRoom room;
   private final Lane lane;
   private final Area area = new Area();
   private final Label told = Form.note("");
@@ -41,6 +45,7 @@ final class LinesBox extends VBox {
   private final Label others = Form.note("");
   private final HBox unseenLine;
   private final PauseTransition pause = new PauseTransition(PATIENCE);
+  private final List<String> before;
   private List<String> unseen = List.of();
   private ListedValues values = ListedValues.NONE;
   private boolean right = true;
@@ -49,16 +54,20 @@ final class LinesBox extends VBox {
 
   /// @param name for screen readers
   /// @param reader what a line is kept as, on any thread; empty when it is no value
+  /// @param folding which lines say the same now
   LinesBox(
-      Texts texts,
+      Scope scope,
       String name,
       Collection<Literal> now,
       Function<String, Optional<String>> reader,
-      Lane lane) {
+      Supplier<Folding> folding,
+      ListRoom room) {
     super(8);
-    this.texts = texts;
+    this.texts = scope.texts();
     this.reader = reader;
-    this.lane = lane;
+    this.folding = folding;
+    this.room = room;
+    this.lane = scope.facts().lane();
     area.setAccessibleText(name);
     area.setPromptText(name);
     area.setPrefRowCount(8);
@@ -79,6 +88,7 @@ final class LinesBox extends VBox {
             .filter(Literal.Text.class::isInstance)
             .map(value -> ((Literal.Text) value).text())
             .toList());
+    before = lines();
   }
 
   /// Adds lines at the end.
@@ -101,7 +111,8 @@ final class LinesBox extends VBox {
     changed();
   }
 
-  private void changed() {
+  /// Other lines, or another folding: they are to be read again.
+  void changed() {
     changes++;
     if (unseen.isEmpty() && area.getLength() <= LETTERS_AT_ONCE) {
       readNow();
@@ -119,14 +130,16 @@ final class LinesBox extends VBox {
   private void readNow() {
     pause.stop();
     if (readAt != changes) {
-      take(ListedValues.of(lines(), reader, Cancel.NEVER), changes);
+      take(ListedValues.of(lines(), reader, folding.get(), room, Cancel.NEVER), changes);
     }
   }
 
   private void readAside() {
     int asked = changes;
     List<String> lines = lines();
-    lane.submit(cancel -> ListedValues.of(lines, reader, cancel), read -> take(read, asked));
+    Folding alike = folding.get();
+    lane.submit(
+        cancel -> ListedValues.of(lines, reader, alike, room, cancel), read -> take(read, asked));
   }
 
   private void take(ListedValues read, int asked) {
@@ -143,10 +156,12 @@ final class LinesBox extends VBox {
     List<String> strange = values.strange();
     String count = texts.count("builder.lines.values", found);
     told.setText(again == 0 ? count : texts.count("builder.lines.again", again, count));
-    boolean many = found > MOST;
-    right = strange.isEmpty() && !many;
-    if (many) {
-      wrong.setText(texts.text("problem.builder.lines.many", MOST));
+    right = strange.isEmpty() && values.fit();
+    if (found > ListRoom.MOST) {
+      wrong.setText(texts.text("problem.builder.lines.many", ListRoom.MOST));
+    } else if (!values.fit()) {
+      wrong.setText(
+          texts.count("problem.builder.lines.large", values.fitting(), DocumentLimit.MEGABYTES));
     } else if (!strange.isEmpty()) {
       wrong.setText(texts.count("problem.builder.lines", strange.size(), strange.getFirst()));
     }
@@ -160,9 +175,20 @@ final class LinesBox extends VBox {
     return values.values();
   }
 
+  /// Whether there are other lines than at first.
+  boolean isTouched() {
+    return !lines().equals(before);
+  }
+
   boolean isRight() {
     readNow();
     return right;
+  }
+
+  /// Whether there are no more values than a list may have.
+  boolean hasRoom() {
+    readNow();
+    return values.fit();
   }
 
   void focus() {
@@ -180,17 +206,21 @@ final class LinesBox extends VBox {
     @Override
     public void paste() {
       @Nullable String pasted = Clipboard.getSystemClipboard().getString();
-      boolean everything = getSelection().getLength() == getLength();
-      List<String> lines = pasted == null ? List.of() : pasted.lines().toList();
-      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
-        super.paste();
+      if (pasted == null) {
         return;
       }
-      replaceSelection("");
+      List<String> lines = pasted.lines().toList();
+      boolean everything = getLength() > 0 && getSelection().getLength() == getLength();
       if (everything) {
-        unseen = List.of();
+        // who replaces the whole list means the lines that are not shown as well
+        keepUnseen(List.of());
       }
-      add(lines);
+      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
+        super.paste();
+      } else {
+        replaceSelection("");
+        add(lines);
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +20,7 @@ public final class ListPicker {
   private final ListEditor<OfList> editor;
   private Map<String, Long> sizes = Map.of();
   private String sought = "";
+  private String making = "";
 
   private ListPicker(
       Wording wording, List<ContactList> lists, String now, Facts facts, Consumer<OfList> taker) {
@@ -35,9 +37,12 @@ public final class ListPicker {
     editor =
         new ListEditor<>(
             wording.texts().text("builder.list.search"), lines(), chosen, this::picked);
-    editor.say(lists.isEmpty() ? wording.texts().text("builder.list.none") : "");
+    editor.say(hint());
     editor.onSought(typed -> {
       sought = typed;
+      // what was said was about another name
+      making = "";
+      editor.say(hint());
       editor.show(lines());
     });
     facts.listSizes(known -> {
@@ -50,6 +55,10 @@ public final class ListPicker {
   public static Editor of(
       Wording wording, List<ContactList> lists, String now, Facts facts, Consumer<OfList> taker) {
     return new ListPicker(wording, lists, now, facts, taker).editor;
+  }
+
+  private String hint() {
+    return lists.isEmpty() ? wording.texts().text("builder.list.none") : "";
   }
 
   private static OfList pick(ContactList one) {
@@ -83,12 +92,30 @@ public final class ListPicker {
       taker.accept(pick);
       return;
     }
+    if (making.equals(pick.name())) {
+      return;
+    }
+    making = pick.name();
+    editor.say(wording.texts().text("builder.list.making", pick.name()));
     facts.newList(
         pick.name(),
         made -> {
-          close.run();
-          taker.accept(pick(made));
+          if (isAwaited(pick)) {
+            close.run();
+            taker.accept(pick(made));
+          }
         },
-        problem -> editor.say(wording.texts().problem(problem)));
+        problems -> {
+          if (isAwaited(pick)) {
+            making = "";
+            editor.say(
+                problems.stream().map(wording.texts()::problem).collect(Collectors.joining("\n")));
+          }
+        });
+  }
+
+  /// While a list waits to be made, the editor may be left, or another name typed.
+  private boolean isAwaited(OfList pick) {
+    return making.equals(pick.name()) && editor.view().getScene() != null;
   }
 }

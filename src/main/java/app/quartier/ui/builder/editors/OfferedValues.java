@@ -61,6 +61,11 @@ record OfferedValues(Scope scope, boolean several, Set<Literal> first) {
         : Optional.empty();
   }
 
+  /// Whether something is typed, and it can be no value.
+  boolean isWrong(String typed) {
+    return !typed.isBlank() && scope.typed(typed) instanceof Reader.Typed.Wrong;
+  }
+
   /// Whether values are codes that are shown by their names.
   boolean isNamed() {
     return scope.field().type() == FieldType.COUNTRY || OwnFacts.isConsent(scope.field());

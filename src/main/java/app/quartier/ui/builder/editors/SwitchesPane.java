@@ -4,6 +4,7 @@ import app.quartier.domain.data.Facet;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.segment.Condition;
+import app.quartier.kernel.Folding;
 import app.quartier.text.Texts;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
@@ -88,6 +89,11 @@ final class SwitchesPane extends VBox {
         missing.isSelected() == included ? before.ifMissing() : (Boolean) missing.isSelected(),
         matchCase.isSelected(),
         matchAccents.isSelected());
+  }
+
+  /// What makes letters alike, as the switches stand now.
+  Folding folding() {
+    return Folding.of(matchCase.isSelected(), matchAccents.isSelected());
   }
 
   boolean changed() {

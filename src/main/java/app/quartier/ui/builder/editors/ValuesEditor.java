@@ -3,14 +3,10 @@ package app.quartier.ui.builder.editors;
 import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +19,11 @@ final class ValuesEditor implements Editor {
   private final Operands now;
   private final SwitchesPane switches;
   private final Consumer<Answer> taker;
-  private final Set<Literal> chosen = new LinkedHashSet<>();
+  private final ChosenValues chosen;
   private final OfferedValues offered;
   private final SearchList<Literal> list;
   private final VBox view = new VBox(8);
-  private final Label number = new Label();
-  private final Hyperlink clear = new Hyperlink();
-  private final Hyperlink paste = new Hyperlink();
+  private final ChosenLine told;
   private final Suggestions suggestions;
   private @Nullable LinesBox lines;
   private boolean touched;
@@ -48,40 +42,29 @@ final class ValuesEditor implements Editor {
             scope.texts().text(several ? "builder.values.prompt" : "builder.value.prompt"),
             new LinesField(OfferedValues.written(scope, now), several, this::pasted),
             this::pick);
-    if (now instanceof Operands.One(Literal value)) {
-      chosen.add(value);
-    } else if (now instanceof Operands.Many(List<Literal> values)) {
-      chosen.addAll(values);
-    }
-    offered = new OfferedValues(scope, several, Set.copyOf(chosen));
+    chosen = new ChosenValues(now);
+    offered = new OfferedValues(scope, several, Set.copyOf(chosen.values()));
     list.search().textProperty().addListener((property, old, next) -> typed());
-    links();
-    HBox told = Form.row(number, clear, paste);
-    told.getStyleClass().add("editor-chosen");
+    told = new ChosenLine(scope.texts(), this::clear, this::turn);
     Form.show(told, several);
     view.getChildren().addAll(list, told);
     if (scope.by() == FacetQuery.By.DOMAIN) {
       view.getChildren().add(Form.note(scope.texts().text("builder.domains.note")));
     }
     view.getChildren().add(switches);
+    switches.onChange(() -> Optional.ofNullable(lines).ifPresent(LinesBox::changed));
     suggestions = new Suggestions(scope, this::known);
     show();
     suggestions.load();
-    if (chosen.size() > LinesBox.SHOWN) {
+    if (chosen.values().size() > LinesBox.SHOWN) {
       turn();
     }
   }
 
-  private void links() {
-    clear.setText(scope.texts().text("builder.editor.clear"));
-    clear.setOnAction(event -> {
-      chosen.clear();
-      show();
-      list.search().requestFocus();
-    });
-    paste.setText(scope.texts().text("builder.values.list"));
-    paste.setId("editor-lines");
-    paste.setOnAction(event -> turn());
+  private void clear() {
+    chosen.replace(List.of());
+    show();
+    list.search().requestFocus();
   }
 
   /// All that is chosen as lines of one box, where a long list can be pasted; and back.
@@ -89,55 +72,52 @@ final class ValuesEditor implements Editor {
     if (lines == null) {
       lines =
           new LinesBox(
-              scope.texts(),
+              scope,
               scope.texts().text("builder.values.list.name"),
-              chosen,
+              chosen.values(),
               offered::kept,
-              scope.facts().lane());
+              switches::folding,
+              scope.facts().room(chosen.before()));
       view.getChildren().set(0, lines);
-      paste.setText(scope.texts().text("builder.values.list.back"));
       lines.focus();
     } else if (takeLines()) {
       lines = null;
       view.getChildren().set(0, list);
-      paste.setText(scope.texts().text("builder.values.list"));
       show();
       list.search().requestFocus();
     }
-    Form.show(number, lines == null);
-    Form.show(clear, lines == null);
+    told.turned(lines != null);
   }
 
   private boolean takeLines() {
-    if (lines == null || !lines.isRight()) {
-      return lines == null;
+    if (lines == null || !lines.isTouched()) {
+      return true;
     }
-    chosen.clear();
-    chosen.addAll(lines.values());
+    if (!lines.isRight()) {
+      return false;
+    }
+    chosen.replace(lines.values());
     return true;
   }
 
-  /// A list too long to be looked through comes as lines.
+  /// A list too long to be looked through comes as lines; so does one with lines that are no
+  /// values, which stay there until they are corrected.
   private void pasted(List<String> pasted) {
-    if (pasted.size() > LinesBox.SHOWN) {
+    if (pasted.size() > LinesBox.SHOWN || pasted.stream().anyMatch(offered::isWrong)) {
       turn();
       if (lines != null) {
         lines.add(pasted);
       }
       return;
     }
-    for (String line : pasted) {
-      if (scope.typed(line) instanceof Reader.Typed.Value(Literal value)) {
-        chosen.add(value);
-      }
-    }
+    pasted.forEach(line -> offered.kept(line).map(Literal.Text::new).ifPresent(chosen::add));
     show();
   }
 
   private void known() {
     show();
     if (!several && !touched) {
-      chosen.stream().findFirst().ifPresent(list::selectValue);
+      chosen.values().stream().findFirst().ifPresent(list::selectValue);
     }
   }
 
@@ -151,12 +131,12 @@ final class ValuesEditor implements Editor {
     if (lines != null) {
       return;
     }
-    boolean wrong =
-        !list.sought().isBlank() && scope.typed(list.sought()) instanceof Reader.Typed.Wrong;
-    list.say(wrong ? scope.texts().text("builder.domain.wrong") : suggestions.others());
-    list.show(offered.of(suggestions.values(), chosen, list.sought()));
-    number.setText(scope.texts().count("builder.editor.chosen", chosen.size()));
-    clear.setDisable(chosen.isEmpty());
+    list.say(
+        offered.isWrong(list.sought())
+            ? scope.texts().text("builder.domain.wrong")
+            : suggestions.others());
+    list.show(offered.of(suggestions.values(), chosen.values(), list.sought()));
+    told.show(chosen.values().size());
   }
 
   private void pick(Literal value) {
@@ -173,9 +153,7 @@ final class ValuesEditor implements Editor {
   }
 
   private void toggle(Literal value) {
-    if (!chosen.remove(value)) {
-      chosen.add(value);
-    }
+    chosen.toggle(value);
     if (list.search().getText().isEmpty()) {
       show();
     } else {
@@ -207,6 +185,10 @@ final class ValuesEditor implements Editor {
 
   @Override
   public void begin(String typed) {
+    if (lines != null) {
+      lines.begin(typed);
+      return;
+    }
     list.begin(typed);
   }
 
@@ -222,20 +204,39 @@ final class ValuesEditor implements Editor {
 
   @Override
   public boolean commit() {
-    if (!takeLines()) {
+    boolean typing = lines == null && touched && !list.moved();
+    if (!takeLines() || (typing && offered.isWrong(list.search().getText()))) {
       return false;
     }
     if (several) {
       if (lines == null && touched && !list.search().getText().isBlank()) {
         meant().ifPresent(chosen::add);
       }
-      give(chosen.isEmpty() ? new Operands.None() : new Operands.Many(List.copyOf(chosen)));
+      giveChosen();
     } else if (touched || list.moved()) {
       give(meant().<Operands>map(Operands.One::new).orElseGet(Operands.None::new));
     } else if (switches.changed()) {
       give(now);
     }
     return true;
+  }
+
+  /// What nobody touched stays as it was written.
+  private void giveChosen() {
+    if (chosen.isChanged() || switches.changed()) {
+      give(chosen.operands());
+    }
+  }
+
+  @Override
+  public void handOver() {
+    if (!several || (lines != null && !lines.hasRoom())) {
+      return;
+    }
+    if (lines != null) {
+      chosen.replace(lines.values());
+    }
+    giveChosen();
   }
 
   /// The line the arrows went to, else what is typed; where values are codes that are shown by
