@@ -2,6 +2,7 @@ package app.quartier.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The one way texts are made comparable. Every text comparison goes through it, never a collation.
 ///
@@ -21,12 +22,28 @@ public enum Folding {
   /// Raised whenever the result for any text changes; stored beside what was computed with it.
   public static final int VERSION = 1;
 
+  /// Accented letters of European languages: what one becomes does not hang on its neighbours.
+  private static final char FIRST_ALONE = 0xC0;
+
+  private static final char LAST_ALONE = 0x17F;
+  private static final char NONE = 0;
+
   private final boolean caseMatters;
   private final boolean accentsMatter;
+
+  /// Two characters for each of those letters: what it becomes, or zeros when it goes the long way.
+  private final String alone;
 
   Folding(boolean caseMatters, boolean accentsMatter) {
     this.caseMatters = caseMatters;
     this.accentsMatter = accentsMatter;
+    StringBuilder table = new StringBuilder();
+    for (char c = FIRST_ALONE; c <= LAST_ALONE; c++) {
+      String folded = Character.isLetter(c) ? foldAny(String.valueOf(c)) : "";
+      table.append(folded.isEmpty() || folded.length() > 2 ? NONE : folded.charAt(0));
+      table.append(folded.length() == 2 ? folded.charAt(1) : NONE);
+    }
+    alone = table.toString();
   }
 
   public static Folding of(boolean caseMatters, boolean accentsMatter) {
@@ -45,6 +62,34 @@ public enum Folding {
     if (isPlain(text)) {
       return caseMatters ? text : text.toLowerCase(Locale.ROOT);
     }
+    String letters = foldLetters(text);
+    return letters == null ? foldAny(text) : letters;
+  }
+
+  /// The text when all of it is plain characters and letters that stand alone; null otherwise.
+  private @Nullable String foldLetters(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_ALONE && c <= LAST_ALONE) {
+        int at = 2 * (c - FIRST_ALONE);
+        if (alone.charAt(at) == NONE) {
+          return null;
+        }
+        folded.append(alone.charAt(at));
+        if (alone.charAt(at + 1) != NONE) {
+          folded.append(alone.charAt(at + 1));
+        }
+      } else if (isPlain(text, i)) {
+        folded.append(caseMatters ? c : Character.toLowerCase(c));
+      } else {
+        return null;
+      }
+    }
+    return folded.toString();
+  }
+
+  private String foldAny(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     if (!caseMatters) {
       folded = lower(folded);
@@ -60,15 +105,18 @@ public enum Folding {
   }
 
   private static boolean isPlain(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean edge = c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ');
-      if (c < ' ' || c > '~' || edge) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(String text, int at) {
+    char c = text.charAt(at);
+    boolean edge = c == ' ' && (at == 0 || at == text.length() - 1 || text.charAt(at - 1) == ' ');
+    return c >= ' ' && c <= '~' && !edge;
   }
 
   private static String lower(String text) {

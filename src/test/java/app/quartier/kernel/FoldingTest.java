@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
@@ -249,5 +250,24 @@ class FoldingTest {
       }
     }
     return text.toString();
+  }
+
+  /// A character from elsewhere makes the whole text go the long way.
+  @ParameterizedTest
+  @EnumSource(Folding.class)
+  void lettersThatStandAloneFoldAsTheyDoBesideAnyOther(Folding folding) {
+    for (long seed : new long[] {1, 2, 3}) {
+      RandomGenerator random = new Random(seed);
+      for (int n = 0; n < 5_000; n++) {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(8); i >= 0; i--) {
+          boolean plain = random.nextInt(3) == 0;
+          text.append((char) (plain ? random.nextInt(' ', 0x7F) : random.nextInt(0xA0, 0x180)));
+        }
+        text.append('x');
+        String expected = folding.fold(text + "\u4E00").replace("\u4E00", "");
+        assertEquals(expected, folding.fold(text.toString()), "seed " + seed);
+      }
+    }
   }
 }
