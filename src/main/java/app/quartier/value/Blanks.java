@@ -3,6 +3,11 @@ package app.quartier.value;
 /// White space as files have it: no-break and narrow no-break spaces, zero-width marks, byte order
 /// marks included.
 public final class Blanks {
+  private static final char NO_BREAK = '\u00A0';
+
+  /// The next blank after it, with the letters of Europe between.
+  private static final char OGHAM = '\u1680';
+
   private Blanks() {}
 
   /// Whether the character shows nothing.
@@ -10,7 +15,9 @@ public final class Blanks {
     if (c <= ' ') {
       return true;
     }
+    boolean letter = c > NO_BREAK && c < OGHAM;
     return c >= 0x7F
+        && !letter
         && (Character.isSpaceChar(c)
             || Character.isWhitespace(c)
             || c == '\u200B'

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Decimals {
   private static final int LONGEST = 60;
 
+  /// So many digits fit a long.
+  private static final int SAFE = 18;
+
+  private static final int NOT_PLAIN = -2;
+
   private Decimals() {}
 
   /// What a number's shape tells about the decimal mark of its column.
@@ -22,7 +27,12 @@ public final class Decimals {
 
   /// What `written` tells about the decimal mark, currency marks ignored.
   public static Evidence evidence(String written) {
-    Body body = Body.of(unmarked(written));
+    String text = Blanks.trim(written);
+    int mark = plainMark(text);
+    if (mark != NOT_PLAIN) {
+      return mark < 0 ? Evidence.NONE : text.charAt(mark) == ',' ? Evidence.COMMA : Evidence.POINT;
+    }
+    Body body = Body.of(unmarked(text));
     if (body == null || body.separators() == 0) {
       return Evidence.NONE;
     }
@@ -36,8 +46,72 @@ public final class Decimals {
   ///
   /// @param decimal `,` or `.`: decides the doubtful form
   static Optional<BigDecimal> parse(String written, char decimal) {
-    Body body = Body.of(unmarked(written));
+    String text = Blanks.trim(written);
+    int mark = plainMark(text);
+    if (mark != NOT_PLAIN) {
+      return Optional.of(plain(text, mark));
+    }
+    if (isHopeless(text)) {
+      return Optional.empty();
+    }
+    Body body = Body.of(unmarked(text));
     return body == null ? Optional.empty() : Optional.ofNullable(body.value(decimal));
+  }
+
+  /// Where the decimal mark stands in the form most numbers have, a few digits with one mark at
+  /// most that leaves no doubt: −1 when there is none, [#NOT_PLAIN] when it is another form.
+  private static int plainMark(String text) {
+    int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int last = text.length() - 1;
+    int mark = -1;
+    if (last < from || last - from >= SAFE) {
+      return NOT_PLAIN;
+    }
+    for (int i = from; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == ',') && mark < 0 && i > from && i < last) {
+        mark = i;
+      } else if (c < '0' || c > '9') {
+        return NOT_PLAIN;
+      }
+    }
+    boolean doubtful =
+        mark >= 0 && last - mark == 3 && mark - from <= 3 && text.charAt(from) != '0';
+    return doubtful ? NOT_PLAIN : mark;
+  }
+
+  /// Dates, phone numbers and places begin and end with digits too: what stands between gives them
+  /// away at little cost.
+  private static boolean isHopeless(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || !isDigit(text.charAt(0)) || !isDigit(text.charAt(last))) {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      char c = text.charAt(i);
+      boolean exponent = c == 'e' || c == 'E';
+      boolean sign =
+          (c == '+' || c == '-') && (text.charAt(i - 1) == 'e' || text.charAt(i - 1) == 'E');
+      boolean mark = c == '.' || c == ',' || c == '\'' || c == '’' || Blanks.isBlank(c);
+      if (!isDigit(c) && !exponent && !sign && !mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static BigDecimal plain(String text, int mark) {
+    boolean negative = text.charAt(0) == '-';
+    long digits = 0;
+    for (int i = isDigit(text.charAt(0)) ? 0 : 1; i < text.length(); i++) {
+      digits = i == mark ? digits : digits * 10 + (text.charAt(i) - '0');
+    }
+    int decimals = mark < 0 ? 0 : text.length() - 1 - mark;
+    return BigDecimal.valueOf(negative ? -digits : digits, decimals);
   }
 
   private static String unmarked(String written) {

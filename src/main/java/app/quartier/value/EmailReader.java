@@ -22,7 +22,7 @@ record EmailReader() implements ValueReader {
       return Reading.unreadable("problem.value.email");
     }
     String ascii = domain(address.substring(at + 1));
-    String normal = address.substring(0, at) + "@" + ascii;
+    String normal = address.endsWith(ascii) ? address : address.substring(0, at) + "@" + ascii;
     if (ascii.isEmpty() || !VALID.isValid(normal)) {
       return Reading.unreadable("problem.value.email");
     }
@@ -43,8 +43,17 @@ record EmailReader() implements ValueReader {
     return Blanks.trim(address);
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String domain(String written) {
-    if (written.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(written)) {
       return written;
     }
     try {

@@ -21,12 +21,46 @@ record PlaceReader() implements ValueReader {
     if (text.isEmpty()) {
       return Reading.EMPTY;
     }
+    int comma = text.indexOf(',');
+    if (comma > 0 && isDegrees(text, 0, comma)) {
+      int second = text.startsWith(" ", comma + 1) ? comma + 2 : comma + 1;
+      if (isDegrees(text, second, text.length())) {
+        return place(
+            Double.parseDouble(text.substring(0, comma)),
+            Double.parseDouble(text.substring(second)));
+      }
+    }
     Matcher pair = PAIR.matcher(text);
     if (!pair.matches()) {
       return Reading.unreadable("problem.value.place");
     }
-    double lat = degrees(pair.group(1), pair.group(2));
-    double lon = degrees(pair.group(3), pair.group(4));
+    return place(degrees(pair.group(1), pair.group(2)), degrees(pair.group(3), pair.group(4)));
+  }
+
+  /// As programs write them, with a point: the expression is for the other forms.
+  private static boolean isDegrees(String text, int from, int to) {
+    int at = from < to && text.charAt(from) == '-' ? from + 1 : from;
+    int whole = digits(text, at, to);
+    int point = at + whole;
+    if (whole < 1 || whole > 3 || point == to) {
+      return whole >= 1 && whole <= 3;
+    }
+    int decimals = digits(text, point + 1, to);
+    return text.charAt(point) == '.'
+        && decimals >= 1
+        && decimals <= 17
+        && point + 1 + decimals == to;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static Reading place(double lat, double lon) {
     return Math.abs(lat) <= 90 && Math.abs(lon) <= 180
         ? new Reading.Read(new Point(lat, lon))
         : Reading.unreadable("problem.value.place.range");

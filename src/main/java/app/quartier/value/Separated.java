@@ -21,14 +21,22 @@ public final class Separated {
     BitSet outside = outside(text);
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char separator = SEPARATORS.charAt(i);
-      boolean found = outside.stream().anyMatch(at -> text.charAt(at) == separator);
-      if (found) {
+      if (has(text, outside, separator)) {
         return split(text, outside, separator);
       }
     }
     List<String> items = new ArrayList<>();
     add(text, items);
     return items;
+  }
+
+  private static boolean has(String text, BitSet outside, char separator) {
+    for (int at = outside.nextSetBit(0); at >= 0; at = outside.nextSetBit(at + 1)) {
+      if (text.charAt(at) == separator) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Items in one cell that [#items] gives back.
@@ -58,11 +66,19 @@ public final class Separated {
 
   private static void add(String piece, List<String> items) {
     String item = Blanks.trim(unquoted(Blanks.trim(piece)));
-    boolean says =
-        item.chars().anyMatch(c -> SEPARATORS.indexOf(c) < 0 && !Blanks.isBlank((char) c));
-    if (says) {
+    if (says(item)) {
       items.add(item);
     }
+  }
+
+  private static boolean says(String item) {
+    for (int i = 0; i < item.length(); i++) {
+      char c = item.charAt(i);
+      if (SEPARATORS.indexOf(c) < 0 && !Blanks.isBlank(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String unquoted(String piece) {

@@ -48,7 +48,8 @@ public final class Temporals {
 
   /// What `written` tells about the order of day and month.
   public static Evidence evidence(String written) {
-    Matcher numeric = matcher(NUMERIC, Blanks.trim(written));
+    String text = Blanks.trim(written);
+    Matcher numeric = isCutTwice(text) ? matcher(NUMERIC, text) : null;
     if (numeric == null) {
       return Evidence.NONE;
     }
@@ -76,18 +77,50 @@ public final class Temporals {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (Character.isLetter(text.charAt(0))) {
-      Matcher m = matcher(NAMED_MONTH_FIRST, text);
-      return m == null
-          ? Optional.empty()
-          : temporal(m, year(m.group(4), latestYear), MonthNames.number(m.group(1)), m.group(3));
+    // Most cells are no dates and expressions are dear: the digits it begins with leave few forms.
+    return switch (digits(text, 0)) {
+      case 0 ->
+          Character.isLetter(text.charAt(0)) ? namedMonthFirst(text, latestYear) : Optional.empty();
+      case 1, 2 -> dayOrMonthFirst(text, order, latestYear);
+      case 4 -> Optional.ofNullable(IsoForm.read(text)).or(() -> yearFirst(YEAR_FIRST, text));
+      case 8 -> yearFirst(COMPACT, text);
+      default -> Optional.empty();
+    };
+  }
+
+  /// How many digits stand from this place on.
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
     }
-    Matcher m = matcher(YEAR_FIRST, text);
-    m = m == null ? matcher(COMPACT, text) : m;
-    if (m != null) {
-      return temporal(m, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), m.group(4));
-    }
-    m = matcher(NUMERIC, text);
+    return at - from;
+  }
+
+  private static Optional<Temporal> namedMonthFirst(String text, int latestYear) {
+    Matcher m = matcher(NAMED_MONTH_FIRST, text);
+    return m == null
+        ? Optional.empty()
+        : temporal(m, year(m.group(4), latestYear), MonthNames.number(m.group(1)), m.group(3));
+  }
+
+  private static Optional<Temporal> yearFirst(Pattern pattern, String text) {
+    Matcher m = matcher(pattern, text);
+    return m == null
+        ? Optional.empty()
+        : temporal(m, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), m.group(4));
+  }
+
+  /// Whether two short numbers at the beginning are each followed by the same character: `12.5` is
+  /// no date.
+  private static boolean isCutTwice(String text) {
+    int first = digits(text, 0);
+    int cut = first + 1 + digits(text, first + 1);
+    return cut < text.length() && text.charAt(cut) == text.charAt(first);
+  }
+
+  private static Optional<Temporal> dayOrMonthFirst(String text, DateOrder order, int latestYear) {
+    Matcher m = isCutTwice(text) ? matcher(NUMERIC, text) : null;
     if (m != null) {
       boolean dayFirst = order == DateOrder.DAY_FIRST;
       int month = Integer.parseInt(m.group(dayFirst ? 3 : 1));

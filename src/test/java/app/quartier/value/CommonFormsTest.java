@@ -1,0 +1,132 @@
+package app.quartier.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.quartier.domain.field.FieldType;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/// The forms that are read on a short way say the same as written in a form that is not.
+final class CommonFormsTest {
+  private static final int ROUNDS = 5_000;
+
+  private static final Conventions CONVENTIONS =
+      new Conventions(',', DateOrder.DAY_FIRST, ZoneId.of("Europe/Paris"), "FR", 2036);
+
+  /// How one text is written in the common form and in another one.
+  private record Pair(String common, String other) {}
+
+  private static void same(FieldType type, Function<RandomGenerator, Pair> drawn) {
+    ValueReader reader = ValueReader.of(type, null, CONVENTIONS);
+    long[] seeds = LongStream.concat(LongStream.of(1, 2, 3), new Random().longs(1)).toArray();
+    for (long seed : seeds) {
+      RandomGenerator random = new Random(seed);
+      int read = 0;
+      for (int i = 0; i < ROUNDS; i++) {
+        Pair pair = drawn.apply(random);
+        Reading common = reader.read(pair.common());
+        read += common instanceof Reading.Read ? 1 : 0;
+        assertEquals(reader.read(pair.other()), common, "seed " + seed + ": " + pair);
+      }
+      assertTrue(read > ROUNDS / 20 && read < ROUNDS, "seed " + seed + ": " + read);
+    }
+  }
+
+  private static String digits(RandomGenerator random, int most) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = random.nextInt(most); i >= 0; i--) {
+      digits.append(random.nextInt(10));
+    }
+    return digits.toString();
+  }
+
+  @Test
+  void isoDatesAndTimesReadAsWithSlashes() {
+    for (FieldType type : List.of(FieldType.DATE, FieldType.INSTANT)) {
+      same(
+          type,
+          random -> {
+            String day =
+                "%04d-%02d-%02d"
+                    .formatted(
+                        random.nextInt(8) == 0 ? 0 : random.nextInt(1, 2200),
+                        random.nextInt(14),
+                        random.nextInt(33));
+            String time = random.nextInt(4) == 0 ? "" : time(random);
+            return new Pair(day + time, day.replace('-', '/') + time);
+          });
+    }
+  }
+
+  private static String time(RandomGenerator random) {
+    String time = "T%02d:%02d".formatted(random.nextInt(25), random.nextInt(61));
+    time += random.nextInt(3) == 0 ? "" : ":%02d".formatted(random.nextInt(61));
+    time += random.nextInt(3) == 0 ? "" : "." + digits(random, 10);
+    return time + List.of("", "Z", "+02:00", "X").get(random.nextInt(4));
+  }
+
+  @Test
+  void plainNumbersReadAsWithACurrencyOrAnotherMinus() {
+    for (FieldType type : List.of(FieldType.NUMBER, FieldType.MONEY)) {
+      same(
+          type,
+          random -> {
+            String number = digits(random, 20);
+            number +=
+                random.nextInt(2) == 0
+                    ? ""
+                    : (random.nextBoolean() ? "." : ",") + digits(random, 8);
+            return random.nextBoolean()
+                ? new Pair(number, number + " €")
+                : new Pair("-" + number, "\u2212" + number);
+          });
+    }
+  }
+
+  @Test
+  void whatCannotBeANumberIsNoneWithASignEither() {
+    same(
+        FieldType.NUMBER,
+        random -> {
+          StringBuilder text = new StringBuilder(digits(random, 3));
+          for (int i = random.nextInt(4); i > 0; i--) {
+            text.append("0123456789.,-+eE '\u2019\u00A0T:/\u20AC".charAt(random.nextInt(23)));
+          }
+          text.append(random.nextInt(10));
+          return new Pair(text.toString(), "+" + text);
+        });
+  }
+
+  @Test
+  void frenchNumbersReadAsWithASpace() {
+    same(
+        FieldType.PHONE,
+        random -> {
+          String number = "+33" + digits(random, 10);
+          return new Pair(number, number.substring(0, 3) + " " + number.substring(3));
+        });
+  }
+
+  @Test
+  void placesBetweenACommaReadAsBetweenASemicolon() {
+    same(
+        FieldType.PLACE,
+        random -> {
+          String lat = degrees(random, 100);
+          String lon = degrees(random, 190);
+          String space = random.nextBoolean() ? " " : "";
+          return new Pair(lat + "," + space + lon, lat + ";" + space + lon);
+        });
+  }
+
+  private static String degrees(RandomGenerator random, int most) {
+    String whole = (random.nextBoolean() ? "-" : "") + random.nextInt(most);
+    return random.nextInt(4) == 0 ? whole : whole + "." + digits(random, 18);
+  }
+}
