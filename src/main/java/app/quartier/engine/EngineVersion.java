@@ -10,6 +10,7 @@ import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.Field;
 import app.quartier.kernel.Cancel;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -70,6 +71,11 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
   @Override
   public IntStream contacts() {
     return shelf.contacts().all().stream();
+  }
+
+  @Override
+  public void expect(Collection<Field> fields) {
+    shelf.load(fields, Cancel.NEVER);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.quartier.importing;
 
+import app.quartier.domain.consent.Channel;
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.KeyLookup;
 import app.quartier.domain.field.Field;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Merges rows into contacts by key. An empty cell never erases a value.
@@ -43,6 +45,17 @@ final class ContactTaker implements RowTaker {
     this.keyTarget = targets.indexOf(plan.use(Target.Use.KEY).orElseThrow());
     this.repeated = repeated;
     this.tally = tally;
+    if (columns.contacts().findFirst().isPresent()) {
+      columns.expect(targets.stream().flatMap(this::compared).toList());
+    }
+  }
+
+  /// The field whose cells those of a column are compared with.
+  private Stream<Field> compared(Target target) {
+    Field known = target.known();
+    return known == null || Channel.ofField(target.key()).isPresent()
+        ? Stream.empty()
+        : Stream.of(known);
   }
 
   private static @Nullable Field[] fields(List<Target> targets, @Nullable Batch batch) {
@@ -111,7 +124,7 @@ final class ContactTaker implements RowTaker {
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
       Field field = fields[i];
-      if (cell != null && field != null && !Enrolment.isConsent(targets.get(i))) {
+      if (cell != null && field != null && !enrolment.isConsent(i)) {
         filled.put(field, cell);
       }
     }
@@ -124,7 +137,7 @@ final class ContactTaker implements RowTaker {
     boolean changed = enrolment.said(contact, true, cells);
     enrolment.named(contact);
     for (int i = 0; i < cells.length; i++) {
-      if (Enrolment.isConsent(targets.get(i))) {
+      if (enrolment.isConsent(i)) {
         continue;
       }
       Object cell = cells[i];

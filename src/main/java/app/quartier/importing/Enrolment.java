@@ -11,7 +11,6 @@ import app.quartier.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a row means for its contact besides values: it is named by the file, put on a list, and may
@@ -20,7 +19,7 @@ final class Enrolment {
   private static final Long YES = 1L;
 
   private final Ground ground;
-  private final List<Target> targets;
+  private final @Nullable Channel[] channels;
   private final @Nullable Batch batch;
   private final @Nullable ContactList list;
   private final Instant now;
@@ -36,7 +35,10 @@ final class Enrolment {
   /// `batch` is null in a dry run, `list` when the contacts go on none.
   Enrolment(Ground ground, Plan plan, @Nullable Batch batch, @Nullable String list, Origin origin) {
     this.ground = ground;
-    this.targets = plan.targets();
+    this.channels =
+        plan.targets().stream()
+            .map(target -> Channel.ofField(target.key()).orElse(null))
+            .toArray(Channel[]::new);
     this.batch = batch;
     this.list = batch == null || list == null ? null : batch.list(list);
     this.now = ground.clock().instant();
@@ -47,9 +49,9 @@ final class Enrolment {
     return ground;
   }
 
-  /// Whether the column says who agreed to be written to.
-  static boolean isConsent(Target target) {
-    return Channel.ofField(target.key()).isPresent();
+  /// Whether the column of a target says who agreed to be written to.
+  boolean isConsent(int target) {
+    return channels[target] != null;
   }
 
   /// A row that is taken names this contact.
@@ -68,9 +70,9 @@ final class Enrolment {
   boolean said(int contact, boolean known, @Nullable Object[] cells) {
     boolean news = false;
     for (int i = 0; i < cells.length; i++) {
-      Optional<Channel> channel = Channel.ofField(targets.get(i).key());
-      if (channel.isPresent() && cells[i] != null) {
-        news |= said(contact, known, channel.get(), YES.equals(cells[i]));
+      Channel channel = channels[i];
+      if (channel != null && cells[i] != null) {
+        news |= said(contact, known, channel, YES.equals(cells[i]));
       }
     }
     return news;

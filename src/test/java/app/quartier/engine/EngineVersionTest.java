@@ -116,6 +116,16 @@ final class EngineVersionTest {
   }
 
   @Test
+  void theFieldsThatAreExpectedAreReadTogether() {
+    EngineVersion version = Asking.load(source);
+    version.expect(List.of(city, score));
+    assertEquals(1_000_000L, version.cell(65_536, score));
+    assertEquals("Mons", version.cell(65_536, city));
+    version.expect(List.of(score, spent, city));
+    assertEquals(List.of("contacts", "cells city,score", "cells spent"), source.reads());
+  }
+
+  @Test
   void closedVersionAnswersFromWhatItHasAndReadsNothingMore() {
     EngineVersion version = Asking.load(source);
     version.cell(3, city);

@@ -20,6 +20,12 @@ public record Field(
   /// Owner of the fields of contacts.
   public static final String CONTACT = "contact";
 
+  /// By the id alone: fields are looked up for every cell of a file.
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /// Where a field comes from.
   public enum Origin {
     BUILTIN,
