@@ -39,7 +39,7 @@ final class Cells {
       case DATE -> LocalDate.ofEpochDay((Long) cell);
       case INSTANT -> instant((Long) cell);
       case YES_NO -> (Long) cell == 1;
-      case SET -> ((ItemSet) cell).items().toArray(String[]::new);
+      case SET -> ((ItemSet) cell).items().toArray(new String[0]);
       case PLACE -> new Double[] {((Point) cell).lat(), ((Point) cell).lon()};
     };
   }

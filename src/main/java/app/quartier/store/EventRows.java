@@ -43,10 +43,10 @@ final class EventRows implements AutoCloseable {
               .toList();
       if (entry.getKey().equals(Layout.table(kind))) {
         String sql = Statements.insertEvent(entry.getKey(), columns);
-        mine = new Part(new Rows(connection, sql), entry.getValue());
+        mine = new Part(Rows.inserting(connection, sql), entry.getValue());
       } else {
         String sql = Statements.insertValues(entry.getKey(), "EVENT", columns);
-        sides.add(new Part(new Rows(connection, sql), entry.getValue()));
+        sides.add(new Part(Rows.inserting(connection, sql), entry.getValue()));
       }
     }
     own = Objects.requireNonNull(mine);

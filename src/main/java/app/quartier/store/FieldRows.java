@@ -35,7 +35,7 @@ final class FieldRows implements AutoCloseable {
     List<Field> fields = vocabulary.columns(table);
     columns = fields.stream().map(field -> vocabulary.place(field).column()).toList();
     fields.forEach(field -> slots.put(field.id(), slots.size()));
-    inserts = new Rows(connection, Statements.insertValues(table, "CONTACT", columns));
+    inserts = Rows.inserting(connection, Statements.insertValues(table, "CONTACT", columns));
   }
 
   void set(int contact, Field field, @Nullable Object cell) {

@@ -59,7 +59,7 @@ final class Publication {
   /// Puts the waiting values of one field in their place and keeps what stood there.
   private void apply(Field field) throws SQLException {
     Layout.Place place = vocabulary.place(field);
-    try (Rows memory = new Rows(connection, Statements.REMEMBER);
+    try (Rows memory = Rows.inserting(connection, Statements.REMEMBER);
         ValueWriter values = new ValueWriter(connection, place)) {
       long from = Keys.value(field.id(), 0);
       Result<? extends Record> page = page(field, place, from);

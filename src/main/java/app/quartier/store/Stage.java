@@ -39,7 +39,7 @@ final class Stage implements AutoCloseable {
     this.connection = connection;
     this.vocabulary = vocabulary;
     this.batch = batch;
-    contacts = new Rows(connection, Statements.CONTACT);
+    contacts = Rows.inserting(connection, Statements.CONTACT);
     changes = new Rows(connection, Statements.CHANGE_LATER);
     withdrawals = new Rows(connection, Statements.WITHDRAW);
     firstContact = range(Layout.CONTACT);

@@ -44,8 +44,8 @@ final class StagedMembers implements AutoCloseable {
     this.batch = batch;
     this.lists = registry.catalog().lists();
     this.hidden = registry.layout().hidden();
-    consents = new Rows(connection, Statements.CONSENT);
-    listRows = new Rows(connection, Statements.ENTRY);
+    consents = Rows.inserting(connection, Statements.CONSENT);
+    listRows = Rows.inserting(connection, Statements.ENTRY);
   }
 
   /// Where a list stands while the batch adds to it.
@@ -168,7 +168,7 @@ final class StagedMembers implements AutoCloseable {
   /// @param firstContact contacts from this id on are the batch's own
   void finish(long firstContact, int bunch) throws SQLException {
     named.or(changed);
-    try (Rows rows = new Rows(connection, Statements.NAMED)) {
+    try (Rows rows = Rows.inserting(connection, Statements.NAMED)) {
       int waiting = 0;
       for (int contact = named.nextSetBit(0);
           contact >= 0 && contact < firstContact;

@@ -14,7 +14,8 @@ final class ValueWriter implements AutoCloseable {
   ValueWriter(Connection connection, Layout.Place place) throws SQLException {
     String key = keyName(place);
     updates = new Rows(connection, Statements.update(place.table(), place.column(), key));
-    inserts = new Rows(connection, Statements.insert(place.table(), List.of(key, place.column())));
+    inserts =
+        Rows.inserting(connection, Statements.insert(place.table(), List.of(key, place.column())));
   }
 
   private static String keyName(Layout.Place place) {

@@ -157,7 +157,7 @@ final class StagingTest {
     Set<String> before = Visible.lines(store);
     try (Batch batch = store.open(Workspaces.plan())) {
       Field score = batch.fields(List.of(Workspaces.number("score"))).getFirst();
-      for (int i = 0; i < 1500; i++) {
+      for (int i = 0; i < 2000; i++) {
         batch.contact("n" + i, Map.of(score, 1L));
         batch.event(store(batch), 0, i, null, true, new Object[5]);
       }
@@ -167,7 +167,7 @@ final class StagingTest {
     assertEquals(List.of(), Raw.leftovers(store));
     assertEquals(BatchRecord.State.SWEPT, store.batches().getLast().state());
     Workspaces.contacts(store, "Nice", "b@x.fr");
-    assertTrue(Visible.lines(store).contains("contact 1501 b@x.fr"));
+    assertTrue(Visible.lines(store).contains("contact 2001 b@x.fr"));
   }
 
   @Test
