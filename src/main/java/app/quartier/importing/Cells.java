@@ -67,7 +67,12 @@ record Cells(List<String> values, Ending ending) {
   }
 
   boolean blank() {
-    return values.stream().allMatch(v -> Blanks.trim(v).isEmpty());
+    for (String value : values) {
+      if (!Blanks.trim(value).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Where the closing quote stands; -1 when there is none.

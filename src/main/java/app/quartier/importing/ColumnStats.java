@@ -1,35 +1,25 @@
 package app.quartier.importing;
 
-import app.quartier.domain.field.FieldType;
-import app.quartier.value.Blanks;
-import app.quartier.value.Conventions;
-import app.quartier.value.Currencies;
 import app.quartier.value.DateOrder;
 import app.quartier.value.Decimals;
 import app.quartier.value.Reading;
 import app.quartier.value.Temporals;
 import app.quartier.value.ValueReader;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the whole of one column looks like.
 final class ColumnStats {
-  private static final Conventions DAY_FIRST =
-      new Conventions(',', DateOrder.DAY_FIRST, ZoneOffset.UTC, "FR", 2100);
-  private static final Conventions MONTH_FIRST = DAY_FIRST.withDateOrder(DateOrder.MONTH_FIRST);
-  private static final ValueReader NUMBER = ValueReader.of(FieldType.NUMBER, null, DAY_FIRST);
-  private static final ValueReader EMAIL = ValueReader.of(FieldType.EMAIL, null, DAY_FIRST);
-  private static final ValueReader YES_NO = ValueReader.of(FieldType.YES_NO, null, DAY_FIRST);
-  private static final ValueReader DAYS = ValueReader.of(FieldType.DATE, null, DAY_FIRST);
-  private static final ValueReader MONTHS = ValueReader.of(FieldType.DATE, null, MONTH_FIRST);
-
   private final ValueReader expected;
+  private final Familiar<Look> familiar = new Familiar<>();
   private final Map<Decimals.Evidence, Long> decimals = new EnumMap<>(Decimals.Evidence.class);
   private final Map<Temporals.Evidence, Long> orders = new EnumMap<>(Temporals.Evidence.class);
   private final Map<String, Long> currencies = new HashMap<>();
   private final SetEvidence sets = new SetEvidence();
+  private final @Nullable Fingerprints keys;
   private long filled;
   private long expectedFits;
   private long numbers;
@@ -41,66 +31,65 @@ final class ColumnStats {
   private long monthFirst;
   private long timed;
 
-  /// `expected` reads the type that the column's name promises.
-  ColumnStats(ValueReader expected) {
+  /// `expected` reads the type that the column's name promises; `key` when the column may name what
+  /// the rows are about.
+  ColumnStats(ValueReader expected, boolean key) {
     this.expected = expected;
+    this.keys = key ? new Fingerprints() : null;
   }
 
   void see(String written) {
-    String cell = Blanks.trim(written);
-    if (cell.isEmpty()) {
+    Look look = familiar.of(written, text -> Look.at(text, expected));
+    if (look.cell().isEmpty()) {
       return;
     }
     filled++;
-    expectedFits += fits(expected, cell);
-    sets.see(cell);
-    if (cell.indexOf('@') >= 0) {
-      emails += fits(EMAIL, cell);
-      return;
+    if (look.expected() instanceof Reading.Read read) {
+      expectedFits++;
+      if (keys != null) {
+        keys.add(Fingerprints.of(Keys.key(read.cell())));
+      }
     }
-    seeNumber(cell);
-    seeDate(cell);
-    if (cell.length() <= 5 && fits(YES_NO, cell) == 1) {
-      yesNos++;
-      words += Character.isLetter(cell.charAt(0)) ? 1 : 0;
-    }
+    sets.see(look.cell());
+    emails += look.email() ? 1 : 0;
+    yesNos += look.yesNo() ? 1 : 0;
+    words += look.yesNo() && Character.isLetter(look.cell().charAt(0)) ? 1 : 0;
+    see(look.number());
+    see(look.date());
   }
 
-  private void seeNumber(String cell) {
-    if (fits(NUMBER, cell) == 0) {
+  private void see(Look.@Nullable Numeral number) {
+    if (number == null) {
       return;
     }
     numbers++;
-    boolean zero = cell.length() > 1 && cell.charAt(0) == '0' && Character.isDigit(cell.charAt(1));
-    leadingZeros += zero ? 1 : 0;
-    decimals.merge(Decimals.evidence(cell), 1L, Long::sum);
-    char last = cell.charAt(cell.length() - 1);
-    if (!Character.isDigit(last) || !Character.isDigit(cell.charAt(0))) {
-      Currencies.beside(cell).ifPresent(c -> currencies.merge(c, 1L, Long::sum));
+    leadingZeros += number.leadingZero() ? 1 : 0;
+    decimals.merge(number.decimal(), 1L, Long::sum);
+    if (number.currency() != null) {
+      currencies.merge(number.currency(), 1L, Long::sum);
     }
   }
 
-  private void seeDate(String cell) {
-    if (cell.length() < 6) {
+  private void see(Look.@Nullable Day date) {
+    if (date == null) {
       return;
     }
-    long days = fits(DAYS, cell);
-    long months = fits(MONTHS, cell);
-    dayFirst += days;
-    monthFirst += months;
-    if (days + months > 0) {
-      orders.merge(Temporals.evidence(cell), 1L, Long::sum);
-      timed +=
-          Temporals.hasTime(cell, days > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST) ? 1 : 0;
-    }
-  }
-
-  private static long fits(ValueReader reader, String cell) {
-    return reader.read(cell) instanceof Reading.Read ? 1 : 0;
+    dayFirst += date.dayFirst() ? 1 : 0;
+    monthFirst += date.monthFirst() ? 1 : 0;
+    orders.merge(date.order(), 1L, Long::sum);
+    timed += date.timed() ? 1 : 0;
   }
 
   long filled() {
     return filled;
+  }
+
+  /// The keys that come more than once, as this reader reads them; empty when the column was looked
+  /// at in another way.
+  Optional<Repeated> repeated(ValueReader reader) {
+    return keys != null && reader.equals(expected)
+        ? Optional.of(keys.repeated())
+        : Optional.empty();
   }
 
   /// Cells that fit the type the name promises.

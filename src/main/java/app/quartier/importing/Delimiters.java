@@ -39,8 +39,9 @@ final class Delimiters {
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted) {
-        for (int d = 0; d < CANDIDATES.size(); d++) {
-          counts[d] += c == CANDIDATES.get(d) ? 1 : 0;
+        int candidate = candidate(c);
+        if (candidate >= 0) {
+          counts[candidate]++;
         }
       }
     }
@@ -53,6 +54,17 @@ final class Delimiters {
       first[d] = lines == 1 ? width : first[d];
       widths.get(d).merge(width, 1L, Long::sum);
     }
+  }
+
+  /// Its place among the candidates; −1 when it is none.
+  private static int candidate(char c) {
+    return switch (c) {
+      case ';' -> 0;
+      case '\t' -> 1;
+      case ',' -> 2;
+      case '|' -> 3;
+      default -> -1;
+    };
   }
 
   /// The delimiter; a comma and width 1 when the file has one column.

@@ -13,6 +13,7 @@ import app.quartier.kernel.Progress;
 import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
 import app.quartier.value.Regions;
+import app.quartier.work.Ahead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +90,12 @@ final class ImportRun {
   /// The first rows as they stand in the file, with what does not fit. Rows of a file that cannot
   /// be imported as asked can be seen all the same; the dry run tells why it is refused.
   ImportPreview preview(int most) throws IOException {
-    Plan plan = plan(new Wishes(catalog, settings.eventKind(), opened.shape(), settings.labels()));
+    Plan plan =
+        planned(new Wishes(catalog, settings.eventKind(), opened.shape(), settings.labels()))
+            .plan();
     RowReader reader = new RowReader(plan.targets(), plan.country().orElse(null));
     List<ImportPreview.Line> lines = new ArrayList<>();
-    try (Rows rows = new Rows(settings.file(), opened.encoding(), opened.shape())) {
+    try (Rows rows = opened.rows()) {
       Row row = rows.next();
       for (; row != null && lines.size() < most; row = rows.next()) {
         lines.add(line(row, plan, reader));
@@ -140,23 +145,42 @@ final class ImportRun {
     Encoding encoding = opened.encoding();
     Shape shape = opened.shape();
     Wishes wishes = new Wishes(catalog, settings.eventKind(), shape, settings.labels());
-    Plan plan = plan(wishes);
+    Planned planned = planned(wishes);
+    Plan plan = planned.plan();
     Requirements.none(wishes.problems());
     Requirements.rows(plan, settings.file());
     Requirements.columns(plan, shape, catalog, settings.eventKind() != null);
+    return new Surveyed(encoding, shape, plan, repeated(planned));
+  }
+
+  /// The survey has seen the keys, unless it read them otherwise than the plan does.
+  private Repeated repeated(Planned planned) throws IOException {
+    Plan plan = planned.plan();
     Target.Use identity = settings.eventKind() == null ? Target.Use.KEY : Target.Use.REF;
-    try (Rows rows = new Rows(settings.file(), encoding, shape)) {
-      Repeated repeated = Keys.repeated(rows, plan.use(identity).orElse(null), watch, plan.rows());
-      return new Surveyed(encoding, shape, plan, repeated);
+    Target target = plan.use(identity).orElse(null);
+    if (target == null) {
+      return Repeated.NONE;
+    }
+    Optional<Repeated> seen =
+        planned.survey().columns().get(target.column()).repeated(target.reader());
+    if (seen.isPresent() && target.second() < 0) {
+      return seen.get();
+    }
+    try (Rows rows = opened.rows()) {
+      return Keys.repeated(rows, target, watch, plan.rows());
     }
   }
 
-  private Plan plan(Wishes wishes) throws IOException {
+  private record Planned(Plan plan, Survey survey) {}
+
+  private Planned planned(Wishes wishes) throws IOException {
     Shape shape = opened.shape();
     List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
-    Survey survey = Survey.of(settings, opened.encoding(), shape, wished, watch);
-    return new Planner(catalog, settings.eventKind(), shape, base, opened.told())
-        .plan(wished, survey);
+    String identity = settings.eventKind() == null ? catalog.keyField() : KnownHeaders.REF;
+    Survey survey = Survey.of(opened, wished, identity, watch);
+    Plan plan =
+        new Planner(catalog, settings.eventKind(), shape, base, opened.told()).plan(wished, survey);
+    return new Planned(plan, survey);
   }
 
   private ImportReport take(Surveyed surveyed, @Nullable Batch batch, Rejects rejects)
@@ -166,18 +190,16 @@ final class ImportRun {
     RowTaker taker = taker(surveyed, batch, tally);
     RowReader reader = new RowReader(plan.targets(), plan.country().orElse(null));
     List<ImportReport.RejectedRow> refused = new ArrayList<>();
-    long blank;
-    try (Rows rows = new Rows(settings.file(), surveyed.encoding(), surveyed.shape())) {
-      long done = 0;
-      for (Row row = rows.next(); row != null; row = rows.next()) {
-        watch.row("progress.import.stage", done++, plan.rows());
-        ImportReport.RejectedRow rejected = take(row, reader, taker, rejects, tally);
-        if (rejected != null && refused.size() < REFUSED_KEPT) {
-          refused.add(rejected);
-        }
-      }
-      blank = rows.blank();
-    }
+    long blank =
+        each(
+            reader,
+            row -> {
+              ImportReport.RejectedRow rejected = take(row, taker, rejects, tally);
+              if (rejected != null && refused.size() < REFUSED_KEPT) {
+                refused.add(rejected);
+              }
+            },
+            plan.rows());
     taker.finish(watch.cancel());
     watch.cancel().check();
     Path rejected = rejects.finish().orElse(null);
@@ -198,6 +220,36 @@ final class ImportRun {
         taker.currencies());
   }
 
+  /// Hands on each row that is not blank, read on another thread meanwhile, and returns how many
+  /// are blank.
+  private long each(RowReader reader, Consumer<ReadRow> sink, long total) throws IOException {
+    try (Rows rows = opened.rows();
+        Ahead<List<ReadRow>> ahead = Ahead.of("reading", () -> read(rows.bunch(), reader))) {
+      long done = 0;
+      for (List<ReadRow> bunch = ahead.next(); bunch != null; bunch = ahead.next()) {
+        for (ReadRow row : bunch) {
+          watch.row("progress.import.stage", done++, total);
+          sink.accept(row);
+        }
+      }
+      return rows.blank();
+    }
+  }
+
+  /// A row, and its values when its cells are as they should be.
+  private record ReadRow(Row row, RowReader.@Nullable Values values) {}
+
+  private static @Nullable List<ReadRow> read(@Nullable List<Row> rows, RowReader reader) {
+    if (rows == null) {
+      return null;
+    }
+    List<ReadRow> read = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      read.add(new ReadRow(row, row.fault() == null ? reader.read(row) : null));
+    }
+    return read;
+  }
+
   private void publish(@Nullable Batch batch, @Nullable Path rejected, BatchCounts counts) {
     if (batch != null) {
       progress.at("progress.import.publish", 0, -1);
@@ -210,8 +262,9 @@ final class ImportRun {
 
   /// What became of a row that is not taken; null when it is.
   private ImportReport.@Nullable RejectedRow take(
-      Row row, RowReader reader, RowTaker taker, Rejects rejects, Tally tally) {
-    RowReader.Values values = row.fault() == null ? reader.read(row) : null;
+      ReadRow read, RowTaker taker, Rejects rejects, Tally tally) {
+    Row row = read.row();
+    RowReader.Values values = read.values();
     Problem fault = values == null ? row.fault() : taker.take(row, values);
     if (fault != null) {
       tally.rejected++;

@@ -2,7 +2,6 @@ package app.quartier.importing;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The keys of rows: what names their contact, or their event.
 final class Keys {
@@ -13,11 +12,8 @@ final class Keys {
   }
 
   /// Fingerprints of the keys that more than one row has, ascending: one pass over the rows.
-  static Repeated repeated(Rows rows, @Nullable Target target, Survey.Watch watch, long total)
+  static Repeated repeated(Rows rows, Target target, Survey.Watch watch, long total)
       throws IOException {
-    if (target == null) {
-      return Repeated.NONE;
-    }
     RowReader reader = new RowReader(List.of(target), null);
     Fingerprints keys = new Fingerprints();
     long done = 0;

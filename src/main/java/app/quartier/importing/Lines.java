@@ -70,6 +70,12 @@ final class Lines implements Closeable {
       while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
         at++;
       }
+      if (line == null && at < end && at - start <= LONGEST) {
+        String whole = new String(buffer, start, at - start);
+        afterReturn = buffer[at++] == '\r';
+        number++;
+        return whole;
+      }
       line = line == null ? new StringBuilder(at - start) : line;
       line.append(buffer, start, Math.min(at - start, LONGEST + 1 - line.length()));
       if (at < end) {

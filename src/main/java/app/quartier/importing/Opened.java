@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// and for a file of rejected rows those of the import that rejected them.
 record Opened(ImportSettings settings, Encoding encoding, Shape shape, Told told) {
 
+  /// The rows below the header; to be closed by the caller.
+  Rows rows() throws IOException {
+    return new Rows(settings.file(), encoding, shape);
+  }
+
   static Opened of(ImportSettings asked, Ground ground, Progress progress, Cancel cancel)
       throws IOException {
     Encoding encoding = new EncodingSniffer(asked.file(), progress, cancel).sniff(asked.encoding());

@@ -19,6 +19,7 @@ final class RowReader {
 
   private final List<Target> targets;
   private final @Nullable Target country;
+  private final List<Familiar<Reading>> familiar = new ArrayList<>();
   private final long[] bad;
   private final List<Set<String>> firstBad = new ArrayList<>();
   private long gaps;
@@ -29,7 +30,10 @@ final class RowReader {
     this.targets = targets;
     this.country = country;
     this.bad = new long[targets.size()];
-    targets.forEach(target -> firstBad.add(new LinkedHashSet<>()));
+    for (int i = 0; i < targets.size(); i++) {
+      familiar.add(new Familiar<>());
+      firstBad.add(new LinkedHashSet<>());
+    }
   }
 
   /// The values of a row: null where nothing stands, and where something does not fit.
@@ -80,7 +84,7 @@ final class RowReader {
       Reading reading =
           region != null && target.type() == FieldType.PHONE
               ? new PhoneReader(region).read(written)
-              : target.reader().read(written);
+              : familiar.get(i).of(written, target.reader()::read);
       switch (reading) {
         case Reading.Read read -> cells[i] = taken(read);
         case Reading.Unreadable(Problem problem) -> {

@@ -23,6 +23,9 @@ final class Rows implements Closeable {
   /// A quoted cell over more lines than this is a missing quote.
   static final int TALLEST = 200;
 
+  /// Enough rows for handing them to another thread to cost nothing.
+  private static final int BUNCH = 256;
+
   private final Lines lines;
   private final Shape shape;
   private final Deque<String> ahead = new ArrayDeque<>();
@@ -62,6 +65,17 @@ final class Rows implements Closeable {
         case BROKEN -> unbalanced(first, text);
       };
     }
+  }
+
+  /// The next records, [#BUNCH] at most; null at the end.
+  @Nullable List<Row> bunch() throws IOException {
+    List<Row> bunch = new ArrayList<>(BUNCH);
+    Row row = next();
+    while (row != null) {
+      bunch.add(row);
+      row = bunch.size() < BUNCH ? next() : null;
+    }
+    return bunch.isEmpty() ? null : bunch;
   }
 
   private @Nullable String take() throws IOException {

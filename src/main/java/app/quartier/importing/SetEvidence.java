@@ -15,6 +15,7 @@ final class SetEvidence {
   private static final int LONGEST = 40;
 
   private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   private boolean ruledOut;
   private boolean commasOnly = true;
   private long cells;
@@ -29,11 +30,11 @@ final class SetEvidence {
       return;
     }
     cells++;
-    boolean separated = cell.chars().anyMatch(c -> c == ';' || c == '|' || c == ',' || c == '\n');
-    List<String> own = separated ? Separated.items(cell) : List.of(cell);
+    boolean strong = cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || cell.indexOf('\n') >= 0;
+    List<String> own = strong || cell.indexOf(',') >= 0 ? Separated.items(cell) : List.of(cell);
     own.forEach(this::item);
     several += own.size() > 1 ? 1 : 0;
-    commasOnly &= own.size() < 2 || cell.chars().noneMatch(c -> c == ';' || c == '|' || c == '\n');
+    commasOnly &= own.size() < 2 || !strong;
     least = Math.min(least, own.size());
     most = Math.max(most, own.size());
     ruledOut = ruledOut || vocabulary.size() > MOST_ITEMS;
@@ -41,9 +42,20 @@ final class SetEvidence {
 
   private void item(String item) {
     items++;
-    worded += item.chars().anyMatch(Character::isLetter) ? 1 : 0;
+    worded += hasLetter(item) ? 1 : 0;
     ruledOut |= item.length() > LONGEST;
-    vocabulary.add(Folding.IGNORE_CASE_AND_ACCENTS.fold(item));
+    if (written.add(item)) {
+      vocabulary.add(Folding.IGNORE_CASE_AND_ACCENTS.fold(item));
+    }
+  }
+
+  private static boolean hasLetter(String item) {
+    for (int i = 0; i < item.length(); i++) {
+      if (Character.isLetter(item.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isSet() {

@@ -1,38 +1,59 @@
 package app.quartier.importing;
 
-import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Progress;
 import app.quartier.value.Conventions;
 import app.quartier.value.DateOrder;
 import app.quartier.value.ValueReader;
+import app.quartier.work.Ahead;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What one pass over all rows found: statistics of every column, and how many rows there are.
+///
+/// Two threads share the work: the one that reads looks at some of the columns too.
 record Survey(List<ColumnStats> columns, long rows) {
+  /// One column in so many is looked at while reading, which takes about as long as the others.
+  private static final int READERS_SHARE = 3;
 
-  static Survey of(
-      ImportSettings settings, Encoding encoding, Shape shape, List<Wish> wishes, Watch watch)
+  /// `identity` is the key of the field that names what a row is about.
+  static Survey of(Opened opened, List<Wish> wishes, String identity, Watch watch)
       throws IOException {
     // Types whose reading hangs on a convention are counted under every one of them anyway.
     Conventions any =
         new Conventions(',', DateOrder.DAY_FIRST, ZoneOffset.UTC, watch.region(), 2100);
     List<ColumnStats> columns =
-        wishes.stream().map(w -> new ColumnStats(ValueReader.of(w.expected(), null, any))).toList();
+        wishes.stream()
+            .map(w -> new ColumnStats(ValueReader.of(w.expected(), null, any), w.isKey(identity)))
+            .toList();
     long rows = 0;
-    try (Rows reader = new Rows(settings.file(), encoding, shape)) {
-      for (Row row = reader.next(); row != null; row = reader.next()) {
-        watch.row("progress.import.survey", rows++, -1);
-        if (row.fault() == null) {
-          for (int i = 0; i < columns.size(); i++) {
+    try (Rows reader = opened.rows();
+        Ahead<List<Row>> ahead = Ahead.of("survey", () -> seen(reader.bunch(), columns, true))) {
+      for (List<Row> bunch = ahead.next(); bunch != null; bunch = ahead.next()) {
+        for (int i = 0; i < bunch.size(); i++) {
+          watch.row("progress.import.survey", rows++, -1);
+        }
+        seen(bunch, columns, false);
+      }
+    }
+    return new Survey(columns, rows);
+  }
+
+  /// Looks at the reader's columns of the rows, or at the others, and gives the rows back.
+  private static @Nullable List<Row> seen(
+      @Nullable List<Row> rows, List<ColumnStats> columns, boolean readers) {
+    if (rows != null) {
+      for (Row row : rows) {
+        for (int i = 0; i < columns.size() && row.fault() == null; i++) {
+          if (i % READERS_SHARE == 0 == readers) {
             columns.get(i).see(row.cells().get(i));
           }
         }
       }
     }
-    return new Survey(columns, rows);
+    return rows;
   }
 
   /// How passes over the rows report and are stopped.

@@ -1,8 +1,9 @@
 /// Takes files of contacts and of events into a workspace: finds out how a file is written, maps
 /// its columns, merges its rows by key, and tells exactly what it did or would do.
 ///
-/// Imports `domain`, `value` and `kernel`; contacts and events already there only through the ports
-/// `domain.data`, the way in only through `domain.intake`. FastCSV writes the rejects file.
+/// Imports `domain`, `value`, `work` and `kernel`; contacts and events already there only through
+/// the ports `domain.data`, the way in only through `domain.intake`. FastCSV writes the rejects
+/// file.
 ///
 /// The way of a file: [EncodingSniffer] (bytes), [ShapeSniffer] (lines), [Survey] and [Planner]
 /// (columns), [Keys] (rows that share a key), then a [RowTaker] row by row. To know another column
@@ -29,6 +30,10 @@
 ///   one place (`SetsAndPlacesImportTest`).
 /// - 2026-11-25 A file that says yes does not give consent again to whom withdrew it, because
 ///   nobody may be re-subscribed by an old file; the report counts them (`EnrolmentTest`).
+/// - 2026-11-25 One thread reads rows a few ahead of the one that takes them, and in the survey
+///   looks at a third of the columns; a cell is looked at once for each text its column repeats;
+///   the survey gathers the keys, so that the file is not read once more (`AheadTest`,
+///   `FamiliarTest`, `DryRunTest`, `AgainTest`).
 @NullMarked
 package app.quartier.importing;
 

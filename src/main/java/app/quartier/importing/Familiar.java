@@ -1,0 +1,33 @@
+package app.quartier.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Remembers what was made of the texts of one column, as most columns say the same again and
+/// again; gives up where they do not. Used by one thread.
+final class Familiar<T> {
+  private static final int MOST = 2_000;
+
+  private final Map<String, T> known = new HashMap<>();
+  private long met;
+  private long strange;
+
+  /// What `make` makes of a text, which must hang on nothing else.
+  T of(String text, Function<String, T> make) {
+    if (known.size() >= MOST && met < strange) {
+      return make.apply(text);
+    }
+    T found = known.get(text);
+    if (found != null) {
+      met++;
+      return found;
+    }
+    strange++;
+    T made = make.apply(text);
+    if (known.size() < MOST) {
+      known.put(text, made);
+    }
+    return made;
+  }
+}
