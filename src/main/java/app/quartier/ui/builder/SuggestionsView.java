@@ -23,6 +23,7 @@ final class SuggestionsView extends FlowPane {
   private final Language language;
   private final Supplier<Sentences> sentences;
   private final Label preview = new Label();
+  private List<Suggestion> shown = List.of();
 
   SuggestionsView(SuggestionsModel model, Language language, Supplier<Sentences> sentences) {
     super(8, 8);
@@ -32,13 +33,21 @@ final class SuggestionsView extends FlowPane {
     getStyleClass().add("suggestions");
     preview.getStyleClass().add("suggestion-preview");
     preview.setMinWidth(Region.USE_PREF_SIZE);
-    model.shownProperty().subscribe(this::show);
+    model.shownProperty().subscribe(this::showOthers);
     language.textsProperty().subscribe(this::show);
     show();
   }
 
+  /// The same suggestions again leave the chip somebody points at as it is.
+  private void showOthers() {
+    if (!shown.equals(model.shownProperty().get())) {
+      show();
+    }
+  }
+
   private void show() {
     List<Suggestion> suggestions = model.shownProperty().get();
+    shown = suggestions;
     setVisible(!suggestions.isEmpty());
     setManaged(!suggestions.isEmpty());
     Label heading = new Label(language.texts().text("builder.suggestions"));

@@ -243,6 +243,7 @@ class BuilderStatesTest {
   void aSuggestionTellsTheCountItThenBrings() {
     stage.open(Stage.segment(french()));
     Fx.await("suggestions", () -> !chipsNow().isEmpty());
+    stage.settled();
     Button chip = chips().getFirst();
     assertTrue(chip.getText().matches(".+ – \\d+%"), chip.getText());
     Fx.run(chip::requestFocus);
