@@ -65,12 +65,19 @@ public final class MembersTable {
 
   /// Writes plain CSV (UTF-8, commas, decimal points, keys of fields) for other programs to read.
   public long write(OutputStream out, Cancel cancel) throws IOException {
-    return write(out, CsvStyle.PLAIN, MembersTable::plainTitle, cancel);
+    return write(out, CsvStyle.PLAIN, this::plainTitle, cancel);
   }
 
-  /// A cell that begins with `@` would be taken for a formula.
-  private static String plainTitle(Field field) {
-    return OwnFacts.isOne(field) ? field.key().substring(1) : field.key();
+  /// A cell that begins with `@` would be taken for a formula; no two columns have one name.
+  private String plainTitle(Field field) {
+    if (!OwnFacts.isOne(field)) {
+      return field.key();
+    }
+    String title = field.key().substring(1);
+    while (counted.catalog().field(title).isPresent()) {
+      title = "own_" + title;
+    }
+    return title;
   }
 
   private long write(OutputStream out, CsvStyle style, Function<Field, String> title, Cancel cancel)

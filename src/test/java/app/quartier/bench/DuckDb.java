@@ -45,6 +45,15 @@ final class DuckDb implements AutoCloseable {
     }
   }
 
+  /// The one number a query gives.
+  long number(String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+
   Connection connection() {
     return connection;
   }

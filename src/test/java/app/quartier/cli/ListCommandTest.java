@@ -149,6 +149,15 @@ final class ListCommandTest {
   }
 
   @Test
+  void noTwoColumnsHaveOneName() throws IOException {
+    assertEquals(0, run("import", file("p.csv", "email,source\na@x.fr,salon\n")).code());
+    String everybody = segment("\"sample\":{\"percent\":100,\"seed\":\"x\"}");
+    assertEquals(
+        "email,source,own_source\na@x.fr,salon,p.csv\n",
+        run("members", everybody, "--columns", "source,@source").out());
+  }
+
+  @Test
   void aSampleIsTheSameEachTime() throws IOException {
     twoImports();
     String half = segment("\"sample\":{\"percent\":50,\"seed\":\"x\"}");
