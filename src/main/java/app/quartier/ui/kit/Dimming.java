@@ -3,14 +3,16 @@ package app.quartier.ui.kit;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
 /// Pales the numbers of a desk while they are not of what is shown: after a moment while new ones
 /// are on their way, at once when none will come. Window's thread only.
 public final class Dimming {
-  /// Style class of what holds pale numbers; how pale stands in the tokens.
-  public static final String STALE = "stale";
+  /// State of what holds pale numbers; how pale stands in the tokens. A style class would have
+  /// every node inside match every rule again.
+  public static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   private static final Duration PATIENCE = Duration.millis(150);
 
@@ -40,14 +42,8 @@ public final class Dimming {
     return dim.getReadOnlyProperty();
   }
 
-  /// Keeps the style class on a node for as long as the numbers in it are pale.
+  /// Keeps the state on a node for as long as the numbers in it are pale.
   public void pale(Node node) {
-    dim.subscribe(pale -> {
-      if (pale) {
-        node.getStyleClass().add(STALE);
-      } else {
-        node.getStyleClass().removeAll(STALE);
-      }
-    });
+    dim.subscribe(pale -> node.pseudoClassStateChanged(STALE, pale));
   }
 }

@@ -61,10 +61,7 @@ final class TemplateCard extends Button {
 
   /// Whether the number is of before.
   void pale(boolean stale) {
-    number.getStyleClass().remove(Dimming.STALE);
-    if (stale) {
-      number.getStyleClass().add(Dimming.STALE);
-    }
+    number.pseudoClassStateChanged(Dimming.STALE, stale);
   }
 
   /// All cards are of one size, which the longest sentence fits.

@@ -17,6 +17,7 @@ import app.quartier.domain.segment.Trees;
 import app.quartier.text.Texts;
 import app.quartier.ui.Fx;
 import app.quartier.ui.builder.Stage.Mod;
+import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Theme;
 import app.quartier.workspace.SegmentSession;
 import java.math.BigDecimal;
@@ -57,7 +58,8 @@ class ThreeLevelsTest {
     boolean asks = Pruning.pruned(stage.rule(), Completeness::isComplete).isPresent();
     String number = asks ? new Texts(Locale.ENGLISH).formats().number(stage.exact()) : "–";
     assertEquals(number, stage.alone(stage.rule().id()));
-    assertTrue(!Fx.get(() -> stage.view.lookup(".tree").getStyleClass().contains("stale")));
+    assertTrue(
+        !Fx.get(() -> stage.view.lookup(".tree").getPseudoClassStates().contains(Dimming.STALE)));
   }
 
   private static void pick(String field, String... values) {

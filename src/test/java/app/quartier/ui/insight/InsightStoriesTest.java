@@ -16,6 +16,7 @@ import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
+import app.quartier.ui.kit.Dimming;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.SampleShop;
 import java.nio.file.Path;
@@ -124,12 +125,14 @@ final class InsightStoriesTest {
     Fx.run(() -> shop.desk.edit("step.value", rule -> rule.withChildren(List.of(wrong))));
     settled();
     assertEquals("257", ShopDesk.said(scene, "insight-count"));
-    assertTrue(Fx.get(() -> view.lookup(".numbers").getStyleClass().contains("stale")));
+    assertTrue(
+        Fx.get(() -> view.lookup(".numbers").getPseudoClassStates().contains(Dimming.STALE)));
     assertTrue(ShopDesk.said(scene, "insight-trouble").startsWith("Ces chiffres sont ceux"));
     assertTrue(ShopDesk.read(view).stream().noneMatch(text -> text.contains("$")));
     Fx.run(shop.desk::undo);
     settled();
-    assertFalse(Fx.get(() -> view.lookup(".numbers").getStyleClass().contains("stale")));
+    assertFalse(
+        Fx.get(() -> view.lookup(".numbers").getPseudoClassStates().contains(Dimming.STALE)));
     assertFalse(Fx.get(() -> scene.lookup("#insight-trouble").isVisible()));
   }
 
