@@ -92,10 +92,6 @@ final class Matches {
     return bits.isEmpty();
   }
 
-  boolean contains(int id) {
-    return bits.contains(id);
-  }
-
   /// Ascending.
   IntStream stream() {
     return bits.stream();
