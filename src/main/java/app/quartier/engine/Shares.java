@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Work on many things, shared out among the processors there are: the one place of the engine that
-/// uses the JDK's own pool for computing. Whoever asks works too and waits for the rest.
+/// uses the JDK's own pool for computing. Whoever asks works too and waits for the rest; when a
+/// share fails, others that have begun may go on until they ask whether to stop.
 final class Shares {
   private Shares() {}
 

@@ -92,11 +92,11 @@ final class Shelf implements AutoCloseable {
     return samples;
   }
 
-  /// The members of a list or an import.
   Totals totals() {
     return totals;
   }
 
+  /// The members of a list or an import.
   Matches members(Membership of, Cancel cancel) {
     Matches known = members.get(of);
     return known != null ? known : load(of, cancel);

@@ -40,8 +40,9 @@
 ///   that nothing has been written to since. Columns only while the contacts are the same ones, as
 ///   they have a row for each. Kept by `TakenOverTest`, and `RenewingTest` over a workspace.
 /// - 2026-11-25 Computing is shared out on the JDK's common pool, in `Shares` alone: an executor
-///   handed down to every column would say nothing more, since nothing but arithmetic runs there
-///   and whoever asks takes part and waits. Kept by `ArchitectureTest`.
+///   handed down to every column would say nothing more, since little but arithmetic runs there
+///   (the first question about events reads them) and whoever asks takes part. Kept by
+///   `ArchitectureTest`.
 /// - 2026-11-25 How everybody is spread over a field is counted once a data version (`FacetTest`).
 /// - 2026-11-25 Leaves are asked side by side; above them the rule is worked out stretch by
 ///   stretch, as plain bits in a few arrays used again and again, since compressed sets cost memory
