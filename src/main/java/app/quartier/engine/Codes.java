@@ -1,5 +1,8 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// For each row, the number of its text in a dictionary; -1 where it has none.
@@ -7,6 +10,13 @@ sealed interface Codes {
   int MISSING = -1;
 
   int at(int row);
+
+  void write(DerivedOutput out) throws IOException;
+
+  static Codes read(DerivedInput in) throws IOException {
+    boolean narrow = in.number() == Narrow.WRITTEN;
+    return narrow ? new Narrow(in.bytes()) : new Wide(in.ints());
+  }
 
   int size();
 
@@ -32,10 +42,18 @@ sealed interface Codes {
 
   /// One byte a row, for up to 127 texts.
   final class Narrow implements Codes {
+    private static final long WRITTEN = 1;
+
     private final byte[] codes;
 
     private Narrow(byte[] codes) {
       this.codes = codes;
+    }
+
+    @Override
+    public void write(DerivedOutput out) throws IOException {
+      out.number(WRITTEN);
+      out.bytes(codes);
     }
 
     @Override
@@ -60,10 +78,18 @@ sealed interface Codes {
 
   /// Four bytes a row.
   final class Wide implements Codes {
+    private static final long WRITTEN = 4;
+
     private final int[] codes;
 
     private Wide(int[] codes) {
       this.codes = codes;
+    }
+
+    @Override
+    public void write(DerivedOutput out) throws IOException {
+      out.number(WRITTEN);
+      out.ints(codes);
     }
 
     @Override

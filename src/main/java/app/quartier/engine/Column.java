@@ -1,7 +1,11 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
+import app.quartier.domain.field.FieldType;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one field, a row each. Immutable; safe from any thread.
@@ -16,6 +20,19 @@ sealed interface Column permits TextColumn, NumberColumn, SetColumn, PlaceColumn
   /// The same values, with what makes questions about all rows quick; for the fields of contacts,
   /// as it costs memory for each row.
   Column indexed();
+
+  /// Writes the values down, without what is worked out from them.
+  void write(DerivedOutput out) throws IOException;
+
+  /// The column of a field of this type that was written.
+  static Column read(FieldType type, DerivedInput in) throws IOException {
+    return switch (type) {
+      case TEXT, CHOICE, EMAIL, PHONE, COUNTRY, POSTCODE -> TextColumn.read(in);
+      case NUMBER, MONEY, DATE, INSTANT, YES_NO -> NumberColumn.read(in);
+      case SET -> SetColumn.read(in);
+      case PLACE -> PlaceColumn.read(in);
+    };
+  }
 
   /// As [app.quartier.domain.field.FieldType] says; null when missing.
   @Nullable Object cell(int row);

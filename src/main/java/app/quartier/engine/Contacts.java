@@ -1,7 +1,10 @@
 package app.quartier.engine;
 
 import app.quartier.domain.data.Source;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,6 +28,18 @@ final class Contacts {
     Loader loader = new Loader(source.idLimit());
     source.contacts(loader, cancel);
     return loader.contacts();
+  }
+
+  static Contacts read(DerivedInput in) throws IOException {
+    return new Contacts(
+        TextDictionary.read(in), in.ints(), in.ints(), Matches.ofWords(0, in.longs()));
+  }
+
+  void write(DerivedOutput out) throws IOException {
+    keys.write(out);
+    out.ints(codes);
+    out.ints(owners);
+    out.longs(all.words());
   }
 
   Matches all() {

@@ -1,6 +1,9 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,19 @@ final class EventMarks {
 
   private static long[] times(NumberColumn withdrawn) {
     return withdrawn.present(Cancel.NEVER).stream().mapToLong(withdrawn::value).sorted().toArray();
+  }
+
+  static EventMarks read(DerivedInput in) throws IOException {
+    Matches machine = Matches.ofWords(0, in.longs());
+    return new EventMarks(machine, in.number() == 0 ? null : NumberColumn.read(in));
+  }
+
+  void write(DerivedOutput out) throws IOException {
+    out.longs(machine.words());
+    out.number(withdrawn == null ? 0 : 1);
+    if (withdrawn != null) {
+      withdrawn.write(out);
+    }
   }
 
   /// How many events were withdrawn at or before a time. Between two times with the same number the

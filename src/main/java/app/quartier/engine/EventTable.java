@@ -2,7 +2,12 @@ package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +27,28 @@ final class EventTable {
     this.at = at;
     this.columns = Map.copyOf(columns);
     this.marks = marks;
+  }
+
+  static EventTable read(EventKind kind, DerivedInput in) throws IOException {
+    int[] contacts = in.ints();
+    EventMarks marks = EventMarks.read(in);
+    NumberColumn at = NumberColumn.read(in);
+    Map<String, Column> columns = new HashMap<>();
+    for (Field property : kind.properties()) {
+      columns.put(property.key(), Column.read(property.type(), in));
+    }
+    columns.put(kind.at().key(), at);
+    return new EventTable(kind.key(), contacts, at, columns, marks);
+  }
+
+  /// To be read as the same kind, with the same properties.
+  void write(EventKind as, DerivedOutput out) throws IOException {
+    out.ints(contacts);
+    marks.write(out);
+    at.write(out);
+    for (Field property : as.properties()) {
+      column(property.key()).write(out);
+    }
   }
 
   String kind() {

@@ -1,6 +1,8 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.util.function.LongPredicate;
 
 /// A column that knows where its values lie, once a question about all its rows was asked.
@@ -11,6 +13,11 @@ final class IndexedNumbers implements NumberColumn {
   IndexedNumbers(NumberColumn plain) {
     this.plain = plain;
     this.cuts = new Lazy<>(cancel -> Cuts.of(plain, cancel));
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    plain.write(out);
   }
 
   @Override

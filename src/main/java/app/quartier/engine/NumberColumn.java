@@ -1,11 +1,18 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedInput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Ordered values: numbers, money, dates, instants, yes/no, as longs in the unit of their type.
 sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, IndexedNumbers {
+
+  static NumberColumn read(DerivedInput in) throws IOException {
+    boolean small = in.number() == SmallNumbers.WRITTEN;
+    return small ? SmallNumbers.read(in) : WideNumbers.read(in);
+  }
 
   boolean has(int row);
 

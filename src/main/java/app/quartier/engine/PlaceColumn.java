@@ -3,7 +3,10 @@ package app.quartier.engine;
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Sphere;
 import app.quartier.domain.field.Point;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Places, as two columns of whole steps of [Point#STEPS] a degree.
@@ -17,6 +20,16 @@ final class PlaceColumn implements Column {
   PlaceColumn(NumberColumn lats, NumberColumn lons) {
     this.lats = lats;
     this.lons = lons;
+  }
+
+  static PlaceColumn read(DerivedInput in) throws IOException {
+    return new PlaceColumn(NumberColumn.read(in), NumberColumn.read(in));
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    lats.write(out);
+    lons.write(out);
   }
 
   @Override

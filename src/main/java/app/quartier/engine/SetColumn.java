@@ -3,7 +3,10 @@ package app.quartier.engine;
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Term;
 import app.quartier.domain.field.ItemSet;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,6 +44,18 @@ final class SetColumn implements Column {
   /// The different items, a row each.
   TextColumn items() {
     return items;
+  }
+
+  static SetColumn read(DerivedInput in) throws IOException {
+    return new SetColumn(TextColumn.read(in), in.ints(), in.ints(), Codes.read(in));
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    items.write(out);
+    out.ints(starts);
+    out.ints(members);
+    codes.write(out);
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.segment.InImport;
+import app.quartier.engine.file.DerivedFiles;
 import app.quartier.kernel.Cancel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,19 +33,34 @@ final class Shelf implements AutoCloseable {
   private final Samples samples;
   private final Totals totals;
   private final Changes changes;
+  private final Derived derived;
   private boolean closed;
 
+  /// @param files what of this state need not be read again, and where what is read is kept
   /// @param before an earlier state of the same workspace; what is the same is taken over
-  Shelf(Source source, @Nullable Shelf before, Cancel cancel) {
+  Shelf(Source source, DerivedFiles files, @Nullable Shelf before, Cancel cancel) {
     this.source = source;
     this.changes = source.changes();
-    @Nullable Shelf same = before != null && changes.sameContacts(before.changes) ? before : null;
-    this.contacts = same == null ? Contacts.load(source, cancel) : same.contacts;
+    this.derived = new Derived(files, changes);
+    derived.deleteOutdated(source.catalog());
+    boolean known = before != null && changes.contacts().equals(before.changes.contacts());
+    @Nullable Shelf same = known ? before : null;
+    this.contacts = same == null ? loadContacts(cancel) : same.contacts;
     this.samples = same == null ? new Samples(contacts) : same.samples;
     this.totals = new Totals(contacts.all());
     if (before != null) {
       takeOver(before);
     }
+  }
+
+  private Contacts loadContacts(Cancel cancel) {
+    @Nullable Contacts kept = derived.contacts();
+    if (kept != null) {
+      return kept;
+    }
+    Contacts loaded = Contacts.load(source, cancel);
+    derived.keep(loaded);
+    return loaded;
   }
 
   /// Events stay when people have only come, since the new ones can have none of a kind that has
@@ -54,7 +70,7 @@ final class Shelf implements AutoCloseable {
     if (contacts == before.contacts) {
       for (Field field : catalog.fields()) {
         @Nullable Column column = before.columns.get(field.key());
-        if (column != null && changes.sameField(field.key(), before.changes)) {
+        if (column != null && same(field, before)) {
           columns.put(field.key(), column);
         }
       }
@@ -62,11 +78,22 @@ final class Shelf implements AutoCloseable {
     if (before.contacts.all().minus(contacts.all()).isEmpty()) {
       for (EventKind kind : catalog.kinds()) {
         @Nullable EventTable table = before.tables.get(kind.key());
-        if (table != null && table.isOf(kind) && changes.sameKind(kind.key(), before.changes)) {
+        if (table != null && table.isOf(kind) && same(kind, before)) {
           tables.put(kind.key(), table);
+          if (!derived.has(kind)) {
+            derived.keep(kind, table);
+          }
         }
       }
     }
+  }
+
+  private boolean same(Field field, Shelf before) {
+    return changes.ofField(field.key()).equals(before.changes.ofField(field.key()));
+  }
+
+  private boolean same(EventKind kind, Shelf before) {
+    return changes.ofKind(kind.key()).equals(before.changes.ofKind(kind.key()));
   }
 
   boolean hasTheContactsOf(Shelf other) {
@@ -144,25 +171,43 @@ final class Shelf implements AutoCloseable {
   /// Loads those of the fields that are not there yet, together: fields that live in one table are
   /// then read in one scan.
   synchronized void load(Collection<Field> fields, Cancel cancel) {
-    List<Field> wanted = fields.stream().filter(f -> !columns.containsKey(f.key())).toList();
+    List<Field> wanted = fields.stream().filter(field -> !isThere(field, cancel)).toList();
     if (!wanted.isEmpty()) {
       mustBeOpen();
       CellLoader loader = new CellLoader(wanted);
       source.cells(wanted, loader, cancel);
       for (int i = 0; i < wanted.size(); i++) {
-        int size = contacts.rows().to();
-        columns.put(wanted.get(i).key(), loader.builders.get(i).build(size, null).indexed());
+        Field field = wanted.get(i);
+        Column column = loader.builders.get(i).build(contacts.rows().to(), null);
+        columns.put(field.key(), column.indexed());
+        derived.keep(field, column);
       }
     }
   }
 
+  private boolean isThere(Field field, Cancel cancel) {
+    if (columns.containsKey(field.key())) {
+      return true;
+    }
+    cancel.check();
+    @Nullable Column kept = derived.column(field);
+    if (kept != null) {
+      columns.put(field.key(), kept.indexed());
+    }
+    return kept != null;
+  }
+
   private synchronized EventTable load(EventKind kind, Cancel cancel) {
-    EventTable table = tables.get(kind.key());
+    @Nullable EventTable table = tables.get(kind.key());
     if (table == null) {
-      mustBeOpen();
-      EventLoader loader = new EventLoader(kind, contacts);
-      source.events(kind, loader, cancel);
-      table = loader.table();
+      table = derived.events(kind);
+      if (table == null) {
+        mustBeOpen();
+        EventLoader loader = new EventLoader(kind, contacts);
+        source.events(kind, loader, cancel);
+        table = loader.table();
+        derived.keep(kind, table);
+      }
       tables.put(kind.key(), table);
     }
     return table;

@@ -1,6 +1,9 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 import java.util.function.LongPredicate;
 
 /// Values held as how many units they lie above the least one: four bytes a row.
@@ -9,6 +12,9 @@ import java.util.function.LongPredicate;
 /// the greatest common divisor of the differences.
 final class SmallNumbers implements NumberColumn {
   static final int MISSING = -1;
+
+  /// Stands before such a column in a file.
+  static final long WRITTEN = 4;
 
   private final int[] steps;
   private final long least;
@@ -23,6 +29,19 @@ final class SmallNumbers implements NumberColumn {
     this.unit = unit;
     this.top = top;
     this.present = new Lazy<>(cancel -> scanned(0, top, new Rows(0, steps.length), cancel));
+  }
+
+  static SmallNumbers read(DerivedInput in) throws IOException {
+    return new SmallNumbers(in.ints(), in.number(), in.number(), Math.toIntExact(in.number()));
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    out.number(WRITTEN);
+    out.ints(steps);
+    out.number(least);
+    out.number(unit);
+    out.number(top);
   }
 
   @Override

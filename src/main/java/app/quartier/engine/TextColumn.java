@@ -1,9 +1,12 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import app.quartier.kernel.MailDomain;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,6 +70,16 @@ final class TextColumn implements Column {
     }
     TextDictionary names = each.texts();
     return new TextColumn(names, Codes.of(domainOf, domainOf.length, null, names.size()), indexed);
+  }
+
+  static TextColumn read(DerivedInput in) throws IOException {
+    return new TextColumn(TextDictionary.read(in), Codes.read(in));
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    texts.write(out);
+    codes.write(out);
   }
 
   @Override

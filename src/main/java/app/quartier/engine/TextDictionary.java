@@ -3,8 +3,11 @@ package app.quartier.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.quartier.domain.core.Core.TextMatch.Part;
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Wildcards;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -20,6 +23,22 @@ final class TextDictionary {
   private int[] starts = new int[9];
   private int[] table = table(16);
   private int size;
+
+  static TextDictionary read(DerivedInput in) throws IOException {
+    TextDictionary read = new TextDictionary();
+    read.bytes = in.bytes();
+    read.starts = in.ints();
+    read.table = in.ints();
+    read.size = read.starts.length - 1;
+    return read;
+  }
+
+  /// To be trimmed before.
+  void write(DerivedOutput out) throws IOException {
+    out.bytes(bytes);
+    out.ints(starts);
+    out.ints(table);
+  }
 
   int size() {
     return size;

@@ -1,9 +1,14 @@
 package app.quartier.engine;
 
+import app.quartier.engine.file.DerivedInput;
+import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
+import java.io.IOException;
 
 /// Values that need all eight bytes.
 final class WideNumbers implements NumberColumn {
+  private static final long WRITTEN = 8;
+
   private final long[] values;
   private final long[] has;
   private final Matches present;
@@ -19,6 +24,20 @@ final class WideNumbers implements NumberColumn {
     this.most = most;
     this.present = Matches.ofWords(0, has);
     this.unit = unit;
+  }
+
+  static WideNumbers read(DerivedInput in) throws IOException {
+    return new WideNumbers(in.longs(), in.longs(), in.number(), in.number(), in.number());
+  }
+
+  @Override
+  public void write(DerivedOutput out) throws IOException {
+    out.number(WRITTEN);
+    out.longs(values);
+    out.longs(has);
+    out.number(unit);
+    out.number(least);
+    out.number(most);
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// What every publication writes down besides its data: touched tables, and the audit.
 final class Ledger {
@@ -15,16 +17,19 @@ final class Ledger {
 
   static void raise(DSLContext db, Set<String> sources) {
     long generation = Registry.generation(db) + 1;
+    UUID mark = db.select(DSL.uuid()).fetchSingle().value1();
     for (String source : sources) {
       int known =
           db.update(TOUCHED)
               .set(TOUCHED.GENERATION, generation)
+              .set(TOUCHED.MARK, mark)
               .where(TOUCHED.SOURCE.eq(source))
               .execute();
       if (known == 0) {
         db.insertInto(TOUCHED)
             .set(TOUCHED.SOURCE, source)
             .set(TOUCHED.GENERATION, generation)
+            .set(TOUCHED.MARK, mark)
             .execute();
       }
     }

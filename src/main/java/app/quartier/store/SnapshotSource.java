@@ -72,19 +72,29 @@ final class SnapshotSource implements Source {
     return changes;
   }
 
-  /// Of the program's own facts nothing is said: they are worked out from several tables.
+  /// Of the program's own facts nothing is said, as they are worked out from several tables; nor of
+  /// what was never published.
   private static Changes changes(DSLContext db, Registry registry) {
-    Map<String, Long> tables = db.selectFrom(TOUCHED).fetchMap(TOUCHED.SOURCE, TOUCHED.GENERATION);
-    Map<String, Long> fields = new HashMap<>();
+    Map<String, String> marks = new LinkedHashMap<>();
+    db.selectFrom(TOUCHED)
+        .orderBy(TOUCHED.GENERATION.desc(), TOUCHED.SOURCE)
+        .forEach(row -> marks.put(row.getSource(), row.getMark().toString()));
+    Map<String, String> fields = new HashMap<>();
     for (Field field : registry.catalog().fields()) {
-      String table = registry.layout().place(field).table();
-      fields.put(field.key(), tables.getOrDefault(table, 0L));
+      @Nullable String mark = marks.get(registry.layout().place(field).table());
+      if (mark != null && !OwnFacts.isOne(field)) {
+        fields.put(field.key(), mark);
+      }
     }
-    Map<String, Long> kinds = new HashMap<>();
+    Map<String, String> kinds = new HashMap<>();
     for (EventKind kind : registry.catalog().kinds()) {
-      kinds.put(kind.key(), tables.getOrDefault(Layout.table(kind), 0L));
+      @Nullable String mark = marks.get(Layout.table(kind));
+      if (mark != null) {
+        kinds.put(kind.key(), mark);
+      }
     }
-    return new Changes(tables.getOrDefault(Layout.CONTACT, 0L), fields, kinds);
+    String state = marks.values().stream().findFirst().orElse("");
+    return new Changes(state, marks.getOrDefault(Layout.CONTACT, state), fields, kinds);
   }
 
   @Override

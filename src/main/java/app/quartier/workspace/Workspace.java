@@ -14,6 +14,7 @@ import app.quartier.domain.operator.Lowering;
 import app.quartier.domain.segment.Segment;
 import app.quartier.engine.Engine;
 import app.quartier.engine.EngineVersion;
+import app.quartier.engine.file.DerivedFiles;
 import app.quartier.importing.Ground;
 import app.quartier.importing.Imports;
 import app.quartier.kernel.Cancel;
@@ -40,9 +41,13 @@ public final class Workspace implements AutoCloseable {
   /// Folder of the files of rejected rows.
   private static final String REJECTS = "rejects";
 
+  /// Folder of what is only worked out from the database.
+  private static final String DERIVED = "derived";
+
   private final Path folder;
   private final Store store;
   private final Clock clock;
+  private final DerivedFiles derived;
   private final Versions versions;
   private final SegmentShelf segments;
   private final ListShelf lists;
@@ -56,7 +61,8 @@ public final class Workspace implements AutoCloseable {
     this.store = store;
     this.clock = clock;
     this.discard = discard;
-    this.versions = new Versions(Engine.load(store.source(), Cancel.NEVER));
+    this.derived = DerivedFiles.in(folder.resolve(DERIVED));
+    this.versions = new Versions(Engine.load(store.source(), derived, Cancel.NEVER));
     this.segments = new SegmentShelf(store.segments(), this::check, () -> wanted = true);
     this.lists =
         new ListShelf(
@@ -222,7 +228,7 @@ public final class Workspace implements AutoCloseable {
   /// Puts a version of the data as it is now in place of the current one, and keeps what is the
   /// same in both.
   private void renew() {
-    versions.replace(Engine.load(store.source(), versions.current(), Cancel.NEVER));
+    versions.replace(Engine.load(store.source(), derived, versions.current(), Cancel.NEVER));
   }
 
   @Override

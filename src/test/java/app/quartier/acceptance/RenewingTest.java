@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A workspace that stays open takes over much from one state of its data to the next; one that is
-/// closed and opened again after each write reads everything. Both count the same.
+/// closed and opened again after each write has its derived files; one that lost them meanwhile
+/// reads everything. All count the same.
 final class RenewingTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
@@ -56,12 +57,24 @@ final class RenewingTest {
   void aWorkspaceThatStaysOpenCountsAsOneThatIsOpenedAgain() throws IOException {
     long seed = Long.getLong("quartier.seed", System.nanoTime());
     System.out.println("RenewingTest: seed " + seed);
-    List<String> stayed = played(folder.resolve("stayed"), seed, false);
-    List<String> again = played(folder.resolve("again"), seed, true);
-    assertEquals(String.join("\n", again), String.join("\n", stayed), "seed " + seed);
+    List<String> read = played(Keeping.NOTHING, seed);
+    for (Keeping keeping : List.of(Keeping.OPEN, Keeping.FILES)) {
+      assertEquals(
+          String.join("\n", read),
+          String.join("\n", played(keeping, seed)),
+          keeping + ", seed " + seed);
+    }
   }
 
-  private List<String> played(Path place, long seed, boolean reopened) throws IOException {
+  /// What is left of one state of the data when the next one is there.
+  private enum Keeping {
+    OPEN,
+    FILES,
+    NOTHING
+  }
+
+  private List<String> played(Keeping keeping, long seed) throws IOException {
+    Path place = folder.resolve(keeping.name());
     SplittableRandom random = new SplittableRandom(seed);
     List<String> told = new ArrayList<>();
     List<Integer> undoable = new ArrayList<>();
@@ -72,8 +85,11 @@ final class RenewingTest {
       while (told.size() < STEPS) {
         int kind = random.nextInt(6);
         told.add(step(workspace, kind, random, undoable, told.size()) + counts(workspace));
-        if (reopened) {
+        if (keeping != Keeping.OPEN) {
           workspace.close();
+          if (keeping == Keeping.NOTHING) {
+            forget(place.resolve("derived"));
+          }
           workspace = new Assembly(CLOCK).open(place);
           told.set(told.size() - 1, told.getLast().replaceAll(" \\[.*", "") + counts(workspace));
         }
@@ -82,6 +98,16 @@ final class RenewingTest {
       workspace.close();
     }
     return told;
+  }
+
+  private static void forget(Path derived) throws IOException {
+    try (var files = Files.list(derived)) {
+      List<Path> all = files.toList();
+      assertTrue(all.size() > 3, () -> "derived files: " + all);
+      for (Path file : all) {
+        Files.delete(file);
+      }
+    }
   }
 
   private String step(

@@ -1,5 +1,6 @@
 package app.quartier.bench;
 
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
@@ -34,6 +35,11 @@ final class InventedShop implements Source {
   @Override
   public long generation() {
     return 1;
+  }
+
+  @Override
+  public Changes changes() {
+    return Changes.unknown("the only one");
   }
 
   @Override

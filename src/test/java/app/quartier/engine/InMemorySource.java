@@ -35,7 +35,7 @@ public final class InMemorySource implements Source {
   private final Map<String, List<Integer>> imports = new HashMap<>();
   private final List<String> reads = new ArrayList<>();
   private int idLimit;
-  private Changes changes = Changes.unknown(7);
+  private Changes changes = Changes.unknown("7");
   private int closings;
 
   /// One event as it will be read.

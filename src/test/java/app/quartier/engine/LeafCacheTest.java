@@ -14,6 +14,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.engine.InMemorySource.Event;
+import app.quartier.engine.file.DerivedFiles;
 import app.quartier.kernel.Cancel;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -121,14 +122,15 @@ final class LeafCacheTest {
 
   @Test
   void tinyCacheAnswersTheSame() {
-    EngineVersion tiny = Engine.load(source, 1, null, Cancel.NEVER);
+    EngineVersion tiny = Engine.load(source, DerivedFiles.none(), 1, null, Cancel.NEVER);
     Core core = new Core.Range(n, 2, 3);
     assertEquals(List.of(2, 3), Asking.members(tiny, core));
     assertEquals(List.of(2, 3), Asking.members(tiny, core));
   }
 
   private Ground ground(Cancel cancel) {
-    return new ContactGround(new Shelf(source, null, cancel), new MatchesCache(1 << 20), cancel);
+    return new ContactGround(
+        new Shelf(source, DerivedFiles.none(), null, cancel), new MatchesCache(1 << 20), cancel);
   }
 
   private Core visits(String id, long from, long to, long asOf) {

@@ -11,6 +11,7 @@ import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.segment.Combine;
+import app.quartier.engine.file.DerivedFiles;
 import app.quartier.kernel.Cancel;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,7 +62,10 @@ final class TakenOverTest {
 
   private static Changes changes(long contacts, long age, long city, long visit, long order) {
     return new Changes(
-        contacts, Map.of("age", age, "city", city), Map.of("visit", visit, "order", order));
+        "whole" + List.of(contacts, age, city, visit, order),
+        "state" + contacts,
+        Map.of("age", "state" + age, "city", "state" + city),
+        Map.of("visit", "state" + visit, "order", "state" + order));
   }
 
   /// Both versions are asked all four leaves.
@@ -73,7 +77,7 @@ final class TakenOverTest {
     first.evaluate(Asking.segment(before.rule()), Cancel.NEVER);
     Shop after = new Shop(second);
     written.accept(after);
-    EngineVersion next = Engine.load(after.source, first, Cancel.NEVER);
+    EngineVersion next = Engine.load(after.source, DerivedFiles.none(), first, Cancel.NEVER);
     List<Integer> found = Asking.members(next, after.rule());
     List<String> read = after.source.reads().stream().sorted().toList();
     EngineVersion fresh = Asking.load(after.source);
@@ -120,6 +124,6 @@ final class TakenOverTest {
   void whatNothingIsKnownOfIsReadAgain() {
     assertEquals(
         "4 again, read [cells age,city, contacts, events order, events visit]",
-        after(Changes.unknown(2), shop -> {}));
+        after(Changes.unknown("2"), shop -> {}));
   }
 }

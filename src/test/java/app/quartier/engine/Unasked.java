@@ -1,6 +1,7 @@
 package app.quartier.engine;
 
 import app.quartier.domain.data.Source;
+import app.quartier.engine.file.DerivedFiles;
 import app.quartier.kernel.Cancel;
 
 /// One state of data in memory, handed out as if nothing had been asked of it yet: what is loaded
@@ -13,7 +14,7 @@ public final class Unasked implements AutoCloseable {
 
   public Unasked(Source source) {
     this.source = source;
-    this.shelf = new Shelf(source, null, Cancel.NEVER);
+    this.shelf = new Shelf(source, DerivedFiles.none(), null, Cancel.NEVER);
   }
 
   public EngineVersion version() {

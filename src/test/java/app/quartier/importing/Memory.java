@@ -3,6 +3,7 @@ package app.quartier.importing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.consent.Consent;
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Columns;
 import app.quartier.domain.data.KeyLookup;
 import app.quartier.domain.data.Source;
@@ -146,6 +147,11 @@ final class Memory implements KeyLookup, Columns, Intake {
       @Override
       public long generation() {
         return plans.size();
+      }
+
+      @Override
+      public Changes changes() {
+        return Changes.unknown("as it is");
       }
 
       @Override

@@ -1,5 +1,6 @@
 package app.quartier.trees;
 
+import app.quartier.domain.data.Changes;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.Catalog;
 import app.quartier.domain.field.EventKind;
@@ -25,6 +26,11 @@ record MemorySource(Dataset data) implements Source {
   @Override
   public long generation() {
     return 1;
+  }
+
+  @Override
+  public Changes changes() {
+    return Changes.unknown("the only one");
   }
 
   @Override

@@ -19,10 +19,8 @@ public interface Source extends AutoCloseable {
   /// Raised by every published batch; two sources with the same number hold the same data.
   long generation();
 
-  /// When its parts last changed.
-  default Changes changes() {
-    return Changes.unknown(generation());
-  }
+  /// In which states its parts are.
+  Changes changes();
 
   /// One more than the highest contact id ever given.
   int idLimit();

@@ -1,0 +1,91 @@
+package app.quartier.engine;
+
+import app.quartier.domain.data.Changes;
+import app.quartier.domain.field.Catalog;
+import app.quartier.domain.field.EventKind;
+import app.quartier.domain.field.Field;
+import app.quartier.domain.field.OwnFacts;
+import app.quartier.engine.file.DerivedFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of one data version that are in files, each under a title that names the states of
+/// what it was read from: columns have a row for each contact and leave out who is not visible, so
+/// the contacts are named too.
+///
+/// @param changes in which states the parts of this version are
+record Derived(DerivedFiles files, Changes changes) {
+
+  @Nullable Contacts contacts() {
+    return files.read(titleOfContacts(), Contacts::read);
+  }
+
+  void keep(Contacts contacts) {
+    if (contacts.rows().to() > 0) {
+      files.write(titleOfContacts(), contacts::write);
+    }
+  }
+
+  @Nullable Column column(Field field) {
+    return files.read(title(field), in -> Column.read(field.type(), in));
+  }
+
+  void keep(Field field, Column column) {
+    if (column.size() > 0) {
+      files.write(title(field), column::write);
+    }
+  }
+
+  @Nullable EventTable events(EventKind kind) {
+    return files.read(title(kind), in -> EventTable.read(kind, in));
+  }
+
+  void keep(EventKind kind, EventTable table) {
+    files.write(title(kind), out -> table.write(kind, out));
+  }
+
+  boolean has(EventKind kind) {
+    return files.has(title(kind));
+  }
+
+  /// Deletes the files that hold nothing of this version.
+  ///
+  /// @param catalog all that it has
+  void deleteOutdated(Catalog catalog) {
+    List<String> titles = new ArrayList<>();
+    titles.add(titleOfContacts());
+    catalog.fields().forEach(field -> titles.add(title(field)));
+    OwnFacts.all().forEach(fact -> titles.add(title(fact)));
+    catalog.kinds().forEach(kind -> titles.add(title(kind)));
+    files.keepOnly(titles);
+  }
+
+  private String titleOfContacts() {
+    return title("contacts", changes.contacts());
+  }
+
+  private String title(Field field) {
+    return title(
+        "field",
+        field.key(),
+        field.type().name(),
+        changes.ofField(field.key()),
+        changes.contacts());
+  }
+
+  private String title(EventKind kind) {
+    Stream<String> properties =
+        kind.properties().stream().flatMap(each -> Stream.of(each.key(), each.type().name()));
+    Stream<String> states = Stream.of(changes.ofKind(kind.key()), changes.contacts());
+    return title(
+        Stream.of(Stream.of("events", kind.key()), properties, states)
+            .flatMap(each -> each)
+            .toArray(String[]::new));
+  }
+
+  private static String title(String... parts) {
+    return String.join("\n", parts);
+  }
+}
