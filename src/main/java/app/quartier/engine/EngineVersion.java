@@ -53,7 +53,7 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
   @Override
   public Evaluation evaluate(Lowered segment, Cancel cancel) {
     cancel.check();
-    shelf.load(Fields.of(segment), cancel);
+    shelf.load(Reads.of(segment), cancel);
     ContactGround ground = new ContactGround(shelf, cache, cancel);
     @Nullable Rule rule = segment.rule();
     if (rule == null) {

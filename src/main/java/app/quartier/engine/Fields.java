@@ -1,15 +1,9 @@
 package app.quartier.engine;
 
 import app.quartier.domain.core.Core;
-import app.quartier.domain.core.Lowered;
-import app.quartier.domain.core.Membership;
-import app.quartier.domain.core.Rule;
 import app.quartier.domain.field.Field;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
-/// Which fields questions are about.
+/// Which field a question is about.
 final class Fields {
   private Fields() {}
 
@@ -29,40 +23,5 @@ final class Fields {
       case Core.Events _, Core.Members _ ->
           throw new IllegalArgumentException("not about a field: " + core);
     };
-  }
-
-  /// The fields of contacts that a segment reads, itself or through other segments.
-  static Set<Field> of(Lowered segment) {
-    Set<Field> fields = new LinkedHashSet<>();
-    collect(segment, fields);
-    return fields;
-  }
-
-  private static void collect(Lowered segment, Set<Field> into) {
-    if (segment.rule() != null) {
-      collect(segment.rule(), into);
-    }
-  }
-
-  private static void collect(Rule rule, Set<Field> into) {
-    switch (rule) {
-      case Rule.Branch branch -> branch.of().forEach(child -> collect(child, into));
-      case Rule.Leaf leaf -> {
-        switch (leaf.term().core()) {
-          case Core.Members(Membership.OfSegment(_, Lowered lowered)) -> collect(lowered, into);
-          case Core.Members _, Core.Events _ -> {}
-          case Core.Present _,
-              Core.Range _,
-              Core.OneOf _,
-              Core.TextMatch _,
-              Core.SetMatch _,
-              Core.Near _ ->
-              into.add(of(leaf.term().core()));
-          case Core.Rank rank -> into.add(rank.field());
-          case Core.FieldCompare compare -> into.addAll(List.of(compare.field(), compare.other()));
-          case Core.DatePart _, Core.Held _ -> into.add(of(leaf.term().core()));
-        }
-      }
-    }
   }
 }

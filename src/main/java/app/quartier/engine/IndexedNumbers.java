@@ -3,16 +3,19 @@ package app.quartier.engine;
 import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 
-/// A column that knows where its values lie, once a question about all its rows was asked.
+/// A column that knows where its values lie, from the second question about all its rows on: making
+/// that out takes as long as a good many scans.
 final class IndexedNumbers implements NumberColumn {
   private final NumberColumn plain;
-  private final Lazy<Cuts> cuts;
+  private final Lazy<ValueOrder> order;
+  private final AtomicBoolean asked = new AtomicBoolean();
 
   IndexedNumbers(NumberColumn plain) {
     this.plain = plain;
-    this.cuts = new Lazy<>(cancel -> Cuts.of(plain, cancel));
+    this.order = new Lazy<>(cancel -> ValueOrder.of(plain, cancel));
   }
 
   @Override
@@ -28,14 +31,15 @@ final class IndexedNumbers implements NumberColumn {
     if (from <= least() && to >= most()) {
       return present(cancel).and(rows.all());
     }
-    return rows.from() == 0 && rows.to() >= plain.size()
-        ? cuts.get(cancel).between(from, to)
+    boolean all = rows.from() == 0 && rows.to() >= plain.size();
+    return all && asked.getAndSet(true)
+        ? order.get(cancel).between(from, to)
         : plain.between(from, to, rows, cancel);
   }
 
   @Override
   public long nth(int place, Cancel cancel) {
-    return cuts.get(cancel).nth(place, cancel);
+    return order.get(cancel).nth(place);
   }
 
   @Override

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// stretch of contacts, as plain bits, and the stretches are shared out among the threads there
 /// are.
 record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
-  /// Stretches.
-  private static final int LEAST_SHARE = 4;
+  /// Nodes, in each stretch; waking a thread for fewer takes longer than they do.
+  private static final int LEAST_SHARE = 64;
 
   NodeNumbers {
     nodes = List.copyOf(nodes);
@@ -50,7 +50,7 @@ record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
     List<StretchNumbers> parts =
         Shares.of(
             stretches,
-            LEAST_SHARE,
+            Math.ceilDiv(LEAST_SHARE, rules.size()),
             (from, to) -> {
               StretchNumbers part = new StretchNumbers(root, rules.size(), everyone, matches);
               for (int stretch = from; stretch < to; stretch++) {

@@ -168,6 +168,13 @@ final class Shelf implements AutoCloseable {
     return table != null ? table : load(kind, cancel);
   }
 
+  void load(Reads reads, Cancel cancel) {
+    load(reads.fields(), cancel);
+    reads.held().forEach(field -> since(field, cancel));
+    reads.kinds().forEach(kind -> events(kind, cancel));
+    reads.members().forEach(of -> members(of, cancel));
+  }
+
   /// Loads those of the fields that are not there yet, together: fields that live in one table are
   /// then read in one scan.
   synchronized void load(Collection<Field> fields, Cancel cancel) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// An indexed column answers as a look at each row does, whatever its values are.
-final class CutsTest {
+final class ValueOrderTest {
   private static final int QUESTIONS = 60;
 
   static List<Long> seeds() {
-    return Seeds.of("cuts");
+    return Seeds.of("value order");
   }
 
   @ParameterizedTest

@@ -1,0 +1,108 @@
+package app.quartier.engine;
+
+import app.quartier.kernel.Cancel;
+
+/// The rows of a column in the order of their values, and the set of the first of them at some
+/// places: a question of range is the difference of two such sets, but for the rows between its
+/// ends and the nearest of these places.
+///
+/// About twelve bytes a row. Immutable; safe from any thread.
+final class ValueOrder {
+  private static final int PLACES = 64;
+
+  private final NumberColumn values;
+  private final int[] rows;
+  private final int step;
+  private final long[][] first;
+
+  /// @param rows those that have a value, by value
+  /// @param step how many rows lie between two places
+  /// @param first for each place the rows before it, as bits
+  private ValueOrder(NumberColumn values, int[] rows, int step, long[][] first) {
+    this.values = values;
+    this.rows = rows;
+    this.step = step;
+    this.first = first;
+  }
+
+  static ValueOrder of(NumberColumn values, Cancel cancel) {
+    int[] rows = values.present(cancel).stream().toArray();
+    long[] each = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      if (i % Rows.CHUNK == 0) {
+        cancel.check();
+      }
+      each[i] = values.value(rows[i]);
+    }
+    int[] order = TimeOrder.of(each, each.length);
+    if (order != null) {
+      int[] ordered = new int[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        ordered[i] = rows[order[i]];
+      }
+      rows = ordered;
+    }
+    int step = Math.max(1, rows.length / PLACES);
+    return new ValueOrder(values, rows, step, first(rows, step, values.size(), cancel));
+  }
+
+  private static long[][] first(int[] rows, int step, int size, Cancel cancel) {
+    long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
+    long[][] first = new long[rows.length / step + 1][];
+    for (int place = 0; place < first.length; place++) {
+      cancel.check();
+      first[place] = words.clone();
+      for (int at = place * step; at < Math.min(rows.length, (place + 1) * step); at++) {
+        words[rows[at] / Long.SIZE] |= 1L << rows[at];
+      }
+    }
+    return first;
+  }
+
+  /// The rows whose value lies between two longs, both included.
+  Matches between(long from, long to) {
+    int start = firstFrom(from);
+    int end = to == Long.MAX_VALUE ? rows.length : firstFrom(to + 1);
+    if (start >= end) {
+      return Matches.NONE;
+    }
+    long[] words = new long[first[0].length];
+    // What comes before both ends is put in and taken out again.
+    turnFirst(end, words);
+    turnFirst(start, words);
+    return Matches.ofWords(0, words);
+  }
+
+  /// Takes out of a set those of the first rows that are in it, and puts in those that are not.
+  private void turnFirst(int count, long[] words) {
+    int nearest = Math.min((count + step / 2) / step, first.length - 1);
+    long[] known = first[nearest];
+    for (int i = 0; i < words.length; i++) {
+      words[i] ^= known[i];
+    }
+    int there = nearest * step;
+    for (int at = Math.min(there, count); at < Math.max(there, count); at++) {
+      words[rows[at] / Long.SIZE] ^= 1L << rows[at];
+    }
+  }
+
+  /// How many rows have a lesser value.
+  private int firstFrom(long value) {
+    int low = 0;
+    int high = rows.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values.value(rows[middle]) < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The value that stands at one place, from 0.
+  long nth(int place) {
+    return values.value(rows[place]);
+  }
+}
