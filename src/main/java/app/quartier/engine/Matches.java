@@ -10,7 +10,6 @@ import org.roaringbitmap.BitmapContainer;
 import org.roaringbitmap.Container;
 import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /// An immutable set of contacts (or of rows of events), as a compressed bitmap.
 ///
@@ -29,15 +28,6 @@ final class Matches {
 
   static Matches of(int... ids) {
     return new Matches(RoaringBitmap.bitmapOf(ids));
-  }
-
-  /// The first `size` of some ids, each higher than the one before it.
-  static Matches ofAscending(int[] ids, int size) {
-    RoaringBitmapWriter<RoaringBitmap> writer = RoaringBitmapWriter.writer().get();
-    for (int i = 0; i < size; i++) {
-      writer.add(ids[i]);
-    }
-    return new Matches(writer.get());
   }
 
   /// From `from`, included, to `to`, excluded.

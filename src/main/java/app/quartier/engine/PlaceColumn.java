@@ -55,21 +55,23 @@ final class PlaceColumn implements Column {
   Matches within(Core.Near near, Rows rows, Cancel cancel) {
     double limit = Sphere.limit(near.km());
     double cosine = Sphere.cosine(near.lat());
-    Matches around = around(near, rows, cancel);
-    int[] found = new int[(int) around.count()];
-    int[] size = {0};
-    around.inPieces((piece, count) -> {
-      cancel.check();
-      for (int i = 0; i < count; i++) {
-        int row = piece[i];
-        double away =
-            Sphere.haversine(
-                degrees(lats, row), degrees(lons, row), near.lat(), near.lon(), cosine);
-        found[size[0]] = row;
-        size[0] += away <= limit ? 1 : 0;
-      }
-    });
-    return Matches.ofAscending(found, size[0]);
+    long[] around = around(near, rows, cancel).words();
+    return rows.where(
+        (first, count) -> {
+          int word = first / Long.SIZE;
+          long left = word < around.length ? around[word] >>> first : 0;
+          left &= -1L >>> (Long.SIZE - count);
+          long bits = 0;
+          for (; left != 0; left &= left - 1) {
+            int row = first + Long.numberOfTrailingZeros(left);
+            double away =
+                Sphere.haversine(
+                    degrees(lats, row), degrees(lons, row), near.lat(), near.lon(), cosine);
+            bits |= (away <= limit ? 1L : 0L) << (row - first);
+          }
+          return bits;
+        },
+        cancel);
   }
 
   /// Those in the rectangle around the circle asked for.

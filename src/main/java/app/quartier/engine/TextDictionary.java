@@ -10,6 +10,7 @@ import app.quartier.kernel.Wildcards;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// Distinct texts, numbered from 0 in the order they came, held as one array of UTF-8 bytes: about
 /// 12 bytes per text beside its letters.
@@ -86,26 +87,16 @@ final class TextDictionary {
     starts = Arrays.copyOf(starts, size + 1);
   }
 
-  /// For each text, whether it has `needle` in that part.
-  boolean[] having(Part part, String needle, Cancel cancel) {
+  /// Asks a text whether it has `needle` in that part.
+  IntPredicate having(Part part, String needle) {
     byte[] wanted = needle.getBytes(UTF_8);
-    boolean[] having = new boolean[size];
-    for (int code = 0; code < size; code++) {
-      if (code % Rows.CHUNK == 0) {
-        cancel.check();
-      }
-      int start = starts[code];
-      int last = starts[code + 1] - wanted.length;
-      having[code] =
-          last >= start
-              && switch (part) {
-                case CONTAINS -> contains(start, last, wanted);
-                case STARTS -> isAt(start, wanted);
-                case ENDS -> isAt(last, wanted);
-                case PATTERN, REGEX -> throw new IllegalArgumentException(part.name());
-              };
-    }
-    return having;
+    return switch (part) {
+      case CONTAINS -> code -> contains(starts[code], starts[code + 1] - wanted.length, wanted);
+      case STARTS -> code -> length(code) >= wanted.length && isAt(starts[code], wanted);
+      case ENDS ->
+          code -> length(code) >= wanted.length && isAt(starts[code + 1] - wanted.length, wanted);
+      case PATTERN, REGEX -> throw new IllegalArgumentException(part.name());
+    };
   }
 
   boolean matches(Wildcards pattern, int code) {
@@ -155,6 +146,7 @@ final class TextDictionary {
     if (wanted.length == 0) {
       return true;
     }
+    // A needle longer than the text leaves no place to begin.
     byte initial = wanted[0];
     for (int at = first; at <= last; at++) {
       if (bytes[at] == initial && isAt(at, wanted)) {

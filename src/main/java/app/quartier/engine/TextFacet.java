@@ -97,7 +97,8 @@ final class TextFacet {
 
   private boolean[] wanted(String part) {
     String needle = Folding.IGNORE_CASE_AND_ACCENTS.fold(part);
-    return folded.texts().having(Part.CONTAINS, needle, Cancel.NEVER);
+    return TextAnswers.each(
+        folded.texts(), folded.texts().having(Part.CONTAINS, needle), Cancel.NEVER);
   }
 
   private long[] perValue(long[] perText, boolean[] wanted) {

@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -141,6 +142,13 @@ final class Hand {
         .flatMap(root -> root.lookupAll(selector).stream())
         .filter(node -> node.isVisible() && node.getScene() != null)
         .min(Comparator.comparingDouble(Hand::height));
+  }
+
+  /// Everything of a kind in the newest window, on the window's thread.
+  static List<Labeled> all(String selector) {
+    return Window.getWindows().getLast().getScene().getRoot().lookupAll(selector).stream()
+        .map(Labeled.class::cast)
+        .toList();
   }
 
   /// Where a thing stands on the screen, so that of many alike the topmost is taken.

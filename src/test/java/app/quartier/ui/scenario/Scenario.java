@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,16 +23,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
-/// Plays a quarter of an hour's work in a minute: `Scenario [crowd|shop]`, on 200 000 contacts or
-/// on the sample shop. Prints the pauses of the window's thread; ends with 1 when one was longer
-/// than [Heartbeat#LIMIT_MILLIS], with 2 when the window did not do what was expected.
+/// Plays a quarter of an hour's work in a minute: `Scenario [crowd|shop|million]`, on 200 000
+/// contacts, on the sample shop or on a million. Prints the pauses of the window's thread, and how
+/// long numbers take after a key; ends with 1 when one was longer than [Heartbeat#LIMIT_MILLIS],
+/// with 2 when the window did not do what was expected.
 final class Scenario {
   private static final long PATIENCE_SECONDS = 30;
-  private static final int MANY = 41;
+  private static final Map<String, Integer> TIMES = Map.of("shop", 1, "crowd", 41, "million", 205);
+  private static final int EDITS = 40;
 
   private final Hand hand = new Hand();
   private final Heartbeat heart;
   private final Crowd crowd;
+  private final Painted painted = new Painted(hand);
 
   private Scenario(Heartbeat heart, Crowd crowd) {
     this.heart = heart;
@@ -50,7 +55,7 @@ final class Scenario {
   private static double run(String[] args) throws Exception {
     String where = args.length > 0 ? args[0] : "crowd";
     Path place = Files.createDirectories(Path.of("target", "scenario", where)).toAbsolutePath();
-    Crowd crowd = Crowd.settle(place, where.equals("shop") ? 1 : MANY);
+    Crowd crowd = Crowd.settle(place, Objects.requireNonNull(TIMES.get(where), where));
     Path home = Files.createTempDirectory(place, "home");
     AtomicBoolean leave = new AtomicBoolean();
     Thread window =
@@ -68,7 +73,9 @@ final class Scenario {
     }
     Heartbeat heart = new Heartbeat(fx.get());
     try (heart) {
-      new Scenario(heart, crowd).play();
+      Scenario scenario = new Scenario(heart, crowd);
+      scenario.play();
+      System.out.println(scenario.painted.report("fifty conditions, one muted or not"));
       leave.set(true);
       window.join();
     } finally {
@@ -196,6 +203,11 @@ final class Scenario {
     hand.press(KeyCode.CONTROL, KeyCode.Z);
     hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     hand.press(KeyCode.DELETE);
+    heart.step("numbers among fifty conditions");
+    hand.click("#row-c9-0 .connector");
+    for (int i = 0; i < EDITS; i++) {
+      painted.measure(() -> hand.press(KeyCode.M));
+    }
     heart.step("walk through fifty conditions");
     for (int i = 0; i < 40; i++) {
       hand.press(KeyCode.DOWN);

@@ -1,0 +1,96 @@
+package app.quartier.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+
+/// Measures how long it takes from a key to the frame after which no number changes any more.
+final class Painted {
+  /// Without a change for so long, nothing more comes.
+  private static final long QUIET_NANOS = 400_000_000;
+
+  private static final String NUMBERS = ".numbers .alone, .numbers .effect, #insight-count";
+
+  private final Hand hand;
+  private final List<Double> taken = new ArrayList<>();
+
+  Painted(Hand hand) {
+    this.hand = hand;
+  }
+
+  /// Does something that must change a number, and waits until all have come to rest.
+  void measure(Runnable stroke) {
+    List<Labeled> numbers = Hand.on(() -> Hand.all(NUMBERS));
+    Frames frames = Hand.on(() -> new Frames(numbers));
+    stroke.run();
+    hand.see("another number", frames::changed);
+    hand.see("the numbers at rest", frames::atRest);
+    Hand.on(frames::end);
+    taken.add(frames.millis());
+  }
+
+  String report(String what) {
+    List<Double> sorted = taken.stream().sorted().toList();
+    return String.format(
+        Locale.ROOT,
+        "%s: %d times, from key to the last number drawn p50 %.1f ms, p95 %.1f ms, longest %.1f ms",
+        what,
+        sorted.size(),
+        sorted.get(sorted.size() / 2),
+        sorted.get((int) (sorted.size() * 0.95)),
+        sorted.getLast());
+  }
+
+  /// What is written in the numbers, frame by frame. Of the window's thread.
+  private static final class Frames extends AnimationTimer {
+    private final List<Labeled> numbers;
+    private final long begun = System.nanoTime();
+    private List<String> last;
+    private boolean drawing;
+    private long drawn;
+
+    Frames(List<Labeled> numbers) {
+      this.numbers = numbers;
+      this.last = texts();
+      start();
+    }
+
+    private List<String> texts() {
+      return numbers.stream().filter(Node::isVisible).map(Labeled::getText).toList();
+    }
+
+    /// Comes before a frame is drawn; the one before it has been drawn by then.
+    @Override
+    public void handle(long now) {
+      if (drawing) {
+        drawn = System.nanoTime();
+        drawing = false;
+      }
+      List<String> read = texts();
+      if (!read.equals(last)) {
+        last = read;
+        drawing = true;
+      }
+    }
+
+    boolean changed() {
+      return drawn != 0;
+    }
+
+    boolean atRest() {
+      return !drawing && System.nanoTime() - drawn > QUIET_NANOS;
+    }
+
+    boolean end() {
+      stop();
+      return true;
+    }
+
+    double millis() {
+      return (drawn - begun) / 1e6;
+    }
+  }
+}
