@@ -19,6 +19,12 @@ record ContactGround(Shelf shelf, MatchesCache cache, Cancel cancel) implements 
     return shelf.contacts().all();
   }
 
+  /// Every answer is a part of the base.
+  @Override
+  public Matches and(Matches one, Matches other) {
+    return one == base() ? other : one.and(other);
+  }
+
   @Override
   public Matches positive(Core core) {
     return switch (core) {

@@ -3,6 +3,7 @@ package app.quartier.engine;
 import app.quartier.domain.core.Rule;
 import app.quartier.domain.core.Term;
 import app.quartier.domain.data.NodeCounts;
+import app.quartier.domain.segment.Combine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a rule matches, and the numbers of every node in document order.
 ///
-/// Leaves are asked first, side by side. All the rest is pointwise, so it is done stretch by
-/// stretch of contacts, as plain bits, and the stretches are shared out among the threads there
-/// are.
+/// Of several leaves, all are asked first, side by side. All the rest is pointwise, so it is done
+/// stretch by stretch of contacts, as plain bits, and the stretches are shared out among the
+/// threads there are.
 record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
   /// Nodes, in each stretch; waking a thread for fewer takes longer than they do.
   private static final int LEAST_SHARE = 64;
@@ -41,6 +42,36 @@ record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
   }
 
   static NodeNumbers of(Rule rule, ContactGround ground) {
+    List<Rule> chain = chain(rule);
+    return chain.getLast() instanceof Rule.Leaf ? ofOneLeaf(chain, ground) : ofLeaves(rule, ground);
+  }
+
+  /// The rule, its only child, and so on as long as there is just one.
+  private static List<Rule> chain(Rule rule) {
+    List<Rule> chain = new ArrayList<>(List.of(rule));
+    while (chain.getLast() instanceof Rule.Branch branch && branch.of().size() == 1) {
+      chain.add(branch.of().getFirst());
+    }
+    return chain;
+  }
+
+  /// Every set there is then was answered by the leaf, or is the rest of everybody: nothing is
+  /// looked at contact by contact. Without any of the nodes nothing is left.
+  private static NodeNumbers ofOneLeaf(List<Rule> chain, ContactGround ground) {
+    long everyone = ground.base().count();
+    Matches rule = ground.matches(chain.getFirst());
+    List<NodeCounts> nodes = new ArrayList<>();
+    boolean takesAway = false;
+    for (Rule node : chain) {
+      long alone = ground.matches(node).count();
+      long inContext = takesAway ? everyone - alone : alone;
+      nodes.add(new NodeCounts(node.id(), alone, inContext, rule.count()));
+      takesAway = node instanceof Rule.Branch branch && branch.combine() == Combine.NONE;
+    }
+    return new NodeNumbers(rule, nodes);
+  }
+
+  private static NodeNumbers ofLeaves(Rule rule, ContactGround ground) {
     List<Answer> answers = Shares.each(leaves(rule).toList(), leaf -> answer(leaf.term(), ground));
     List<Rule> rules = new ArrayList<>();
     Node root = node(rule, answers.iterator(), rules);

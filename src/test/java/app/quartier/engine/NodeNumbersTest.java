@@ -161,6 +161,20 @@ final class NodeNumbersTest {
   }
 
   @Test
+  void theOnlyLeafIsNumberedLikeAnyOther() {
+    Rule rule =
+        notGroup("r", Combine.NONE, group("g", Combine.EXACTLY_ONE, notLeaf("a", in(0, 6))));
+    assertEquals(
+        List.of(
+            new NodeCounts("r", 3, 3, 3),
+            // what it takes away is gone
+            new NodeCounts("g", 3, 7, 3),
+            new NodeCounts("a", 3, 3, 3)),
+        numbers(rule));
+    assertEquals(List.of(new NodeCounts("a", 3, 3, 3)), numbers(notLeaf("a", in(0, 6))));
+  }
+
+  @Test
   void manualMembersAreNotInTheNumbers() {
     Lowered segment =
         new Lowered(
