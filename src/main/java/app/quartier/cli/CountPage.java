@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class CountPage {
           texts.formats().number(node.inContext()),
           (node.effect() > 0 ? "+" : "") + texts.formats().number(node.effect()),
           "  ".repeat(line.depth())
-              + clause(texts, sentences, line.node())
+              + sentences.head(line.node())
               + said(bounds.get(node.id()), counted.lowered().zone())
               + tied(counted.evaluation().tied().getOrDefault(node.id(), 0L)));
     }
@@ -89,15 +88,6 @@ final class CountPage {
     if (node instanceof Group group) {
       group.of().forEach(child -> collect(child, depth + 1, into));
     }
-  }
-
-  /// A node in words: a group by its headline, as its children have lines of their own.
-  static String clause(Texts texts, Sentences sentences, Node node) {
-    if (!(node instanceof Group group)) {
-      return sentences.of(node);
-    }
-    String key = "cli.group." + group.combine().name().toLowerCase(Locale.ROOT);
-    return texts.text(group.marks().not() ? key + ".not" : key);
   }
 
   private String tied(long leftOut) {

@@ -139,10 +139,7 @@ final class DemoCommand implements Callable<Integer> {
         int depth = Trees.depth(counted.segment().rule(), node.id()) - 1;
         steps.add(
             new FunnelStep(
-                CountPage.clause(
-                    session.texts(),
-                    sentences,
-                    Trees.find(counted.segment().rule(), node.id()).orElseThrow()),
+                sentences.head(Trees.find(counted.segment().rule(), node.id()).orElseThrow()),
                 node.inContext(),
                 depth));
       }

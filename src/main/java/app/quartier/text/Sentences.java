@@ -17,6 +17,7 @@ import app.quartier.domain.segment.Segment;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,16 @@ public final class Sentences {
   /// One node at contact level, as a clause without a full stop; what it still lacks shows as `…`.
   public String of(Node node) {
     return of(node, null);
+  }
+
+  /// One node at contact level as the head of a line of its own: of a group, that has lines for its
+  /// children, only how it joins them.
+  public String head(Node node) {
+    if (!(node instanceof Group group)) {
+      return of(node);
+    }
+    String key = "sentence.head." + group.combine().name().toLowerCase(Locale.ROOT);
+    return texts.text(group.marks().not() ? key + ".not" : key);
   }
 
   /// One node, wherever it stands, as a clause without a full stop.

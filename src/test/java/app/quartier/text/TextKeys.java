@@ -35,7 +35,7 @@ record TextKeys(Set<String> literals) {
           "empty.segment.",
           "template.",
           "cli.help.",
-          "cli.group.",
+          "sentence.head.",
           "cli.dateOrder.",
           "cli.state.",
           "problem.import.note.");
