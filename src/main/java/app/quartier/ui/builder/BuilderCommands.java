@@ -42,6 +42,7 @@ record BuilderCommands(
     all.addAll(moves());
     all.addAll(changes());
     all.add(onSegment("builder.copySentence", copySentence));
+    all.add(onSegment("builder.copyNumbers", new NumbersCopy(model, language)::copy));
     all.add(onSegment("builder.suggestions", suggestions));
     return all;
   }

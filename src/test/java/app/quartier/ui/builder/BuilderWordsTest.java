@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
@@ -20,9 +21,12 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.text.Texts;
 import app.quartier.ui.Fx;
 import app.quartier.ui.builder.Stage.Mod;
+import app.quartier.workspace.Counted;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -139,6 +143,31 @@ class BuilderWordsTest {
             .lookup("#row-" + id)
             .getPseudoClassStates()
             .contains(PseudoClass.getPseudoClass("marked")));
+  }
+
+  @Test
+  void allNumbersAreCopiedWithWhatTheyAreOf() {
+    stage.open(Stage.segment(french(), any("n2", equal("n3", CITY, "Paris"))));
+    Counted counted = Objects.requireNonNull(Fx.get(() -> stage.desk.countedProperty().get()));
+    Fx.run(() ->
+        stage.view.commands().stream()
+            .filter(command -> command.id().equals("builder.copyNumbers"))
+            .forEach(command -> command.effect().run()));
+    List<String> lines = Fx.get(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+    assertTrue(lines.getFirst().contains(": " + number(stage.exact())), lines::getFirst);
+    assertEquals(
+        "Contacts whose Country is France or Belgium, and whose City is “Paris”.", lines.get(2));
+    assertEquals("Alone\tIn context\tEffect\tCondition", lines.get(4));
+    List<NodeCounts> nodes = counted.evaluation().nodes();
+    assertEquals(numbers(nodes.get(0)) + "\tALL of these", lines.get(5));
+    assertEquals(numbers(nodes.get(1)) + "\t  Country is France or Belgium", lines.get(6));
+    assertEquals(numbers(nodes.get(2)) + "\t  ANY of these", lines.get(7));
+    assertEquals(numbers(nodes.get(3)) + "\t    City is “Paris”", lines.get(8));
+    assertEquals(9, lines.size());
+  }
+
+  private static String numbers(NodeCounts node) {
+    return node.alone() + "\t" + node.inContext() + "\t" + node.effect();
   }
 
   @Test
