@@ -4,12 +4,15 @@ import app.quartier.chart.Charts;
 import app.quartier.chart.FunnelStep;
 import app.quartier.chart.Palette;
 import app.quartier.chart.Pictures;
+import app.quartier.document.Read;
+import app.quartier.document.TextForm;
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.segment.SavedSegment;
+import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -80,12 +83,9 @@ final class DemoCommand implements Callable<Integer> {
   /// What follows is what people do: a segment written as text is counted in a workspace that was
   /// closed, then the window is played.
   private int rehearsed(Path folder) {
-    Path text = folder.resolve("rehearsal.txt");
-    try (Workspace again = new Assembly(session.clock()).open(folder)) {
-      Files.writeString(text, REHEARSED);
-      counted(again, text.toString());
-    } catch (IOException e) {
-      throw new Refusal(Problem.failed("store.disk.failed"), e);
+    try (Workspace again = new Assembly(session.clock()).open(folder);
+        Counted counted = again.count(rehearsal(), null, null, session.cancel())) {
+      printed(again, counted);
     }
     Optional<String> stuck = session.desktop().rehearse(folder, session.texts().locale());
     stuck.ifPresent(step -> session.say("cli.demo.stuck", step));
@@ -104,12 +104,23 @@ final class DemoCommand implements Callable<Integer> {
         counts.rejected());
   }
 
+  private static Segment rehearsal() {
+    return switch (TextForm.read(REHEARSED, "rehearsal")) {
+      case Read.Loaded(Segment segment) -> segment;
+      case Read.Rejected(List<Problem> problems) -> throw new Refusal(problems);
+    };
+  }
+
   private void counted(Workspace workspace, String segment) {
     try (Counted counted = count(workspace, segment)) {
-      session.out().println();
-      new CountPage(session.texts(), session.sentences(workspace, counted.catalog()))
-          .print(counted, true, session.out());
+      printed(workspace, counted);
     }
+  }
+
+  private void printed(Workspace workspace, Counted counted) {
+    session.out().println();
+    new CountPage(session.texts(), session.sentences(workspace, counted.catalog()))
+        .print(counted, true, session.out());
   }
 
   /// Writes the members of a segment and the chart of its funnel.

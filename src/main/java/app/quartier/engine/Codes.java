@@ -14,8 +14,7 @@ sealed interface Codes {
   void write(DerivedOutput out) throws IOException;
 
   static Codes read(DerivedInput in) throws IOException {
-    boolean narrow = in.number() == Narrow.WRITTEN;
-    return narrow ? new Narrow(in.bytes()) : new Wide(in.ints());
+    return in.either(Narrow.WRITTEN, Wide.WRITTEN) ? new Narrow(in.bytes()) : new Wide(in.ints());
   }
 
   int size();

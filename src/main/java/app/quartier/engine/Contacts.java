@@ -46,7 +46,8 @@ final class Contacts {
     return all;
   }
 
-  /// From 0 to one more than the highest id.
+  /// From 0 to one more than the highest id there is: the same data has as many rows, whatever ids
+  /// were given and taken back.
   Rows rows() {
     return new Rows(0, codes.length);
   }
@@ -101,7 +102,7 @@ final class Contacts {
       keys.trim();
       return new Contacts(
           keys,
-          codes,
+          Arrays.copyOf(codes, visible.length()),
           Arrays.copyOf(owners, keys.size()),
           Matches.ofWords(0, visible.toLongArray()));
     }

@@ -8,17 +8,17 @@ import app.quartier.domain.field.OwnFacts;
 import app.quartier.engine.file.DerivedFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The parts of one data version that are in files, each under a title that names the states of
-/// what it was read from: columns have a row for each contact and leave out who is not visible, so
-/// the contacts are named too.
+/// what it was read from. Columns have a row for each contact, so their titles name the contacts
+/// too; events stay good when people come, as new ones have none of a kind that has not changed.
 ///
 /// @param changes in which states the parts of this version are
 record Derived(DerivedFiles files, Changes changes) {
 
-  @Nullable Contacts contacts() {
+  Optional<Contacts> contacts() {
     return files.read(titleOfContacts(), Contacts::read);
   }
 
@@ -28,7 +28,7 @@ record Derived(DerivedFiles files, Changes changes) {
     }
   }
 
-  @Nullable Column column(Field field) {
+  Optional<Column> column(Field field) {
     return files.read(title(field), in -> Column.read(field.type(), in));
   }
 
@@ -38,16 +38,15 @@ record Derived(DerivedFiles files, Changes changes) {
     }
   }
 
-  @Nullable EventTable events(EventKind kind) {
-    return files.read(title(kind), in -> EventTable.read(kind, in));
+  /// @param visible the contacts of this version
+  Optional<EventTable> events(EventKind kind, Contacts visible) {
+    return files
+        .read(title(kind), in -> EventTable.read(kind, in))
+        .filter(table -> table.isOnlyOf(visible));
   }
 
   void keep(EventKind kind, EventTable table) {
     files.write(title(kind), out -> table.write(kind, out));
-  }
-
-  boolean has(EventKind kind) {
-    return files.has(title(kind));
   }
 
   /// Deletes the files that hold nothing of this version.
@@ -78,11 +77,8 @@ record Derived(DerivedFiles files, Changes changes) {
   private String title(EventKind kind) {
     Stream<String> properties =
         kind.properties().stream().flatMap(each -> Stream.of(each.key(), each.type().name()));
-    Stream<String> states = Stream.of(changes.ofKind(kind.key()), changes.contacts());
-    return title(
-        Stream.of(Stream.of("events", kind.key()), properties, states)
-            .flatMap(each -> each)
-            .toArray(String[]::new));
+    Stream<String> rest = Stream.concat(properties, Stream.of(changes.ofKind(kind.key())));
+    return title(Stream.concat(Stream.of("events", kind.key()), rest).toArray(String[]::new));
   }
 
   private static String title(String... parts) {

@@ -3,6 +3,7 @@ package app.quartier.engine;
 import app.quartier.domain.data.Source;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
+import app.quartier.kernel.Cancel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -59,8 +60,8 @@ final class EventLoader implements Source.EventSink {
     size++;
   }
 
-  EventTable table() {
-    int @Nullable [] order = TimeOrder.of(at.values(), size);
+  EventTable table(Cancel cancel) {
+    int @Nullable [] order = RowOrder.of(at.values(), size, cancel);
     Map<String, Column> columns = new HashMap<>();
     for (int i = 0; i < properties.size(); i++) {
       Field property = kind.properties().get(i);

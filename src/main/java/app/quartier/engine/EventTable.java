@@ -51,6 +51,16 @@ final class EventTable {
     }
   }
 
+  /// Whether everybody who did something is visible.
+  boolean isOnlyOf(Contacts visible) {
+    for (int contact : contacts) {
+      if (!visible.isVisible(contact)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String kind() {
     return kind;
   }

@@ -71,7 +71,7 @@ record NodeNumbers(Matches matches, List<NodeCounts> nodes) {
     return new NodeNumbers(rule, nodes);
   }
 
-  private static NodeNumbers ofLeaves(Rule rule, ContactGround ground) {
+  static NodeNumbers ofLeaves(Rule rule, ContactGround ground) {
     List<Answer> answers = Shares.each(leaves(rule).toList(), leaf -> answer(leaf.term(), ground));
     List<Rule> rules = new ArrayList<>();
     Node root = node(rule, answers.iterator(), rules);

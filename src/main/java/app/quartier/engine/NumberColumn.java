@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, IndexedNumbers {
 
   static NumberColumn read(DerivedInput in) throws IOException {
-    boolean small = in.number() == SmallNumbers.WRITTEN;
-    return small ? SmallNumbers.read(in) : WideNumbers.read(in);
+    return in.either(SmallNumbers.WRITTEN, WideNumbers.WRITTEN)
+        ? SmallNumbers.read(in)
+        : WideNumbers.read(in);
   }
 
   boolean has(int row);

@@ -17,51 +17,65 @@ import java.util.Set;
 /// @param held fields of which it is asked since when contacts have what they have
 /// @param kinds of events
 /// @param members of what is kept in the workspace
-record Reads(Set<Field> fields, Set<Field> held, Set<EventKind> kinds, Set<Membership> members) {
+record Reads(
+    List<Field> fields, List<Field> held, List<EventKind> kinds, List<Membership> members) {
+
+  Reads {
+    fields = List.copyOf(fields);
+    held = List.copyOf(held);
+    kinds = List.copyOf(kinds);
+    members = List.copyOf(members);
+  }
 
   static Reads of(Lowered segment) {
-    Reads reads =
-        new Reads(
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>());
-    reads.add(segment);
-    return reads;
+    Collector all = new Collector();
+    all.add(segment);
+    return new Reads(
+        List.copyOf(all.fields),
+        List.copyOf(all.held),
+        List.copyOf(all.kinds),
+        List.copyOf(all.members));
   }
 
-  private void add(Lowered segment) {
-    if (segment.rule() != null) {
-      add(segment.rule());
+  private static final class Collector {
+    private final Set<Field> fields = new LinkedHashSet<>();
+    private final Set<Field> held = new LinkedHashSet<>();
+    private final Set<EventKind> kinds = new LinkedHashSet<>();
+    private final Set<Membership> members = new LinkedHashSet<>();
+
+    private void add(Lowered segment) {
+      if (segment.rule() != null) {
+        add(segment.rule());
+      }
     }
-  }
 
-  private void add(Rule rule) {
-    switch (rule) {
-      case Rule.Branch branch -> branch.of().forEach(this::add);
-      case Rule.Leaf leaf -> add(leaf.term().core());
+    private void add(Rule rule) {
+      switch (rule) {
+        case Rule.Branch branch -> branch.of().forEach(this::add);
+        case Rule.Leaf leaf -> add(leaf.term().core());
+      }
     }
-  }
 
-  private void add(Core core) {
-    switch (core) {
-      case Core.Members(Membership.OfSegment(_, Lowered lowered)) -> add(lowered);
-      case Core.Members(Membership.OfSample _) -> {}
-      case Core.Members(Membership of) -> members.add(of);
-      case Core.Events events -> kinds.add(events.kind());
-      case Core.Present _,
-          Core.Range _,
-          Core.OneOf _,
-          Core.TextMatch _,
-          Core.SetMatch _,
-          Core.Near _,
-          Core.Rank _,
-          Core.DatePart _ ->
-          fields.add(Fields.of(core));
-      case Core.FieldCompare compare -> fields.addAll(List.of(compare.field(), compare.other()));
-      case Core.Held hold -> {
-        add(hold.value());
-        held.add(hold.field());
+    private void add(Core core) {
+      switch (core) {
+        case Core.Members(Membership.OfSegment(_, Lowered lowered)) -> add(lowered);
+        case Core.Members(Membership.OfSample _) -> {}
+        case Core.Members(Membership of) -> members.add(of);
+        case Core.Events events -> kinds.add(events.kind());
+        case Core.Present _,
+            Core.Range _,
+            Core.OneOf _,
+            Core.TextMatch _,
+            Core.SetMatch _,
+            Core.Near _,
+            Core.Rank _,
+            Core.DatePart _ ->
+            fields.add(Fields.of(core));
+        case Core.FieldCompare compare -> fields.addAll(List.of(compare.field(), compare.other()));
+        case Core.Held hold -> {
+          add(hold.value());
+          held.add(hold.field());
+        }
       }
     }
   }

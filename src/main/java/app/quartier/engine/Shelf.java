@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,9 @@ final class Shelf implements AutoCloseable {
   }
 
   private Contacts loadContacts(Cancel cancel) {
-    @Nullable Contacts kept = derived.contacts();
-    if (kept != null) {
-      return kept;
+    Optional<Contacts> kept = derived.contacts();
+    if (kept.isPresent()) {
+      return kept.get();
     }
     Contacts loaded = Contacts.load(source, cancel);
     derived.keep(loaded);
@@ -80,9 +81,6 @@ final class Shelf implements AutoCloseable {
         @Nullable EventTable table = before.tables.get(kind.key());
         if (table != null && table.isOf(kind) && same(kind, before)) {
           tables.put(kind.key(), table);
-          if (!derived.has(kind)) {
-            derived.keep(kind, table);
-          }
         }
       }
     }
@@ -178,7 +176,12 @@ final class Shelf implements AutoCloseable {
   /// Loads those of the fields that are not there yet, together: fields that live in one table are
   /// then read in one scan.
   synchronized void load(Collection<Field> fields, Cancel cancel) {
-    List<Field> wanted = fields.stream().filter(field -> !isThere(field, cancel)).toList();
+    List<Field> wanted = new ArrayList<>();
+    for (Field field : fields) {
+      if (!columns.containsKey(field.key()) && !takenFromFile(field, cancel)) {
+        wanted.add(field);
+      }
+    }
     if (!wanted.isEmpty()) {
       mustBeOpen();
       CellLoader loader = new CellLoader(wanted);
@@ -192,30 +195,29 @@ final class Shelf implements AutoCloseable {
     }
   }
 
-  private boolean isThere(Field field, Cancel cancel) {
-    if (columns.containsKey(field.key())) {
-      return true;
-    }
+  private boolean takenFromFile(Field field, Cancel cancel) {
     cancel.check();
-    @Nullable Column kept = derived.column(field);
-    if (kept != null) {
-      columns.put(field.key(), kept.indexed());
-    }
-    return kept != null;
+    Optional<Column> kept = derived.column(field);
+    kept.ifPresent(column -> columns.put(field.key(), column.indexed()));
+    return kept.isPresent();
   }
 
   private synchronized EventTable load(EventKind kind, Cancel cancel) {
-    @Nullable EventTable table = tables.get(kind.key());
+    EventTable table = tables.get(kind.key());
     if (table == null) {
-      table = derived.events(kind);
-      if (table == null) {
-        mustBeOpen();
-        EventLoader loader = new EventLoader(kind, contacts);
-        source.events(kind, loader, cancel);
-        table = loader.table();
-        derived.keep(kind, table);
-      }
+      table = derived.events(kind, contacts).orElseGet(() -> read(kind, cancel));
       tables.put(kind.key(), table);
+    }
+    return table;
+  }
+
+  private EventTable read(EventKind kind, Cancel cancel) {
+    mustBeOpen();
+    EventLoader loader = new EventLoader(kind, contacts);
+    source.events(kind, loader, cancel);
+    EventTable table = loader.table(cancel);
+    if (!contacts.all().isEmpty()) {
+      derived.keep(kind, table);
     }
     return table;
   }

@@ -6,9 +6,11 @@ import app.quartier.kernel.Cancel;
 /// places: a question of range is the difference of two such sets, but for the rows between its
 /// ends and the nearest of these places.
 ///
-/// About twelve bytes a row. Immutable; safe from any thread.
+/// About twelve bytes a row that has a value. Immutable; safe from any thread.
 final class ValueOrder {
-  private static final int PLACES = 64;
+  /// When every row has a value. A set takes as much memory however few they are, so of fewer rows
+  /// there are fewer.
+  private static final long PLACES = 64;
 
   private final NumberColumn values;
   private final int[] rows;
@@ -34,7 +36,7 @@ final class ValueOrder {
       }
       each[i] = values.value(rows[i]);
     }
-    int[] order = TimeOrder.of(each, each.length);
+    int[] order = RowOrder.of(each, each.length, cancel);
     if (order != null) {
       int[] ordered = new int[rows.length];
       for (int i = 0; i < rows.length; i++) {
@@ -42,8 +44,10 @@ final class ValueOrder {
       }
       rows = ordered;
     }
-    int step = Math.max(1, rows.length / PLACES);
-    return new ValueOrder(values, rows, step, first(rows, step, values.size(), cancel));
+    int size = values.size();
+    long places = Math.max(1, PLACES * rows.length / Math.max(1, size));
+    int step = Math.max(1, Math.ceilDiv(rows.length, (int) places));
+    return new ValueOrder(values, rows, step, first(rows, step, size, cancel));
   }
 
   private static long[][] first(int[] rows, int step, int size, Cancel cancel) {

@@ -7,7 +7,8 @@ import java.io.IOException;
 
 /// Values that need all eight bytes.
 final class WideNumbers implements NumberColumn {
-  private static final long WRITTEN = 8;
+  /// Stands before such a column in a file.
+  static final long WRITTEN = 8;
 
   private final long[] values;
   private final long[] has;

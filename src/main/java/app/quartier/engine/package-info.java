@@ -31,10 +31,10 @@
 ///   most changes that the mutation run lists as unnoticed are of that kind.
 /// - 2026-11-25 Places are whole steps of latitude and longitude; the rectangle around the circle
 ///   is looked at before any sine is taken. Kept by `PlaceColumnTest`.
-/// - 2026-11-25 Fields of contacts are indexed when they are asked again: of numbers the rows are
-///   known in the order of their values, and as sets at 64 places of it (`ValueOrderTest`), texts
-///   have the rows of each (`PostingsTest`). Events are not: their windows are slices, and each
-///   would cost twelve bytes.
+/// - 2026-11-25 Fields of contacts are indexed when they are asked, numbers when they are asked
+///   again: of these the rows are known in the order of their values, and as sets at 64 places of
+///   it (`ValueOrderTest`), texts have the rows of each (`PostingsTest`). Events are not: their
+///   windows are slices, and each would cost twelve bytes.
 /// - 2026-11-25 The size of the rule without a leaf is counted, never made; only brackets hand down
 ///   what the rule would be with and without them. Kept by `NodeNumbersTest`.
 /// - 2026-11-25 A new data version takes over the columns, the events and the answers to leaves

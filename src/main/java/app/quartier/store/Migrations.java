@@ -1,5 +1,7 @@
 package app.quartier.store;
 
+import static app.quartier.store.db.Tables.TOUCHED;
+
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.util.List;
@@ -43,6 +45,8 @@ record Migrations(int newest, List<String> locations) {
         .locations(locations.toArray(String[]::new))
         .load()
         .migrate();
+    // What was worked out from the tables before may mean something else now.
+    db.update(TOUCHED).set(TOUCHED.MARK, DSL.uuid()).execute();
   }
 
   /// The last migration the file has seen to its end; 0 for a new file.

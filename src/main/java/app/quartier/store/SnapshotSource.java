@@ -82,7 +82,7 @@ final class SnapshotSource implements Source {
     Map<String, String> fields = new HashMap<>();
     for (Field field : registry.catalog().fields()) {
       @Nullable String mark = marks.get(registry.layout().place(field).table());
-      if (mark != null && !OwnFacts.isOne(field)) {
+      if (mark != null) {
         fields.put(field.key(), mark);
       }
     }

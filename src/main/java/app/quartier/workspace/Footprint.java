@@ -1,5 +1,6 @@
 package app.quartier.workspace;
 
+import app.quartier.engine.file.DerivedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -30,6 +31,7 @@ record Footprint(Path folder, List<Path> made) {
     try {
       if (Files.isDirectory(folder)) {
         removeFiles();
+        DerivedFiles.in(folder.resolve(Workspace.DERIVED)).clear();
       }
       for (Path each : made) {
         if (!Files.isDirectory(each) || !isEmpty(each)) {

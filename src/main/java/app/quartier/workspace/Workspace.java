@@ -42,7 +42,7 @@ public final class Workspace implements AutoCloseable {
   private static final String REJECTS = "rejects";
 
   /// Folder of what is only worked out from the database.
-  private static final String DERIVED = "derived";
+  static final String DERIVED = "derived";
 
   private final Path folder;
   private final Store store;
@@ -226,8 +226,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Puts a version of the data as it is now in place of the current one, and keeps what is the
-  /// same in both.
-  private void renew() {
+  /// same in both. One after the other, so that what was read later is put there later.
+  private synchronized void renew() {
     versions.replace(Engine.load(store.source(), derived, versions.current(), Cancel.NEVER));
   }
 

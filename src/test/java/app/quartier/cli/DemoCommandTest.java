@@ -54,6 +54,7 @@ class DemoCommandTest {
         List.of(
             "VIP endormis.csv",
             "VIP endormis.png",
+            "derived",
             "rejects",
             "shop",
             "workspace.lock",

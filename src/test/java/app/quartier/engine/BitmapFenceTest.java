@@ -38,6 +38,7 @@ final class BitmapFenceTest {
         ENGINE.stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(type -> type.isTopLevelClass())
+            .filter(type -> type.getPackageName().equals("app.quartier.engine"))
             .map(type -> type.getSimpleName())
             .sorted()
             .toList();

@@ -183,11 +183,11 @@ final class ColumnTest {
           expected.add(row);
         }
         expected.sort((a, b) -> Long.compare(at[a], at[b]));
-        int[] order = TimeOrder.of(at, at.length);
+        int[] order = RowOrder.of(at, at.length, Cancel.NEVER);
         assertEquals(expected, Arrays.stream(order).boxed().toList());
       }
     }
-    assertEquals(null, TimeOrder.of(new long[] {1, 1, 2, 0}, 3));
+    assertEquals(null, RowOrder.of(new long[] {1, 1, 2, 0}, 3, Cancel.NEVER));
   }
 
   private static Column column(FieldType type, Map<Integer, Object> cells) {

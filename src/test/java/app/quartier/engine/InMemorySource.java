@@ -92,6 +92,18 @@ public final class InMemorySource implements Source {
     return this;
   }
 
+  /// Says that ids below this one were given, whoever has them.
+  public InMemorySource given(int limit) {
+    idLimit = Math.max(idLimit, limit);
+    return this;
+  }
+
+  /// Takes a contact away; what it had and did stays, as in a store that hides it.
+  public InMemorySource without(int id) {
+    keys.remove(id);
+    return this;
+  }
+
   /// `String` or `Long`.
   public InMemorySource cell(int contact, Field field, Object cell) {
     cells.get(field.key()).put(contact, cell);

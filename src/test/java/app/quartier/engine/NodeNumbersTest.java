@@ -175,6 +175,30 @@ final class NodeNumbersTest {
   }
 
   @Test
+  void theOnlyLeafIsNumberedAsStretchByStretch() {
+    ContactGround ground =
+        new ContactGround(version.shelf(), new MatchesCache(1 << 20), Cancel.NEVER);
+    for (long seed : Seeds.of("chains")) {
+      SplittableRandom random = new SplittableRandom(seed);
+      for (int i = 0; i < 200; i++) {
+        int from = random.nextInt(10);
+        Core core = in(from, from + random.nextInt(6));
+        Rule rule = random.nextBoolean() ? leaf("a", core) : notLeaf("a", core);
+        for (int depth = random.nextInt(5); depth > 0; depth--) {
+          Combine combine = List.of(Combine.values()).get(random.nextInt(4));
+          String id = "g" + depth;
+          rule = random.nextBoolean() ? group(id, combine, rule) : notGroup(id, combine, rule);
+        }
+        NodeNumbers plain = NodeNumbers.ofLeaves(rule, ground);
+        NodeNumbers quick = NodeNumbers.of(rule, ground);
+        assertEquals(plain.nodes(), quick.nodes(), "seed " + seed + ", " + rule);
+        assertEquals(
+            plain.matches().stream().boxed().toList(), quick.matches().stream().boxed().toList());
+      }
+    }
+  }
+
+  @Test
   void manualMembersAreNotInTheNumbers() {
     Lowered segment =
         new Lowered(

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.quartier.domain.core.Core;
 import app.quartier.domain.core.Rule;
+import app.quartier.domain.core.Sphere;
 import app.quartier.domain.core.Term;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Point;
+import app.quartier.kernel.Cancel;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// 0 Paris, 1 Versailles, 2 Lyon, 3 nowhere, 4 and 5 on both sides of the date line, 6 a pole, 7
@@ -70,6 +76,37 @@ final class PlaceColumnTest {
     assertEquals(new Point(48.8566, 2.3522), version.cell(0, home));
     assertEquals(new Point(0, -179.9), version.cell(5, home));
     assertEquals(null, version.cell(3, home));
+  }
+
+  @Test
+  void aSliceThatBeginsAnywhereIsLookedAtRowByRow() {
+    SplittableRandom random = new SplittableRandom(3);
+    PlaceBuilder builder = new PlaceBuilder();
+    List<@Nullable Point> places = new ArrayList<>();
+    for (int row = 0; row < 150_000; row++) {
+      Point place = new Point(random.nextInt(400) / 10.0 + 30, random.nextInt(400) / 10.0);
+      places.add(random.nextInt(5) == 0 ? null : place);
+      if (places.getLast() != null) {
+        builder.put(row, place);
+      }
+    }
+    Column column = builder.build(places.size(), null);
+    Core.Near near = new Core.Near(home, 50, 20, 900);
+    for (Rows rows : List.of(new Rows(0, 150_000), new Rows(70_001, 140_003), new Rows(65, 70))) {
+      List<Integer> expected =
+          IntStream.range(rows.from(), rows.to())
+              .filter(row -> isNear(places.get(row), near))
+              .boxed()
+              .toList();
+      assertEquals(expected, column.matching(near, rows, Cancel.NEVER).stream().boxed().toList());
+    }
+  }
+
+  private static boolean isNear(@Nullable Point place, Core.Near near) {
+    return place != null
+        && Sphere.haversine(
+                place.lat(), place.lon(), near.lat(), near.lon(), Sphere.cosine(near.lat()))
+            <= Sphere.limit(near.km());
   }
 
   private List<Integer> near(double lat, double lon, double km) {

@@ -62,6 +62,15 @@ public final class DerivedInput {
     return buffer.getLong();
   }
 
+  /// Whether the next number is the first of two; it must be one of them.
+  public boolean either(long one, long other) throws IOException {
+    long number = number();
+    if (number != one && number != other) {
+      throw new IOException("something else");
+    }
+    return number == one;
+  }
+
   public String text() throws IOException {
     return new String(bytes(), UTF_8);
   }

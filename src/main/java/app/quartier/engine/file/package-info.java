@@ -2,8 +2,9 @@
 /// the workspace is next opened. They are never needed: a missing, damaged or outdated one costs
 /// time, nothing else, and the whole folder may be deleted at any moment.
 ///
-/// Imports `kernel`. What is in a file is told by its title, which names the state of the data it
-/// comes from; the file's name is derived from the title, so what is outdated is never found.
+/// Imports nothing of the program. What is in a file is told by its title, which names the state of
+/// the data it comes from; the file's name is derived from the title, so what is outdated is never
+/// found.
 ///
 /// Decisions
 /// - 2026-11-26 Files are copied into arrays, not used where they are mapped: reading a million

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -54,31 +55,31 @@ final class DerivedFilesTest {
   }
 
   private @Nullable String read(String title) {
-    return files.read(
-        title,
-        in -> {
-          assertArrayEquals(new byte[] {1, 2, 3}, in.bytes());
-          assertArrayEquals(ints(), in.ints());
-          String text = in.text();
-          assertArrayEquals(longs(), in.longs());
-          assertEquals(-5, in.number());
-          assertEquals(0, in.ints().length);
-          return text;
-        });
+    Optional<String> read =
+        files.read(
+            title,
+            in -> {
+              assertArrayEquals(new byte[] {1, 2, 3}, in.bytes());
+              assertArrayEquals(ints(), in.ints());
+              String text = in.text();
+              assertArrayEquals(longs(), in.longs());
+              assertEquals(-5, in.number());
+              assertEquals(0, in.ints().length);
+              return text;
+            });
+    return read.orElse(null);
   }
 
   @Test
   void whatWasWrittenIsRead() {
     write("a");
     assertEquals("été", read("a"));
-    assertTrue(files.has("a"));
   }
 
   @Test
   void nothingIsThereUnderAnotherTitle() {
     write("a");
     assertNull(read("b"));
-    assertFalse(files.has("b"));
   }
 
   @Test
@@ -142,6 +143,56 @@ final class DerivedFilesTest {
   }
 
   @Test
+  void oneThatCannotBeDeletedDoesNotKeepTheOthers() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      write("t" + i);
+    }
+    for (Path one : list().subList(0, 3)) {
+      Files.delete(one);
+      Files.createDirectories(one.resolve("inside"));
+    }
+    files.keepOnly(List.of());
+    assertEquals(3, list().size());
+  }
+
+  @Test
+  void whatIsOutdatedIsNotMadeAgain() throws IOException {
+    files.keepOnly(List.of("b"));
+    write("a");
+    write("b");
+    assertNull(read("a"));
+    assertEquals("été", read("b"));
+    assertEquals(1, list().size());
+  }
+
+  @Test
+  void whatIsOutdatedWhileItIsWrittenIsDropped() throws IOException {
+    files.write(
+        "a",
+        out -> {
+          out.number(1);
+          files.keepOnly(List.of("b"));
+        });
+    assertEquals(List.of(), list());
+  }
+
+  @Test
+  void clearedFilesLeaveNoFolder() {
+    write("a");
+    files.clear();
+    assertFalse(Files.exists(folder));
+    files.clear();
+  }
+
+  @Test
+  void somethingElseIsNotTakenForOneOfTwo() {
+    files.write("a", out -> out.number(3));
+    assertEquals(Optional.empty(), files.read("a", in -> in.either(1, 2)));
+    assertEquals(Optional.of(true), files.read("a", in -> in.either(3, 2)));
+    assertEquals(Optional.of(false), files.read("a", in -> in.either(2, 3)));
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsAsIfThereWereNoFiles() throws IOException {
     Files.writeString(folder, "a file of that name");
     write("a");
@@ -155,8 +206,7 @@ final class DerivedFilesTest {
     DerivedFiles none = DerivedFiles.none();
     none.write("a", out -> out.number(1));
     none.keepOnly(List.of());
-    assertFalse(none.has("a"));
-    assertNull(none.read("a", DerivedInput::number));
+    assertEquals(Optional.empty(), none.read("a", DerivedInput::number));
   }
 
   private Path only() throws IOException {
