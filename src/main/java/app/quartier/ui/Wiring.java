@@ -345,6 +345,7 @@ final class Wiring implements Doors {
     closeOthers();
     stage.hide();
     styling.close();
+    theme.close();
     saveSettings();
     gate.shut();
     // a workspace that was being opened comes to the window's thread before the end does

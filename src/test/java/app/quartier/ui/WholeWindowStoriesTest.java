@@ -143,7 +143,7 @@ class WholeWindowStoriesTest {
         && !root.equals(before);
   }
 
-  private static Optional<Button> button(String words) {
+  static Optional<Button> button(String words) {
     return Window.getWindows().stream()
         .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
         .map(Button.class::cast)

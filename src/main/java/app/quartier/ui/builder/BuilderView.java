@@ -8,6 +8,7 @@ import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Offer;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Frames;
@@ -122,16 +123,15 @@ public final class BuilderView extends StackPane {
     });
     desk.onHandOver(popover.openProperty(), popover::leave);
     popover.onUndo(desk::undo);
-    language
-        .textsProperty()
-        .addListener((property, old, next) -> {
+    Attached.follow(
+        this,
+        language.textsProperty(),
+        texts -> {
           // what cannot be read stays open, to be mended
           popover.finish();
           show();
         });
-    Dimming dimming = new Dimming(desk);
-    dimming.pale(tree);
-    dimming.pale(suggestions);
+    List.of(tree, suggestions).forEach(new Dimming(desk)::pale);
     sceneProperty().addListener((property, old, next) -> actions.follow(old, next));
   }
 

@@ -3,6 +3,7 @@ package app.quartier.ui.builder;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.ui.builder.SuggestionsModel.Suggestion;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SuggestionsView extends FlowPane {
     preview.getStyleClass().add("suggestion-preview");
     preview.setMinWidth(Region.USE_PREF_SIZE);
     model.shownProperty().subscribe(this::showOthers);
-    language.textsProperty().subscribe(this::show);
+    Attached.follow(this, language.textsProperty(), texts -> show());
     show();
   }
 

@@ -5,6 +5,7 @@ import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
@@ -60,7 +61,7 @@ public final class ImportPage extends Region {
                 .toExternalForm());
     compose();
     model.shownProperty().subscribe(this::rebuild);
-    language.textsProperty().subscribe(this::rebuild);
+    Attached.follow(this, language.textsProperty(), texts -> rebuild());
     rebuild();
   }
 

@@ -6,6 +6,7 @@ import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
@@ -46,7 +47,7 @@ final class FunnelView extends VBox {
     empty.setWrapText(true);
     empty.getStyleClass().add("quiet");
     model.desk().countedProperty().subscribe(this::rebuild);
-    language.textsProperty().subscribe(this::rebuild);
+    Attached.follow(this, language.textsProperty(), texts -> rebuild());
     rebuild();
   }
 

@@ -3,6 +3,7 @@ package app.quartier.ui.insight;
 import app.quartier.domain.core.Lowered;
 import app.quartier.text.Texts;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
@@ -56,9 +57,9 @@ public final class InsightView extends Region {
     desk.computingProperty().subscribe(this::rebuild);
     desk.staleProperty().subscribe(this::rebuild);
     desk.segmentProperty().subscribe(this::rebuild);
-    language.textsProperty().subscribe(this::rebuild);
+    Attached.follow(this, language.textsProperty(), texts -> rebuild());
     model.findingsProperty().subscribe(this::tellReachable);
-    language.textsProperty().subscribe(this::tellReachable);
+    Attached.follow(this, language.textsProperty(), texts -> tellReachable());
     new Dimming(desk).pale(numbers);
     rebuild();
   }

@@ -1,6 +1,7 @@
 package app.quartier.ui.insight;
 
 import app.quartier.domain.field.Field;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
@@ -40,7 +41,7 @@ final class SampleView extends VBox {
     all.setOnAction(clicked -> people.accept(""));
     getChildren().setAll(grid, empty, all);
     model.findingsProperty().subscribe(this::rebuild);
-    language.textsProperty().subscribe(this::rebuild);
+    Attached.follow(this, language.textsProperty(), texts -> rebuild());
     rebuild();
   }
 

@@ -11,9 +11,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /// Light or dark, or as the system is. Window's thread only.
-public final class Theme {
+public final class Theme implements AutoCloseable {
   /// What a person chose.
   public enum Choice {
     LIGHT,
@@ -32,11 +33,12 @@ public final class Theme {
   private final ObjectProperty<Choice> choice =
       new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark", false);
+  private final Subscription system;
   private double factor = 1;
 
   public Theme(Choice chosen) {
     choice.addListener((property, old, next) -> apply());
-    Platform.getPreferences().colorSchemeProperty().addListener((p, old, next) -> apply());
+    system = Platform.getPreferences().colorSchemeProperty().subscribe((old, next) -> apply());
     choice.set(chosen);
     apply();
   }
@@ -58,6 +60,12 @@ public final class Theme {
   void scale(double next) {
     factor = next;
     apply();
+  }
+
+  /// Follows the system no longer, which outlives every window.
+  @Override
+  public void close() {
+    system.unsubscribe();
   }
 
   private void apply() {

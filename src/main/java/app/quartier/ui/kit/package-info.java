@@ -1,6 +1,11 @@
 /// What every screen uses: the thread of the window, the theme, the language, the edited segment.
 ///
 /// Imports no feature. Colours live in `tokens.css` only; icons are Feather's.
+///
+/// Decisions:
+/// - 2026-11-25 What lives longer than a window (language, zoom, theme, notices) is followed
+///   through `Attached` only, or a workspace that was left stays in memory with all its data
+///   (`ForgottenWindowsTest`).
 @NullMarked
 package app.quartier.ui.kit;
 

@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,10 +26,8 @@ final class BannerView extends HBox {
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
     managedProperty().bind(visibleProperty());
-    notices.bannerProperty().addListener((property, old, next) -> show(next));
-    language
-        .textsProperty()
-        .addListener((property, old, next) -> show(notices.bannerProperty().get()));
+    Attached.follow(this, notices.bannerProperty(), this::show);
+    Attached.follow(this, language.textsProperty(), texts -> show(notices.bannerProperty().get()));
     show(null);
   }
 

@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Zoom;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -57,13 +59,10 @@ final class Regions extends Pane {
       side.region().addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(side, event));
     }
     widthProperty().addListener((property, old, width) -> fit());
-    zoom.factorProperty().addListener((property, old, factor) -> fit());
+    Attached.follow(this, zoom.factorProperty(), factor -> fit());
     sceneProperty()
-        .addListener((property, old, scene) -> {
-          if (scene != null) {
-            scene.focusOwnerProperty().addListener((p, was, owner) -> follow(owner));
-          }
-        });
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((property, old, owner) -> follow(owner));
   }
 
   private List<SideRegion> sides() {

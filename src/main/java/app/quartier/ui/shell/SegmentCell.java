@@ -1,6 +1,7 @@
 package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -38,10 +39,8 @@ final class SegmentCell extends ListCell<SegmentLine> {
         open.accept(getItem());
       }
     });
-    shell
-        .language()
-        .textsProperty()
-        .addListener((property, old, next) -> updateItem(getItem(), isEmpty()));
+    Attached.follow(
+        this, shell.language().textsProperty(), texts -> updateItem(getItem(), isEmpty()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.quartier.ui.shell;
 
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Zoom;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -29,7 +30,7 @@ final class SideRegion {
     this.zoom = zoom;
     region.visibleProperty().bind(drawer.and(open).or(drawer.not().and(wanted)));
     width.addListener((property, old, next) -> measure());
-    zoom.factorProperty().addListener((property, old, next) -> measure());
+    Attached.follow(region, zoom.factorProperty(), factor -> measure());
     setWidth(widths.min());
   }
 

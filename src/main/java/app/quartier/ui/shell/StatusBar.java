@@ -1,6 +1,7 @@
 package app.quartier.ui.shell;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.ui.shell.Numbers.Size;
 import app.quartier.work.Job;
 import java.util.ArrayList;
@@ -50,10 +51,10 @@ final class StatusBar extends HBox {
     List.of(progress, job, cancel, said)
         .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
     shell.jobsModel().runningProperty().addListener((property, old, next) -> show(next));
-    shell
-        .language()
-        .textsProperty()
-        .addListener((property, old, next) -> {
+    Attached.follow(
+        this,
+        shell.language().textsProperty(),
+        texts -> {
           show(shell.jobsModel().runningProperty().get());
           say(shell.notices().saidProperty().get());
         });
@@ -65,7 +66,7 @@ final class StatusBar extends HBox {
     said.getStyleClass().add("q-small");
     said.setId("status-said");
     saidFor.setOnFinished(event -> shell.notices().saidProperty().set(null));
-    shell.notices().saidProperty().addListener((property, old, next) -> say(next));
+    Attached.follow(this, shell.notices().saidProperty(), this::say);
     say(null);
     Label data = new Label();
     data.setId("status-data");

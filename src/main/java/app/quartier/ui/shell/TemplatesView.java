@@ -4,6 +4,7 @@ import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Attached;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.Workspace;
@@ -59,7 +60,7 @@ final class TemplatesView extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     accessibleTextProperty().bind(title.textProperty());
-    shell.language().textsProperty().addListener((property, old, next) -> show());
+    Attached.follow(this, shell.language().textsProperty(), texts -> show());
     shell.book().numbers().sizeProperty().addListener((property, old, next) -> count());
     show();
     count();

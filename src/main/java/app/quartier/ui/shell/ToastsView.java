@@ -1,9 +1,10 @@
 package app.quartier.ui.shell;
 
+import app.quartier.ui.kit.Attached;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -22,21 +23,23 @@ final class ToastsView extends VBox {
     getStyleClass().add("toasts");
     setAlignment(Pos.BOTTOM_RIGHT);
     setPickOnBounds(false);
-    shell
-        .notices()
-        .toasts()
-        .addListener(
-            (ListChangeListener<Notice>)
-                change -> {
-                  while (change.next()) {
-                    change.getRemoved().forEach(gone -> getChildren().remove(views.remove(gone)));
-                    change.getAddedSubList().forEach(this::add);
-                  }
-                });
-    shell
-        .language()
-        .textsProperty()
-        .addListener((property, old, next) -> views.values().forEach(toast -> toast.say(next)));
+    Attached.follow(
+        this,
+        () -> {
+          agree();
+          return shell.notices().toasts().subscribe(this::agree);
+        });
+    Attached.follow(
+        this,
+        shell.language().textsProperty(),
+        texts -> views.values().forEach(toast -> toast.say(texts)));
+  }
+
+  private void agree() {
+    List<Notice> told = shell.notices().toasts();
+    List<Notice> gone = views.keySet().stream().filter(n -> !told.contains(n)).toList();
+    gone.forEach(notice -> getChildren().remove(views.remove(notice)));
+    told.stream().filter(notice -> !views.containsKey(notice)).forEach(this::add);
   }
 
   private void add(Notice notice) {

@@ -4,6 +4,7 @@ import app.quartier.text.Languages;
 import app.quartier.ui.command.Command;
 import app.quartier.ui.command.Keys;
 import app.quartier.ui.command.Naming;
+import app.quartier.ui.kit.Attached;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -38,7 +39,7 @@ final class ToolStrip extends HBox {
     getStyleClass().add("tool-strip");
     setMinWidth(0);
     widthProperty().addListener((property, old, width) -> fit());
-    shell.zoom().factorProperty().addListener((property, old, factor) -> fit());
+    Attached.follow(this, shell.zoom().factorProperty(), factor -> fit());
     setAlignment(Pos.CENTER_LEFT);
     WORDED.forEach(id -> getChildren().add(worded(id)));
     ICONS.forEach(id -> getChildren().add(iconOnly(id)));
