@@ -24,10 +24,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -227,10 +229,25 @@ public record Wording(Texts texts, String currency, ZoneId zone) {
   }
 
   private String time(String text) {
+    return time(text, texts.formats()::date, texts.formats()::moment);
+  }
+
+  /// A day or moment as it stands after a word: with its article, in a language that has one.
+  private String dated(Literal literal, Field field) {
+    return literal instanceof Literal.Text(String text)
+        ? time(
+            text,
+            day -> texts.text("sentence.day", day),
+            moment -> texts.text("sentence.moment", moment))
+        : literal(literal, field);
+  }
+
+  private static String time(
+      String text, Function<LocalDate, String> day, Function<ZonedDateTime, String> moment) {
     try {
       return text.length() > "2026-01-31".length()
-          ? texts.formats().moment(OffsetDateTime.parse(text).toZonedDateTime())
-          : texts.formats().date(LocalDate.parse(text));
+          ? moment.apply(OffsetDateTime.parse(text).toZonedDateTime())
+          : day.apply(LocalDate.parse(text));
     } catch (DateTimeException e) {
       // what is no date is shown as it stands; counting reports it
       return text;
@@ -243,9 +260,9 @@ public record Wording(Texts texts, String currency, ZoneId zone) {
       case Window.Last(int n, Unit unit, var mode) -> span("sentence.last.", n, unit, mode);
       case Window.Next(int n, Unit unit, var mode) -> span("sentence.next.", n, unit, mode);
       case Window.Between(Literal from, Literal to) ->
-          texts.text("sentence.between", literal(from, time), literal(to, time));
-      case Window.After(Literal date) -> texts.text("sentence.after", literal(date, time));
-      case Window.Before(Literal date) -> texts.text("sentence.before", literal(date, time));
+          texts.text("sentence.between", dated(from, time), dated(to, time));
+      case Window.After(Literal date) -> texts.text("sentence.after", dated(date, time));
+      case Window.Before(Literal date) -> texts.text("sentence.before", dated(date, time));
       case Window.Period period -> times().period(period);
       case Window.FromAgo(Length from, Length to) ->
           texts.text("sentence.between", ago(from), ago(to));
