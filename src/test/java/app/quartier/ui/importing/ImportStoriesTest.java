@@ -172,7 +172,8 @@ final class ImportStoriesTest {
     show(files.resolve("contacts.csv"));
     choose("import-delimiter", "virgules");
     assertEquals("virgules", token("import-delimiter"));
-    assertTrue(ShopDesk.said(scene, "import-problems").contains("email"));
+    assertTrue(ShopDesk.said(scene, "import-problems").startsWith("Aucune colonne n’identifie"));
+    assertEquals("reconnus par E-mail", token("import-key"));
     Fx.picture(scene, "import-refused-light-fr");
     choose("import-delimiter", "points-virgules");
     assertEquals("", ShopDesk.said(scene, "import-problems"));
