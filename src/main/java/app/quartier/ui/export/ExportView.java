@@ -222,7 +222,7 @@ final class ExportView extends BorderPane {
       return new ReadOnlyStringWrapper(
           cell == null ? "" : Formulas.neutralised(type, formats.plain(type, cell)));
     });
-    column.setPrefWidth(Math.max(heading, place == 0 ? 200 : 120));
+    column.setPrefWidth(Math.max(heading, place == 0 ? 200 : 140));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
