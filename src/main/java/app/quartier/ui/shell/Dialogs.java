@@ -62,6 +62,10 @@ public final class Dialogs implements Asking {
         ways.stream().map(way -> button(way, ButtonBar.ButtonData.OTHER)).toList();
     dialog.getDialogPane().getButtonTypes().addAll(buttons);
     dialog.getDialogPane().getButtonTypes().add(cancel(texts));
+    for (ButtonType type : dialog.getDialogPane().getButtonTypes()) {
+      // as wide as its words: all as wide as the widest one would be too wide, and cut off
+      ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(type), false);
+    }
     if (dialog.getDialogPane().lookupButton(buttons.getFirst()) instanceof Button first) {
       first.setDefaultButton(true);
       first.getStyleClass().add("accent");

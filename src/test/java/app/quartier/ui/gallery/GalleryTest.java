@@ -2,6 +2,7 @@ package app.quartier.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// No text of the window is cut off, in either language.
 final class GalleryTest {
+  private static final double EDGE = 12;
+
   @TempDir static Path folder;
   private static Grounds grounds;
 
@@ -44,6 +48,7 @@ final class GalleryTest {
         "tree",
         "editor-segment",
         "error-window",
+        "ask-leave",
         "chart"
       })
   void everythingCanBeRead(String name) {
@@ -62,6 +67,23 @@ final class GalleryTest {
       Bounds card = bounds(hands.found(".editor-card"));
       Bounds token = bounds(hands.found("#row-n5 .value-token"));
       assertFalse(card.intersects(token), card + " over " + token);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask-zone", "ask-calendar", "ask-name", "ask-leave"})
+  void whatAQuestionHoldsKeepsItsDistanceFromTheEdges(String name) {
+    State state = state(name);
+    try (Opened opened = grounds.open(state, Locale.FRENCH)) {
+      Hands hands = new Hands(opened, grounds.files());
+      state.reach().accept(hands);
+      Bounds pane = bounds(hands.found(".dialog-pane"));
+      List<Labeled> words = Fx.get(() -> Walk.labeled(hands.found(".dialog-pane > .content")));
+      for (Labeled word : words) {
+        Bounds text = bounds(word.lookup(".text"));
+        assertTrue(text.getMinX() - pane.getMinX() >= EDGE, word + " at the left edge");
+        assertTrue(pane.getMaxX() - text.getMaxX() >= EDGE, word + " at the right edge");
+      }
     }
   }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class Grounds {
   private static final List<String> SEGMENTS = List.of("kinds", "levels", "zero", "long");
   private static final List<String> TEXTS = List.of("texts", "days", "sets", "loyal");
-  private static final int LARGE = 150_000;
+  private static final int LARGE = 400_000;
   private static final int MEMBERS = 900;
 
   private final Path folder;

@@ -63,6 +63,15 @@ final class Hands {
     settle();
   }
 
+  /// Runs a command that asks something, and waits for the question.
+  void asks(String command) {
+    waitFor("command " + command, () -> item(command).filter(i -> !i.isDisable()).isPresent());
+    int before = Fx.get(() -> windows().size());
+    Platform.runLater(() -> item(command).orElseThrow().fire());
+    waitFor("the question of " + command, () -> windows().size() > before);
+    settle();
+  }
+
   private Optional<MenuItem> item(String command) {
     return opened.scene().lookup(".menu-bar") instanceof MenuBar bar
         ? bar.getMenus().stream()
@@ -81,6 +90,17 @@ final class Hands {
                 .flatMap(window -> Walk.labeled(window.getScene().getRoot()).stream())
                 .anyMatch(
                     label -> label.getText() != null && label.getText().startsWith(beginning)));
+  }
+
+  /// Waits until every segment is counted.
+  void counted() {
+    waitFor(
+        "the counts",
+        () -> {
+          List<Labeled> labels = Walk.labeled(opened.scene().lookup(".sidebar"));
+          return labels.stream().noneMatch(label -> "–".equals(label.getText()));
+        });
+    settle();
   }
 
   /// Opens a saved segment from the palette.

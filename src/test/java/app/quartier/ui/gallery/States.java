@@ -26,7 +26,7 @@ final class States {
           empty("import-done", States::imported),
           empty("imports-none", hands -> imports(hands, "#past-import")),
           shop("imports", hands -> imports(hands, "#past-undo")),
-          shop("no-segment", hands -> hands.reads(VIP)),
+          shop("no-segment", States::none),
           shop("segment", hands -> hands.open(VIP)),
           shop("new-segment", hands -> hands.does("new")),
           shop("tree", hands -> hands.open("Clients fidèles")),
@@ -83,6 +83,11 @@ final class States {
           shop("chart-table", States::table),
           shop("people", States::people),
           shop("export", States::export),
+          shop("ask-zone", States::zone),
+          shop("ask-calendar", hands -> hands.asks("calendar")),
+          shop("ask-name", States::name),
+          shop("ask-leave", States::leave),
+          shop("lists", hands -> hands.does("lists")),
           shop("deleted", States::deleted),
           shop("sidebar-none", States::unfound),
           new State("import-jobs", State.Data.EMPTY, States::jobs),
@@ -94,6 +99,29 @@ final class States {
           shop("zoom-150", States::zoomed));
 
   private States() {}
+
+  private static void none(Hands hands) {
+    hands.reads(VIP);
+    hands.counted();
+  }
+
+  private static void zone(Hands hands) {
+    hands.open(DAYS);
+    hands.asks("zone");
+  }
+
+  private static void name(Hands hands) {
+    hands.does("new");
+    hands.key(KeyCode.ESCAPE);
+    hands.asks("save");
+  }
+
+  private static void leave(Hands hands) {
+    hands.open(KINDS);
+    hands.press("#row-n3");
+    hands.does("builder.delete");
+    hands.asks("quit");
+  }
 
   private static void hovering(Hands hands) {
     hands.found("#empty-sample");

@@ -21,6 +21,8 @@ record Visit(Map<Look, BufferedImage> photos, List<Legible.Trouble> troubles) {
   static Visit to(State state, Locale locale, Grounds grounds) {
     try (Opened opened = grounds.open(state, locale)) {
       Hands hands = new Hands(opened, grounds.files());
+      // the last that comes to a window
+      hands.found(".insight");
       hands.settle();
       state.reach().accept(hands);
       Map<Look, BufferedImage> photos = new EnumMap<>(Look.class);
