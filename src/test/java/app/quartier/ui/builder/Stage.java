@@ -75,7 +75,7 @@ final class Stage implements AutoCloseable {
     window =
         Fx.get(() -> {
           new Styling();
-          new Theme(Theme.Choice.LIGHT);
+          new Theme(Theme.Choice.LIGHT).close();
           new Styling().dress(scene);
           javafx.stage.Stage stage = new javafx.stage.Stage();
           stage.setScene(scene);
@@ -264,7 +264,7 @@ final class Stage implements AutoCloseable {
   }
 
   void theme(Theme.Choice choice) {
-    Fx.run(() -> new Theme(choice));
+    Fx.run(() -> new Theme(choice).close());
     settled();
   }
 
