@@ -23,7 +23,8 @@ public final class ListChanges {
   /// The desk counts again after a change that was made.
   ///
   /// @param change done away from the window
-  /// @param onRefused told why nothing was changed
+  /// @param onRefused told why nothing was changed; no reasons when the job was cancelled, or
+  ///   failed and tells so itself
   public <T> void make(
       Function<ListShelf, T> change, Consumer<T> onDone, Consumer<List<Problem>> onRefused) {
     ListShelf shelf = desk.workspace().lists();
@@ -37,6 +38,12 @@ public final class ListChanges {
               desk.refresh();
             }
             case Outcome.Refused<T>(List<Problem> problems) -> onRefused.accept(problems);
+          }
+        },
+        job -> {
+          switch (job.state()) {
+            case WAITING, RUNNING, DONE -> {}
+            case CANCELLED, FAILED -> onRefused.accept(List.of());
           }
         });
   }

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
+import app.quartier.work.Job;
+import app.quartier.work.JobName;
 import app.quartier.workspace.ListShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -205,6 +209,43 @@ class ListsStoryTest {
     rename(scene, "Radio");
     Fx.await("the name", () -> shown(scene).equals(List.of("Radio", "Salon")));
     assertTrue(hasFocus(scene, "Radio", ".list-rename"));
+  }
+
+  @Test
+  void aRenameThatWasCancelledCanBeMendedToo() {
+    shelf().create("Presse");
+    Scene scene = opened();
+    CountDownLatch busy = new CountDownLatch(1);
+    Fx.run(() ->
+        shop.jobs.run(JobName.of("jobs.calendar"), (progress, cancel) -> let(busy), done -> {}));
+    press(scene, "Presse", ".list-rename");
+    rename(scene, "Radio");
+    TextField box = Fx.get(() -> (TextField) scene.lookup(".list-box"));
+    assertFalse(Fx.get(box::isEditable));
+    Fx.run(() -> shop.jobs.cancel(waiting()));
+    busy.countDown();
+    Fx.await("another try", box::isEditable);
+    assertEquals("Radio", Fx.get(box::getText));
+    assertEquals(List.of("Presse"), lists());
+    rename(scene, "Radio");
+    Fx.await("the name", () -> shown(scene).equals(List.of("Radio")));
+  }
+
+  private static long waiting() {
+    return shop.told.stream()
+        .filter(job -> job.name().key().equals("people.job.list"))
+        .filter(job -> job.state() == Job.State.WAITING)
+        .mapToLong(Job::id)
+        .max()
+        .orElseThrow();
+  }
+
+  private static boolean let(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
