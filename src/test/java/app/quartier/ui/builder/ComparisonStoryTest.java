@@ -16,7 +16,6 @@ import app.quartier.domain.segment.Window;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,39 +27,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Patterns, expressions, domains, pasted lists, other fields, numbers in texts and ranks, as
 /// people choose them in the popovers of the builder.
-class ComparisonStoryTest {
-  @TempDir static Path folder;
-  private static Stage stage;
-  private static Card card;
-
-  @BeforeAll
-  static void open() {
-    stage = new Stage(folder.resolve("w"));
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-    stage.theme(Theme.Choice.LIGHT);
-  }
-
+final class ComparisonStoryTest extends CardStory {
   private static Condition draft(String field, String op) {
     return new Condition(
         Marks.of("n1"), new Subject.Field(field), op, new Operands.None(), null, false, false);

@@ -19,43 +19,14 @@ import app.quartier.domain.segment.Window;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Dates in the builder: periods, ages, parts, anniversaries, held values, and the days they mean
 /// on 1 November 2026, where the clock of the sample shop stands.
-class DateStoryTest {
-  @TempDir static Path folder;
-  private static Stage stage;
-  private static Card card;
-
-  @BeforeAll
-  static void open() {
-    stage = new Stage(folder.resolve("w"));
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-    stage.theme(Theme.Choice.LIGHT);
-  }
-
+final class DateStoryTest extends CardStory {
   private static Condition condition(String field, String op, Operands operands) {
     return new Condition(
         Marks.of("n1"), new Subject.Field(field), op, operands, null, false, false);

@@ -22,7 +22,6 @@ import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Slider;
@@ -30,41 +29,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.controlsfx.control.RangeSlider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What people do in the popovers of the builder, one story per kind of value.
-class EditorStoryTest {
-  @TempDir static Path folder;
-
+final class EditorStoryTest extends CardStory {
   /// The clock of the shop stands on 1 November 2026.
   private static final String THREE_MONTHS = "from 2 August to 1 November 2026";
-
-  private static Stage stage;
-  private static Card card;
-
-  @BeforeAll
-  static void open() {
-    stage = new Stage(folder.resolve("w"));
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-    stage.theme(Theme.Choice.LIGHT);
-  }
 
   private static Condition condition(String field, String op, Operands operands) {
     return new Condition(

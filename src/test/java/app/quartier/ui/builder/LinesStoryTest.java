@@ -12,7 +12,6 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,38 +20,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Lists of values, pasted, replaced and left again, and what is in them that is no value.
-class LinesStoryTest {
-  @TempDir static Path folder;
-  private static Stage stage;
-  private static Card card;
-
-  @BeforeAll
-  static void open() {
-    stage = new Stage(folder.resolve("w"));
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-    stage.theme(Theme.Choice.LIGHT);
-  }
-
+final class LinesStoryTest extends CardStory {
   private static Condition condition(String field, String op, boolean matchCase, List<String> of) {
     List<Literal> values = of.stream().<Literal>map(Literal.Text::new).toList();
     Operands operands = of.isEmpty() ? new Operands.None() : new Operands.Many(values);

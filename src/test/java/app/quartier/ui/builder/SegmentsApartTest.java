@@ -26,41 +26,13 @@ import app.quartier.ui.builder.editors.Facts;
 import app.quartier.ui.builder.editors.Wording;
 import app.quartier.ui.kit.ListChanges;
 import app.quartier.workspace.SegmentSession;
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is being edited or folded in one segment stays there when another comes on the desk, though
 /// their nodes have the same ids; and what was typed is never lost.
-class SegmentsApartTest {
-  @TempDir static Path folder;
-  private static Stage stage;
-  private static Card card;
-
-  @BeforeAll
-  static void open() {
-    stage = new Stage(folder.resolve("w"));
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-  }
-
+final class SegmentsApartTest extends CardStory {
   private static Segment other(Node... of) {
     return Stage.segment(of).withId("seg-other");
   }

@@ -32,21 +32,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What people do in the popovers of sets and places.
-class SetEditorStoryTest {
-  @TempDir static Path folder;
-  private static Stage stage;
-  private static Card card;
-
+final class SetEditorStoryTest extends CardStory {
   @BeforeAll
-  static void open() throws IOException {
-    stage = new Stage(folder.resolve("w"));
+  static void fill() throws IOException {
     Path file = folder.resolve("sets.csv");
     Files.writeString(
         file,
@@ -59,21 +51,6 @@ class SetEditorStoryTest {
         """);
     stage.workspace.importFile(
         ImportSettings.contacts(file), false, Problem::key, Progress.NONE, Cancel.NEVER);
-    card = new Card(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
-  @AfterEach
-  void plain() {
-    if (card.isOpen()) {
-      stage.press(KeyCode.ESCAPE);
-    }
-    Fx.run(() -> stage.language.use(Locale.ENGLISH));
-    stage.theme(Theme.Choice.LIGHT);
   }
 
   private static Condition draft(String field, String op) {
