@@ -20,6 +20,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Lists of values, pasted, replaced and left again, and what is in them that is no value.
@@ -93,6 +94,42 @@ final class LinesStoryTest extends CardStory {
     card.waitFor("200 more lines are kept and not shown.");
     card.outside();
     assertEquals(towns("Third", 700), taken());
+  }
+
+  @Test
+  void whoDeletesAllLinesMeansTheUnseenOnesTooAndTakesBackBoth() {
+    stage.open(Stage.segment(condition("city", "anyOf", false, towns("Old", 600))));
+    card.open("n1", "value");
+    card.waitFor("100 more lines are kept and not shown.");
+    Fx.run(() -> area().selectAll());
+    key(KeyCode.DELETE);
+    isEmpty();
+    Fx.run(() -> area().undo());
+    card.waitFor("100 more lines are kept and not shown.");
+    Fx.run(() -> area().selectAll());
+    Fx.run(() -> area().cut());
+    isEmpty();
+    Fx.run(() -> area().undo());
+    card.waitFor("100 more lines are kept and not shown.");
+    Fx.run(() -> area().selectAll());
+    Fx.run(() -> area().replaceText(area().getSelection(), "Lyon"));
+    card.waitFor("1 value");
+    card.outside();
+    assertEquals(List.of("Lyon"), taken());
+  }
+
+  private static void isEmpty() {
+    assertTrue(card.said().contains("0 different values"), () -> card.said().toString());
+    assertFalse(
+        card.said().stream().anyMatch(text -> text.contains("kept and not shown")),
+        () -> card.said().toString());
+  }
+
+  private static void key(KeyCode code) {
+    Fx.run(() ->
+        area()
+            .fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
   }
 
   @Test

@@ -201,8 +201,52 @@ final class LinesBox extends VBox {
     focus();
   }
 
-  /// Of what is pasted, as much as there is room for.
+  /// What was deleted with the whole text, for when it is taken back.
+  private record Dropped(String text, List<String> unseen) {}
+
+  /// Of what is pasted, as much as there is room for. Who replaces or deletes the whole text means
+  /// the lines that are not shown as well.
   private final class Area extends TextArea {
+    private @Nullable Dropped dropped;
+
+    Area() {
+      textProperty().addListener((property, old, next) -> takeBack(next));
+    }
+
+    private void takeBack(String text) {
+      if (dropped != null && dropped.text().equals(text)) {
+        List<String> lines = dropped.unseen();
+        dropped = null;
+        keepUnseen(lines);
+      }
+    }
+
+    private boolean isAllSelected() {
+      return getLength() > 0 && getSelection().getLength() == getLength();
+    }
+
+    private void dropUnseenWithAll() {
+      if (isAllSelected() && !unseen.isEmpty()) {
+        Dropped now = new Dropped(getText(), unseen);
+        keepUnseen(List.of());
+        dropped = now;
+      }
+    }
+
+    @Override
+    public void replaceSelection(String text) {
+      dropUnseenWithAll();
+      super.replaceSelection(text);
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+      if (end - start == getLength()) {
+        dropUnseenWithAll();
+      }
+      super.replaceText(start, end, text);
+    }
+
     @Override
     public void paste() {
       @Nullable String pasted = Clipboard.getSystemClipboard().getString();
@@ -210,17 +254,16 @@ final class LinesBox extends VBox {
         return;
       }
       List<String> lines = pasted.lines().toList();
-      boolean everything = getLength() > 0 && getSelection().getLength() == getLength();
-      if (everything) {
-        // who replaces the whole list means the lines that are not shown as well
-        keepUnseen(List.of());
-      }
-      if (lines.size() + (everything ? 0 : getParagraphs().size()) <= SHOWN) {
+      int kept = isAllSelected() ? 0 : getParagraphs().size();
+      if (lines.size() + kept <= SHOWN) {
         super.paste();
       } else {
         replaceSelection("");
+        dropped = null;
         add(lines);
       }
+      // other lines may be the same text again, and are no way back
+      dropped = null;
     }
   }
 }
