@@ -1,6 +1,7 @@
 package app.quartier.ui.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportSettings;
@@ -117,6 +118,15 @@ final class SetEditorStoryTest extends CardStory {
     card.outside();
     assertTrue(card.isOpen());
     assertTrue(card.said().contains("80,000 different values"), () -> card.said().toString());
+    for (String other : List.of("is neither", "contains", "(any item)")) {
+      card.choose(1, other);
+      assertTrue(card.said().contains("80,000 different values"), () -> other + card.said());
+    }
+    Fx.run(() -> ((Hyperlink) stage.view.lookup("#editor-lines-drop")).fire());
+    Fx.run(() -> area.setText("vip"));
+    card.choose(1, "is neither");
+    card.outside();
+    assertFalse(card.isOpen());
   }
 
   @Test

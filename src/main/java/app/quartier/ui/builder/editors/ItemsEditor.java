@@ -29,6 +29,7 @@ final class ItemsEditor implements Editor {
   private final VBox below = new VBox(8);
   private Operands operand;
   private @Nullable ValuesEditor values;
+  private boolean turningBack;
 
   ItemsEditor(Scope scope, Operands now, SwitchesPane switches, Consumer<Answer> taker) {
     this.scope = scope;
@@ -46,7 +47,7 @@ final class ItemsEditor implements Editor {
     form.add(share);
     form.line(new Label(scope.texts().text("builder.items.that")), operator);
     form.add(below);
-    operator.valueProperty().addListener((property, old, next) -> turn());
+    operator.valueProperty().addListener((property, old, next) -> turn(old));
     show();
   }
 
@@ -62,10 +63,19 @@ final class ItemsEditor implements Editor {
         .orElseGet(() -> scope.texts().text("builder.items.anything"));
   }
 
-  /// Another comparison: what was given stays where it still fits.
-  private void turn() {
-    keep();
-    show();
+  /// Another comparison: what was given stays where it still fits. What cannot be taken stays in
+  /// its box, and the comparison with it.
+  private void turn(Optional<Operator> before) {
+    if (turningBack) {
+      return;
+    }
+    if (keep()) {
+      show();
+    } else {
+      turningBack = true;
+      operator.setValue(before);
+      turningBack = false;
+    }
     if (values != null) {
       values.focus();
     }
