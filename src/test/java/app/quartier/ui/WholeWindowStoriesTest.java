@@ -117,6 +117,7 @@ class WholeWindowStoriesTest {
     try (RealWindow window = shop(Locale.ENGLISH)) {
       javafx.scene.Parent before = window.scene().getRoot();
       window.openSegment("VIP endormis");
+      Fx.await("its rows", () -> window.stage.getScene().lookup("#row-n5") != null);
       Fx.run(() -> {
         Node row = window.stage.getScene().lookup("#row-n5");
         row.requestFocus();
