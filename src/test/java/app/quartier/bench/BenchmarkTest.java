@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ final class BenchmarkTest {
     System.out.println("BenchmarkTest: seed " + seed);
     Sizes sizes = Sizes.of(CONTACTS, seed);
     List<Table> tables =
-        new Counting(new Vocabulary(), 1, EDITS, _ -> {})
+        new Counting(new Vocabulary(), 1, EDITS, Optional.empty(), _ -> {})
             .run(List.of(Sizes.of(CONTACTS / 2, seed), sizes));
     new Report("small", Benchmark.head(sizes), tables).write(folder);
 

@@ -3,14 +3,17 @@ package app.quartier.bench;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The part of the benchmark about counting: everything asked of one size, and the growth up to it.
 ///
 /// @param rounds how often each case is asked with new operands
 /// @param edits how often each nested rule is edited
+/// @param server the address of a PostgreSQL server that is asked too; empty for none
 /// @param told takes each table when it is there
-record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
+record Counting(
+    Vocabulary words, int rounds, int edits, Optional<String> server, Consumer<Table> told) {
   private static final int ASKED_OF_DUCK = 25;
   private static final int FEW_ROUNDS = 3;
 
@@ -41,6 +44,9 @@ record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
       taker.accept(growth.table());
       taker.accept(new WindowCounts(world, rounds).table());
       taker.accept(new InsightCounts(world, rounds).table());
+      if (server.isPresent()) {
+        taker.accept(postgres(world, server.get()));
+      }
     }
     taker.accept(ownSql(ascending.getLast()));
     return tables;
@@ -52,8 +58,15 @@ record Counting(Vocabulary words, int rounds, int edits, Consumer<Table> told) {
 
   private Table ownSql(Sizes sizes) throws SQLException {
     int contacts = Math.min(sizes.contacts(), MOST_FOR_H2);
-    try (World world = World.of(Sizes.of(contacts, sizes.seed()), words)) {
-      return new OwnSql(world).table();
+    try (World world = World.of(Sizes.of(contacts, sizes.seed()), words);
+        H2Peer peer = H2Peer.of(world.shop())) {
+      return new OwnSql(world, 1).table(peer);
+    }
+  }
+
+  private Table postgres(World world, String url) throws SQLException {
+    try (PostgresPeer peer = PostgresPeer.of(url, world.shop())) {
+      return new OwnSql(world, FEW_ROUNDS).table(peer);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Inserts rows into one table of H2, a thousand at a time.
-final class Rows implements AutoCloseable {
+final class Rows implements RowWriter {
   private static final int BATCH = 1_000;
 
   private final PreparedStatement insert;
@@ -19,7 +19,8 @@ final class Rows implements AutoCloseable {
     insert = connection.prepareStatement("INSERT INTO \"" + table + "\" VALUES (" + marks + ")");
   }
 
-  void add(List<? extends @Nullable Object> row) {
+  @Override
+  public void add(List<? extends @Nullable Object> row) {
     try {
       for (int i = 0; i < row.size(); i++) {
         insert.setObject(i + 1, row.get(i));
