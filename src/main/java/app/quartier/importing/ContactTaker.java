@@ -74,23 +74,28 @@ final class ContactTaker implements RowTaker {
   }
 
   @Override
-  public @Nullable Problem take(Row row, RowReader.Values values) {
+  public Looked look(Row row, RowReader.Values values) {
     Object cell = values.cell(keyTarget);
     if (cell == null) {
       Problem misfit = values.misfit(keyTarget);
-      return misfit == null ? Problem.input("problem.import.row.noKey") : misfit;
+      Problem fault = misfit == null ? Problem.input("problem.import.row.noKey") : misfit;
+      return () -> fault;
     }
     String key = Keys.key(cell);
+    boolean again = repeated.has(Fingerprints.of(key));
+    OptionalInt known = lookup.contact(key);
     @Nullable Object[] cells = new @Nullable Object[targets.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = values.cell(i);
     }
-    if (repeated.has(Fingerprints.of(key))) {
-      gather(key, cells);
-    } else {
-      merge(key, cells);
-    }
-    return null;
+    return () -> {
+      if (again) {
+        gather(key, cells);
+      } else {
+        merge(key, known, cells);
+      }
+      return null;
+    };
   }
 
   /// The first row of a contact will carry what becomes of it, the others change nothing more.
@@ -106,8 +111,7 @@ final class ContactTaker implements RowTaker {
     }
   }
 
-  private void merge(String key, @Nullable Object[] cells) {
-    OptionalInt known = lookup.contact(key);
+  private void merge(String key, OptionalInt known, @Nullable Object[] cells) {
     if (known.isPresent()) {
       change(known.getAsInt(), cells);
     } else {
@@ -160,7 +164,7 @@ final class ContactTaker implements RowTaker {
   public void finish(Cancel cancel) {
     together.forEach((key, cells) -> {
       cancel.check();
-      merge(key, cells);
+      merge(key, lookup.contact(key), cells);
     });
     together.clear();
   }

@@ -82,7 +82,7 @@ final class EventMerge {
             }
             EventRow event = new EventRow(contact, at, ref, machine, values);
             if (ref == null) {
-              counts.add(event.fingerprint(layout.properties(), true), 1);
+              counts.add(content(event), 1);
               return;
             }
             long number = Fingerprints.of(ref);
@@ -90,17 +90,25 @@ final class EventMerge {
               overlay.put(ref, new Standing(id, copy(event)));
             } else {
               ids.put(number, id);
-              contents.put(number, event.fingerprint(mapped, saysMachine));
+              contents.put(number, content(event));
             }
           },
           cancel);
     }
   }
 
-  void take(EventRow event) {
+  /// What tells one content from another; the same from any thread.
+  long content(EventRow event) {
+    return event.ref() == null
+        ? event.fingerprint(layout.properties(), true)
+        : event.fingerprint(mapped, saysMachine);
+  }
+
+  /// @param content of the event
+  void take(EventRow event, long content) {
     String ref = event.ref();
     if (ref == null) {
-      takeByContent(event);
+      takeByContent(event, content);
       return;
     }
     long number = Fingerprints.of(ref);
@@ -112,7 +120,7 @@ final class EventMerge {
     if (id < 0) {
       tally.created++;
       stage(event);
-    } else if (contents.get(number, 0) == event.fingerprint(mapped, saysMachine)) {
+    } else if (contents.get(number, 0) == content) {
       tally.unchanged++;
     } else {
       doubtful.put(id, event);
@@ -125,8 +133,7 @@ final class EventMerge {
     overlay.values().forEach(this::decide);
   }
 
-  private void takeByContent(EventRow event) {
-    long content = event.fingerprint(layout.properties(), true);
+  private void takeByContent(EventRow event, long content) {
     long left = counts.get(content, 0);
     if (left > 0) {
       counts.put(content, left - 1);

@@ -61,14 +61,14 @@ final class EventTaker implements RowTaker {
   }
 
   @Override
-  public @Nullable Problem take(Row row, RowReader.Values values) {
+  public Looked look(Row row, RowReader.Values values) {
     Problem fault = fault(values);
     if (fault != null) {
-      return fault;
+      return () -> fault;
     }
     OptionalInt contact = lookup.contact(Keys.key(required(values, key)));
     if (contact.isEmpty()) {
-      return Problem.input("problem.import.row.contact");
+      return () -> Problem.input("problem.import.row.contact");
     }
     @Nullable Object[] cells = new @Nullable Object[properties];
     for (int i = 0; i < places.length; i++) {
@@ -76,18 +76,22 @@ final class EventTaker implements RowTaker {
         cells[places[i]] = values.cell(i);
       }
     }
-    tally.rejectedCells += completed(row, values, cells) ? 0 : 1;
+    boolean whole = completed(row, values, cells);
     Object number = ref < 0 ? null : values.cell(ref);
-    boolean byMachine = machine >= 0 && Long.valueOf(1).equals(values.cell(machine));
-    enrolment.named(contact.getAsInt());
-    merge.take(
+    EventRow event =
         new EventRow(
             contact.getAsInt(),
             (Long) required(values, at),
             number == null ? null : Keys.key(number),
-            byMachine,
-            cells));
-    return null;
+            machine >= 0 && Long.valueOf(1).equals(values.cell(machine)),
+            cells);
+    long content = merge.content(event);
+    return () -> {
+      tally.rejectedCells += whole ? 0 : 1;
+      enrolment.named(event.contact());
+      merge.take(event, content);
+      return null;
+    };
   }
 
   private static Object required(RowReader.Values values, int target) {

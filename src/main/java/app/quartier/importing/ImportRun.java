@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -192,9 +193,9 @@ final class ImportRun {
     List<ImportReport.RejectedRow> refused = new ArrayList<>();
     long blank =
         each(
-            reader,
+            row -> looked(row, reader, taker),
             row -> {
-              ImportReport.RejectedRow rejected = take(row, taker, rejects, tally);
+              ImportReport.RejectedRow rejected = take(row, rejects, tally);
               if (rejected != null && refused.size() < REFUSED_KEPT) {
                 refused.add(rejected);
               }
@@ -220,14 +221,15 @@ final class ImportRun {
         taker.currencies());
   }
 
-  /// Hands on each row that is not blank, read on another thread meanwhile, and returns how many
-  /// are blank.
-  private long each(RowReader reader, Consumer<ReadRow> sink, long total) throws IOException {
+  /// Hands on each row that is not blank, looked at on another thread meanwhile, and returns how
+  /// many are blank.
+  private long each(Function<Row, LookedAt> look, Consumer<LookedAt> sink, long total)
+      throws IOException {
     try (Rows rows = opened.rows();
-        Ahead<List<ReadRow>> ahead = Ahead.of("reading", () -> read(rows.bunch(), reader))) {
+        Ahead<List<LookedAt>> ahead = Ahead.of("reading", () -> lookedAt(rows.bunch(), look))) {
       long done = 0;
-      for (List<ReadRow> bunch = ahead.next(); bunch != null; bunch = ahead.next()) {
-        for (ReadRow row : bunch) {
+      for (List<LookedAt> bunch = ahead.next(); bunch != null; bunch = ahead.next()) {
+        for (LookedAt row : bunch) {
           watch.row("progress.import.stage", done++, total);
           sink.accept(row);
         }
@@ -237,17 +239,21 @@ final class ImportRun {
   }
 
   /// A row, and its values when its cells are as they should be.
-  private record ReadRow(Row row, RowReader.@Nullable Values values) {}
+  private record LookedAt(
+      Row row, RowReader.@Nullable Values values, RowTaker.Looked looked) {}
 
-  private static @Nullable List<ReadRow> read(@Nullable List<Row> rows, RowReader reader) {
-    if (rows == null) {
-      return null;
+  private static @Nullable List<LookedAt> lookedAt(
+      @Nullable List<Row> rows, Function<Row, LookedAt> look) {
+    return rows == null ? null : rows.stream().map(look).toList();
+  }
+
+  private static LookedAt looked(Row row, RowReader reader, RowTaker taker) {
+    Problem fault = row.fault();
+    if (fault != null) {
+      return new LookedAt(row, null, () -> fault);
     }
-    List<ReadRow> read = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      read.add(new ReadRow(row, row.fault() == null ? reader.read(row) : null));
-    }
-    return read;
+    RowReader.Values values = reader.read(row);
+    return new LookedAt(row, values, taker.look(row, values));
   }
 
   private void publish(@Nullable Batch batch, @Nullable Path rejected, BatchCounts counts) {
@@ -262,10 +268,10 @@ final class ImportRun {
 
   /// What became of a row that is not taken; null when it is.
   private ImportReport.@Nullable RejectedRow take(
-      ReadRow read, RowTaker taker, Rejects rejects, Tally tally) {
-    Row row = read.row();
-    RowReader.Values values = read.values();
-    Problem fault = values == null ? row.fault() : taker.take(row, values);
+      LookedAt lookedAt, Rejects rejects, Tally tally) {
+    Row row = lookedAt.row();
+    RowReader.Values values = lookedAt.values();
+    Problem fault = lookedAt.looked().take();
     if (fault != null) {
       tally.rejected++;
       RowReader.Misfit misfit = values == null ? null : values.misfit(fault);
