@@ -7,15 +7,19 @@ import java.util.function.Function;
 /// Remembers what was made of the texts of one column, as most columns say the same again and
 /// again; gives up where they do not. Used by one thread.
 final class Familiar<T> {
-  private static final int MOST = 2_000;
+  /// So many texts tell whether a column says the same again.
+  private static final int TELLING = 2_000;
+
+  private static final int MOST = 16_000;
 
   private final Map<String, T> known = new HashMap<>();
   private long met;
   private long strange;
+  private boolean givenUp;
 
   /// What `make` makes of a text, which must hang on nothing else.
   T of(String text, Function<String, T> make) {
-    if (known.size() >= MOST && met < strange) {
+    if (givenUp) {
       return make.apply(text);
     }
     T found = known.get(text);
@@ -25,7 +29,10 @@ final class Familiar<T> {
     }
     strange++;
     T made = make.apply(text);
-    if (known.size() < MOST) {
+    if (strange > TELLING && met < strange) {
+      givenUp = true;
+      known.clear();
+    } else if (known.size() < MOST) {
       known.put(text, made);
     }
     return made;

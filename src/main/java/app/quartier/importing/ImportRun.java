@@ -239,8 +239,7 @@ final class ImportRun {
   }
 
   /// A row, and its values when its cells are as they should be.
-  private record LookedAt(
-      Row row, RowReader.@Nullable Values values, RowTaker.Looked looked) {}
+  private record LookedAt(Row row, RowReader.@Nullable Values values, RowTaker.Looked looked) {}
 
   private static @Nullable List<LookedAt> lookedAt(
       @Nullable List<Row> rows, Function<Row, LookedAt> look) {
@@ -267,8 +266,7 @@ final class ImportRun {
   }
 
   /// What became of a row that is not taken; null when it is.
-  private ImportReport.@Nullable RejectedRow take(
-      LookedAt lookedAt, Rejects rejects, Tally tally) {
+  private ImportReport.@Nullable RejectedRow take(LookedAt lookedAt, Rejects rejects, Tally tally) {
     Row row = lookedAt.row();
     RowReader.Values values = lookedAt.values();
     Problem fault = lookedAt.looked().take();

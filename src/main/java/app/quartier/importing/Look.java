@@ -26,12 +26,9 @@ record Look(
 
   private static final Conventions DAY_FIRST =
       new Conventions(',', DateOrder.DAY_FIRST, ZoneOffset.UTC, "FR", 2100);
-  private static final Conventions MONTH_FIRST = DAY_FIRST.withDateOrder(DateOrder.MONTH_FIRST);
   private static final ValueReader NUMBER = ValueReader.of(FieldType.NUMBER, null, DAY_FIRST);
   private static final ValueReader EMAIL = ValueReader.of(FieldType.EMAIL, null, DAY_FIRST);
   private static final ValueReader YES_NO = ValueReader.of(FieldType.YES_NO, null, DAY_FIRST);
-  private static final ValueReader DAYS = ValueReader.of(FieldType.DATE, null, DAY_FIRST);
-  private static final ValueReader MONTHS = ValueReader.of(FieldType.DATE, null, MONTH_FIRST);
 
   private static final int SHORTEST_DATE = 6;
   private static final int LONGEST_YES = 5;
@@ -61,13 +58,19 @@ record Look(
   record Day(boolean dayFirst, boolean monthFirst, Temporals.Evidence order, boolean timed) {
 
     private static @Nullable Day of(String cell) {
-      boolean days = cell.length() >= SHORTEST_DATE && fits(DAYS, cell);
-      boolean months = cell.length() >= SHORTEST_DATE && fits(MONTHS, cell);
-      if (!days && !months) {
+      if (cell.length() < SHORTEST_DATE) {
         return null;
       }
-      boolean timed = Temporals.hasTime(cell, days ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
-      return new Day(days, months, Temporals.evidence(cell), timed);
+      Temporals.Kind days = Temporals.kind(cell, DateOrder.DAY_FIRST);
+      Temporals.Kind months =
+          Temporals.isOrdered(cell) ? Temporals.kind(cell, DateOrder.MONTH_FIRST) : days;
+      boolean dayFirst = days != Temporals.Kind.NONE;
+      boolean monthFirst = months != Temporals.Kind.NONE;
+      if (!dayFirst && !monthFirst) {
+        return null;
+      }
+      boolean timed = (dayFirst ? days : months) == Temporals.Kind.TIME_OF_DAY;
+      return new Day(dayFirst, monthFirst, Temporals.evidence(cell), timed);
     }
   }
 

@@ -81,8 +81,11 @@ public final class Decimals {
   }
 
   /// Dates, phone numbers and places begin and end with digits too: what stands between gives them
-  /// away at little cost.
+  /// away at little cost, and a time does whatever its end is.
   private static boolean isHopeless(String text) {
+    if (text.indexOf(':') >= 0) {
+      return true;
+    }
     int last = text.length() - 1;
     if (last < 0 || !isDigit(text.charAt(0)) || !isDigit(text.charAt(last))) {
       return false;

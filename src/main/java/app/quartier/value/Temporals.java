@@ -49,7 +49,7 @@ public final class Temporals {
   /// What `written` tells about the order of day and month.
   public static Evidence evidence(String written) {
     String text = Blanks.trim(written);
-    Matcher numeric = isCutTwice(text) ? matcher(NUMERIC, text) : null;
+    Matcher numeric = isOrdered(text) && isCutTwice(text) ? matcher(NUMERIC, text) : null;
     if (numeric == null) {
       return Evidence.NONE;
     }
@@ -64,12 +64,29 @@ public final class Temporals {
     return first == second ? Evidence.NONE : Evidence.DOUBTFUL;
   }
 
-  /// Whether a time of day other than midnight is written after the date.
-  public static boolean hasTime(String written, DateOrder order) {
-    return parse(written, order, 2100)
-        .map(Temporal::time)
-        .filter(t -> !t.equals(LocalTime.MIDNIGHT))
-        .isPresent();
+  /// What stands in a cell that may be a date.
+  public enum Kind {
+    /// No date.
+    NONE,
+    DAY,
+    /// A date with a time of day other than midnight.
+    TIME_OF_DAY
+  }
+
+  /// What `written` is when day and month stand in this order.
+  public static Kind kind(String written, DateOrder order) {
+    Temporal temporal = parse(written, order, 2100).orElse(null);
+    if (temporal == null) {
+      return Kind.NONE;
+    }
+    LocalTime time = temporal.time();
+    return time == null || time.equals(LocalTime.MIDNIGHT) ? Kind.DAY : Kind.TIME_OF_DAY;
+  }
+
+  /// Whether the order of day and month can make a difference: not where the year stands first.
+  public static boolean isOrdered(String written) {
+    int digits = digits(Blanks.trim(written), 0);
+    return digits == 1 || digits == 2;
   }
 
   static Optional<Temporal> parse(String written, DateOrder order, int latestYear) {

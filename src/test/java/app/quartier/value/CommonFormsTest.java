@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.field.FieldType;
+import com.sanctionco.jmail.EmailValidator;
+import com.sanctionco.jmail.JMail;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
@@ -98,9 +100,39 @@ final class CommonFormsTest {
           for (int i = random.nextInt(4); i > 0; i--) {
             text.append("0123456789.,-+eE '\u2019\u00A0T:/\u20AC".charAt(random.nextInt(23)));
           }
-          text.append(random.nextInt(10));
+          text.append(random.nextInt(4) == 0 ? "Z" : String.valueOf(random.nextInt(10)));
           return new Pair(text.toString(), "+" + text);
         });
+  }
+
+  @Test
+  void addressesAreThoseTheValidatorTakes() {
+    EmailValidator validator = JMail.strictValidator().requireTopLevelDomain();
+    ValueReader reader = ValueReader.of(FieldType.EMAIL, null, CONVENTIONS);
+    long[] seeds = LongStream.concat(LongStream.of(1, 2, 3), new Random().longs(1)).toArray();
+    for (long seed : seeds) {
+      RandomGenerator random = new Random(seed);
+      int read = 0;
+      for (int i = 0; i < ROUNDS; i++) {
+        String address = part(random) + "@" + part(random) + "." + part(random);
+        boolean valid = address.length() <= 254 && validator.isValid(address);
+        read += valid ? 1 : 0;
+        Reading expected =
+            valid ? new Reading.Read(address) : Reading.unreadable("problem.value.email");
+        assertEquals(expected, reader.read(address), "seed " + seed + ": " + address);
+      }
+      assertTrue(read > ROUNDS / 20 && read < ROUNDS, "seed " + seed + ": " + read);
+    }
+  }
+
+  private static String part(RandomGenerator random) {
+    String letters = random.nextInt(4) == 0 ? "ab1._-+" : "abcdefghijklmnopqrstuvwxyz1-.";
+    int length = random.nextInt(20) == 0 ? random.nextInt(60, 140) : random.nextInt(1, 9);
+    StringBuilder part = new StringBuilder(random.nextInt(30) == 0 ? "xn--" : "");
+    while (part.length() < length) {
+      part.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return part.toString();
   }
 
   @Test
