@@ -34,6 +34,12 @@
 ///   looks at a third of the columns; a cell is looked at once for each text its column repeats;
 ///   the survey gathers the keys, so that the file is not read once more (`AheadTest`,
 ///   `FamiliarTest`, `DryRunTest`, `AgainTest`).
+/// - 2026-11-25 The reading thread also looks keys up and tells events apart; the one that writes
+///   is left with what hangs on the rows before ([RowTaker.Looked]) and with the database, which
+///   takes nearly all of it. Tried for events and left, by the time of processors: columns as
+///   arrays (`UNNEST`) cost H2 a fifth more or worse than forty rows of values, two hundred rows as
+///   much; four thousand rows a commit save nothing; writing late saves a seventh of that thread,
+///   but then a killed process loses commits (`EventImportTest`, `AgainTest`).
 @NullMarked
 package app.quartier.importing;
 
