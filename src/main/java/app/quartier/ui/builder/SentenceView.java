@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.domain.segment.Segment;
 import app.quartier.text.Said;
+import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -20,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The segment as a sentence, its clauses lit together with their rows.
+/// The segment as a sentence, its clauses lit together with their rows. Of a long one the beginning
+/// is shown until all is asked for, so that the rows stay in sight.
 final class SentenceView extends HBox {
+  private static final int FIRST_LINES = 6;
+
   private final VBox lines = new VBox();
+  private final Hyperlink more = new Hyperlink();
   private final Button copy = new Button(null, new FontIcon(Feather.COPY));
   private final Consumer<String> onHover;
   private final List<Text> clauses = new ArrayList<>();
+  private Said said = new Said(List.of());
   private String sentence = "";
+  private boolean whole;
+  private Texts texts;
   private @Nullable Segment shown;
   private int edition;
 
@@ -34,15 +43,22 @@ final class SentenceView extends HBox {
   SentenceView(Language language, Consumer<String> onHover) {
     super(8);
     this.onHover = onHover;
+    this.texts = language.texts();
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("sentence");
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    VBox words = new VBox(lines, more);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    more.managedProperty().bind(more.visibleProperty());
+    more.setOnAction(event -> {
+      whole = !whole;
+      lines();
+    });
     lines.getStyleClass().add("sentence-words");
     lines.setAccessibleRole(AccessibleRole.TEXT);
     copy.getStyleClass().addAll("flat", "row-menu");
     copy.accessibleTextProperty().bind(language.text("command.builder.copySentence"));
     copy.setOnAction(event -> copy());
-    getChildren().addAll(lines, copy);
+    getChildren().addAll(words, copy);
   }
 
   String sentence() {
@@ -59,17 +75,34 @@ final class SentenceView extends HBox {
     if (segment.equals(shown) && showing.edition() == edition) {
       return;
     }
+    whole &= shown != null && segment.id().equals(shown.id());
     shown = segment;
     edition = showing.edition();
-    Said said = showing.sentences().told(segment);
+    texts = showing.texts();
+    said = showing.sentences().told(segment);
     String next = said.text();
-    if (next.equals(sentence)) {
-      return;
+    if (!next.equals(sentence)) {
+      sentence = next;
+      lines.setAccessibleText(next);
+      lines();
     }
-    sentence = next;
-    lines.setAccessibleText(next);
+  }
+
+  private void lines() {
+    int all = said.lines().size();
+    // A link that hides less than it takes would be of no use.
+    boolean tooMany = all > FIRST_LINES + 1;
     clauses.clear();
-    lines.getChildren().setAll(said.lines().stream().map(this::line).toList());
+    lines
+        .getChildren()
+        .setAll(
+            said.lines().stream()
+                .limit(whole || !tooMany ? all : FIRST_LINES)
+                .map(this::line)
+                .toList());
+    more.setVisible(tooMany);
+    more.setText(
+        whole ? texts.text("builder.sentence.less") : texts.text("builder.sentence.all", all));
   }
 
   /// A line of its own goes on below its beginning where it is broken.

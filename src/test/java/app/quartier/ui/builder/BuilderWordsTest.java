@@ -30,6 +30,7 @@ import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -143,6 +144,32 @@ class BuilderWordsTest {
             .lookup("#row-" + id)
             .getPseudoClassStates()
             .contains(PseudoClass.getPseudoClass("marked")));
+  }
+
+  @Test
+  void ofALongSentenceTheBeginningIsShownUntilAllIsAskedFor() {
+    Node[] many = new Node[20];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = equal("n" + (i + 1), CITY, "a town with quite a long name, number " + i);
+    }
+    stage.open(Stage.segment(many));
+    Hyperlink more = (Hyperlink) stage.view.lookup(".sentence .hyperlink");
+    assertEquals("Show all 21 lines", Fx.get(more::getText));
+    assertEquals(6, said());
+    Fx.run(more::fire);
+    assertEquals("Show less", Fx.get(more::getText));
+    assertEquals(21, said());
+    stage.open(Stage.segment(french()));
+    assertFalse(Fx.get(more::isVisible));
+    assertEquals(1, said());
+    Fx.run(() -> ((Button) stage.view.lookup(".sentence .row-menu")).fire());
+    assertEquals(
+        "Contacts whose Country is France or Belgium.",
+        Fx.get(() -> Clipboard.getSystemClipboard().getString()));
+  }
+
+  private static int said() {
+    return Fx.get(() -> stage.view.lookupAll(".sentence-words TextFlow").size());
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -195,7 +196,7 @@ final class Scenario {
     hand.press(KeyCode.ENTER);
     hand.see("#row-c9-4");
     heart.step("edit among fifty conditions");
-    hand.click("#row-c0-0 .connector");
+    toRow();
     for (int i = 0; i < 4; i++) {
       hand.press(KeyCode.M);
     }
@@ -204,7 +205,7 @@ final class Scenario {
     hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     hand.press(KeyCode.DELETE);
     heart.step("numbers among fifty conditions");
-    hand.click("#row-c9-0 .connector");
+    toRow();
     for (int i = 0; i < EDITS; i++) {
       painted.measure(() -> hand.press(KeyCode.M));
     }
@@ -215,6 +216,13 @@ final class Scenario {
     heart.step("scroll fifty conditions");
     hand.scroll(".builder-scroll", 20);
     hand.scroll(".builder-scroll", -20);
+  }
+
+  private void toRow() {
+    hand.click("#row-c0-0 .connector");
+    hand.see(
+        "the focus on the row",
+        () -> Hand.find("#row-c0-0").filter(Node::isFocusWithin).isPresent());
   }
 
   /// What the dialog of files would bring is handed to the window, as no robot reaches that dialog.
