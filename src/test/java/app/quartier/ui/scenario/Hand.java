@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -144,11 +145,11 @@ final class Hand {
         .min(Comparator.comparingDouble(Hand::height));
   }
 
-  /// Everything of a kind in the newest window, on the window's thread.
-  static List<Labeled> all(String selector) {
-    return Window.getWindows().getLast().getScene().getRoot().lookupAll(selector).stream()
-        .map(Labeled.class::cast)
-        .toList();
+  /// Everything of a kind, on the window's thread.
+  static Stream<Labeled> all(String selector) {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+        .map(Labeled.class::cast);
   }
 
   /// Where a thing stands on the screen, so that of many alike the topmost is taken.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
 /// Measures how long it takes from a key to the frame after which no number changes any more.
@@ -12,7 +11,8 @@ final class Painted {
   /// Without a change for so long, nothing more comes.
   private static final long QUIET_NANOS = 400_000_000;
 
-  private static final String NUMBERS = ".numbers .alone, .numbers .effect, #insight-count";
+  private static final List<String> NUMBERS =
+      List.of(".numbers .alone", ".numbers .effect", "#insight-count");
 
   private final Hand hand;
   private final List<Double> taken = new ArrayList<>();
@@ -23,10 +23,9 @@ final class Painted {
 
   /// Does something that must change a number, and waits until all have come to rest.
   void measure(Runnable stroke) {
-    List<Labeled> numbers = Hand.on(() -> Hand.all(NUMBERS));
-    Frames frames = Hand.on(() -> new Frames(numbers));
+    Frames frames = Hand.on(Frames::new);
     stroke.run();
-    hand.see("another number", frames::changed);
+    hand.see("another number than " + frames.last, frames::changed);
     hand.see("the numbers at rest", frames::atRest);
     Hand.on(frames::end);
     taken.add(frames.millis());
@@ -46,20 +45,18 @@ final class Painted {
 
   /// What is written in the numbers, frame by frame. Of the window's thread.
   private static final class Frames extends AnimationTimer {
-    private final List<Labeled> numbers;
     private final long begun = System.nanoTime();
-    private List<String> last;
+    private List<String> last = texts();
     private boolean drawing;
     private long drawn;
 
-    Frames(List<Labeled> numbers) {
-      this.numbers = numbers;
-      this.last = texts();
+    Frames() {
       start();
     }
 
-    private List<String> texts() {
-      return numbers.stream().filter(Node::isVisible).map(Labeled::getText).toList();
+    /// Rows may be made anew, so the numbers are looked for each time.
+    private static List<String> texts() {
+      return NUMBERS.stream().flatMap(Hand::all).map(Labeled::getText).toList();
     }
 
     /// Comes before a frame is drawn; the one before it has been drawn by then.
