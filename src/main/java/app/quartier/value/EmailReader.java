@@ -27,8 +27,9 @@ record EmailReader() implements ValueReader {
     if (isPlain(address, 0, at, "._-") && isPlainDomain(address, at + 1)) {
       return new Reading.Read(address);
     }
-    String ascii = domain(address.substring(at + 1));
-    String normal = address.endsWith(ascii) ? address : address.substring(0, at) + "@" + ascii;
+    String domain = address.substring(at + 1);
+    String ascii = domain(domain);
+    String normal = ascii.equals(domain) ? address : address.substring(0, at) + "@" + ascii;
     if (ascii.isEmpty() || !VALID.isValid(normal)) {
       return Reading.unreadable("problem.value.email");
     }

@@ -49,6 +49,25 @@ final class CommonFormsTest {
   }
 
   @Test
+  void invisibleCharactersBeforeADomainDoNotBecomePartOfTheKey() {
+    ValueReader reader = ValueReader.of(FieldType.EMAIL, null, CONVENTIONS);
+    Reading jean = new Reading.Read("jean@ex.com");
+    for (String invisible :
+        List.of("\u200B", "\u00AD", "\u2060", "\uFEFF", "\u200D", "\uFE0F", "\u200B\u200B")) {
+      String code = "U+%04X".formatted((int) invisible.charAt(0));
+      assertEquals(jean, reader.read("jean@" + invisible + "ex.com"), code);
+      assertEquals(jean, reader.read("jean@e" + invisible + "x.com"), code);
+      assertEquals(
+          Reading.unreadable("problem.value.email"),
+          reader.read("jean@" + invisible + "-com.com"),
+          code);
+      assertEquals(
+          Reading.unreadable("problem.value.email"), reader.read("jean@" + invisible), code);
+    }
+    assertEquals(new Reading.Read("jean@xn--t-9fa.fr"), reader.read("jean@\u00E9t.fr"));
+  }
+
+  @Test
   void isoDatesAndTimesReadAsWithSlashes() {
     for (FieldType type : List.of(FieldType.DATE, FieldType.INSTANT)) {
       same(
