@@ -26,6 +26,9 @@ final class Rows implements Closeable {
   /// Enough rows for handing them to another thread to cost nothing.
   private static final int BUNCH = 256;
 
+  /// Letters of a bunch: rows may be long, and several bunches wait to be taken.
+  private static final int LETTERS = 256 * 1024;
+
   private final Lines lines;
   private final Shape shape;
   private final Deque<String> ahead = new ArrayDeque<>();
@@ -67,15 +70,25 @@ final class Rows implements Closeable {
     }
   }
 
-  /// The next records, [#BUNCH] at most; null at the end.
+  /// The next records, [#BUNCH] at most, fewer once they have [#LETTERS]; null at the end.
   @Nullable List<Row> bunch() throws IOException {
     List<Row> bunch = new ArrayList<>(BUNCH);
+    int letters = 0;
     Row row = next();
     while (row != null) {
       bunch.add(row);
-      row = bunch.size() < BUNCH ? next() : null;
+      letters += letters(row);
+      row = bunch.size() < BUNCH && letters < LETTERS ? next() : null;
     }
     return bunch.isEmpty() ? null : bunch;
+  }
+
+  private static int letters(Row row) {
+    int letters = 0;
+    for (String cell : row.cells()) {
+      letters += cell.length();
+    }
+    return letters;
   }
 
   private @Nullable String take() throws IOException {

@@ -44,4 +44,15 @@ final class FamiliarTest {
     }
     assertTrue(made.get() <= MANY, () -> made + " looks");
   }
+
+  @Test
+  void longTextsAreNotKept() {
+    String longest = "x".repeat(100);
+    String longer = "x".repeat(101);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(longest + "!", familiar.of(longest, this::upper));
+      assertEquals(longer + "!", familiar.of(longer, this::upper));
+    }
+    assertEquals(1 + 3, made.get());
+  }
 }
