@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
@@ -13,6 +14,9 @@ import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
+import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Problem;
+import app.quartier.kernel.Progress;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.ListChanges;
 import app.quartier.work.Jobs;
@@ -20,6 +24,8 @@ import app.quartier.work.Lane;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -38,6 +44,8 @@ final class LackingTest {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final List<Long> told = new ArrayList<>();
+  private final List<Runnable> answers = new ArrayList<>();
+  private boolean holding;
   private Workspace workspace;
   private Desk desk;
   private Facts facts;
@@ -48,7 +56,7 @@ final class LackingTest {
     workspace =
         new Assembly(clock).create(folder.resolve("w"), SampleShop.ZONE, SampleShop.CURRENCY);
     Jobs jobs = new Jobs(waiting::add, Runnable::run, clock, job -> {}, failures::add);
-    desk = new Desk(workspace, new Lane(waiting::add, Runnable::run, failures::add), clock);
+    desk = new Desk(workspace, new Lane(waiting::add, this::receive, failures::add), clock);
     facts = new Facts(desk, new ListChanges(desk, jobs));
     desk.open(segment(not("equals", "a@x.fr")), null);
     work();
@@ -57,6 +65,14 @@ final class LackingTest {
   @AfterEach
   void close() {
     workspace.close();
+  }
+
+  private void receive(Runnable answer) {
+    if (holding) {
+      answers.add(answer);
+    } else {
+      answer.run();
+    }
   }
 
   private int work() {
@@ -74,9 +90,13 @@ final class LackingTest {
   }
 
   private static Condition not(String operator, String value) {
+    return not("email", operator, value);
+  }
+
+  private static Condition not(String field, String operator, String value) {
     return new Condition(
         Marks.of("n1"),
-        new Subject.Field("email"),
+        new Subject.Field(field),
         operator,
         new Operands.One(new Literal.Text(value)),
         null,
@@ -144,5 +164,43 @@ final class LackingTest {
     ask(not("isNot", "0@x.fr"));
     assertEquals(1, work());
     assertTrue(failures.isEmpty());
+  }
+
+  @Test
+  void behindNumbersPeopleWaitForStandsOneQuestionAtMost() {
+    for (int i = 0; i < 30; i++) {
+      ask(not("isNot", i + "@x.fr"));
+    }
+    desk.edit("step.value", rule -> rule.withChildren(List.of(not("isNot", "b@x.fr"))));
+    for (int i = 0; i < 2; i++) {
+      waiting.remove().run();
+    }
+    assertFalse(desk.computingProperty().get());
+    assertEquals(List.of(0L), told);
+    assertEquals(29, work());
+    assertEquals(30, told.size());
+  }
+
+  @Test
+  void whoAsksAfterTheDataChangedIsNotToldTheOldNumber() throws IOException {
+    Condition phone = not("phone", "isNot", "+33612345678");
+    ask(phone);
+    holding = true;
+    assertEquals(1, work());
+    holding = false;
+    Path file = folder.resolve("more.csv");
+    Files.writeString(file, "email;phone\na@x.fr;\nb@x.fr;+33612345679\nc@x.fr;\n");
+    workspace.importFile(
+        ImportSettings.contacts(file), false, Problem::key, Progress.NONE, Cancel.NEVER);
+    desk.refresh();
+    work();
+    ask(phone);
+    answers.forEach(Runnable::run);
+    assertEquals(List.of(), told);
+    assertEquals(1, work());
+    assertEquals(List.of(2L, 2L), told);
+    ask(phone);
+    assertEquals(0, work());
+    assertEquals(List.of(2L, 2L, 2L), told);
   }
 }
