@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What the maker throws is thrown to the taker when it comes to that place. Whatever the maker did
 /// before it gave something, the taker sees once it has it. Closing ends the thread and waits for
-/// its end; what was made and not taken is lost.
+/// its end, also when the taking thread is interrupted; what was made and not taken is lost.
 public final class Ahead<T> implements AutoCloseable {
   private static final int MOST = 8;
 
@@ -100,9 +100,16 @@ public final class Ahead<T> implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
-    try {
-      thread.join();
-    } catch (InterruptedException stopped) {
+    boolean stopped = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException whileWaiting) {
+        // what the maker reads from is closed next, so there is no going on before its end
+        stopped = true;
+      }
+    }
+    if (stopped) {
       Thread.currentThread().interrupt();
     }
   }

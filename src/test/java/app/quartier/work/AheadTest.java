@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -84,22 +85,35 @@ final class AheadTest {
   }
 
   @Test
-  void anInterruptedTakerStops() {
-    CountDownLatch never = new CountDownLatch(1);
+  void anInterruptedTakerStopsAndClosingStillWaitsForTheMaker() {
+    Thread taker = Thread.currentThread();
+    AtomicReference<Thread> maker = new AtomicReference<>();
     try (Ahead<String> ahead =
         Ahead.of(
-            "waiting",
+            "busy",
             () -> {
-              try {
-                never.await();
-              } catch (InterruptedException closed) {
-                Thread.currentThread().interrupt();
-              }
+              maker.set(Thread.currentThread());
+              untilItWaits(taker);
               return null;
             })) {
-      Thread.currentThread().interrupt();
+      taker.interrupt();
       assertThrows(Cancelled.class, ahead::next);
-      assertTrue(Thread.interrupted());
+      while (maker.get() == null) {
+        Thread.onSpinWait();
+      }
+    }
+    assertEquals(Thread.State.TERMINATED, maker.get().getState());
+    assertTrue(Thread.interrupted());
+  }
+
+  /// Reads on after it was told to stop, as a slow disk does, until the taker waits for its end.
+  private static void untilItWaits(Thread taker) {
+    while (!Thread.interrupted()) {
+      Thread.onSpinWait();
+    }
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (taker.getState() != Thread.State.WAITING && System.nanoTime() < patience) {
+      Thread.onSpinWait();
     }
   }
 }
