@@ -377,6 +377,15 @@ public final class Desk {
 
   private void show() {
     showing = true;
+    try {
+      showNow();
+    } finally {
+      showing = false;
+    }
+    settle();
+  }
+
+  private void showNow() {
     @Nullable SegmentSession current = session.get();
     @Nullable Segment before = segment.get();
     @Nullable Segment now = current == null ? null : current.segment();
@@ -392,7 +401,5 @@ public final class Desk {
     judge();
     dirty.set(current != null && current.isDirty());
     refresh();
-    showing = false;
-    settle();
   }
 }

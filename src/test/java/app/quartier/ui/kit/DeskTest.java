@@ -3,6 +3,7 @@ package app.quartier.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.segment.Combine;
@@ -26,6 +27,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,21 @@ class DeskTest {
     work();
     assertFalse(desk.staleProperty().get());
     assertEquals(List.of(), desk.problemsProperty().get());
+  }
+
+  @Test
+  void whatBreaksWhileASegmentIsShownLeavesNobodyWaiting() {
+    ChangeListener<Segment> broken =
+        (property, old, now) -> {
+          throw new StackOverflowError();
+        };
+    desk.segmentProperty().addListener(broken);
+    assertThrows(StackOverflowError.class, () -> edit(present("n1"), present("n2")));
+    desk.segmentProperty().removeListener(broken);
+    List<String> done = new ArrayList<>();
+    desk.afterNumbers(() -> done.add("asked"));
+    work();
+    assertEquals(List.of("asked"), done);
   }
 
   @Test
