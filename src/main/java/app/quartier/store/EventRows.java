@@ -42,11 +42,11 @@ final class EventRows implements AutoCloseable {
               .map(i -> vocabulary.place(kind.properties().get(i)).column())
               .toList();
       if (entry.getKey().equals(Layout.table(kind))) {
-        String sql = Statements.insertEvent(entry.getKey(), columns);
-        mine = new Part(Rows.inserting(connection, sql), entry.getValue());
+        var insert = Statements.insertEvent(entry.getKey(), columns);
+        mine = new Part(Rows.inserting(connection, insert), entry.getValue());
       } else {
-        String sql = Statements.insertValues(entry.getKey(), "EVENT", columns);
-        sides.add(new Part(Rows.inserting(connection, sql), entry.getValue()));
+        var insert = Statements.insertValues(entry.getKey(), "EVENT", columns);
+        sides.add(new Part(Rows.inserting(connection, insert), entry.getValue()));
       }
     }
     own = Objects.requireNonNull(mine);

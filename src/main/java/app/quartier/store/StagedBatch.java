@@ -206,9 +206,13 @@ final class StagedBatch implements Batch {
   }
 
   private void release() throws SQLException {
+    connection.rollback();
+    if (!published) {
+      // what waits to be written goes with the connection
+      connection.close();
+    }
     stage.close();
     members.close();
-    connection.rollback();
     connection.close();
     if (!published) {
       new Sweep(writing).sweep(id);

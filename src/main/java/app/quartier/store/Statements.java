@@ -3,6 +3,7 @@ package app.quartier.store;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -14,30 +15,38 @@ final class Statements {
       "MERGE INTO EVENT_WITHDRAWAL T USING (VALUES (CAST(? AS BIGINT), CAST(? AS INT))) S(ID,"
           + " BATCH) ON T.ID = S.ID WHEN NOT MATCHED THEN INSERT (ID, BATCH) VALUES (S.ID,"
           + " S.BATCH)";
-  static final String REMEMBER =
-      insert(
+  static final Insert REMEMBER =
+      new Insert(
           "CONTACT_CHANGE",
           List.of("ID", "BATCH", "CONTACT", "FIELD", "CHANGED", "OLD_CELL", "OLD_MISSING"));
-  static final String CONTACT =
-      insert(
+  static final Insert CONTACT =
+      new Insert(
           Layout.CONTACT,
           List.of("ID", "KEY", "BATCH", "EMAIL", "PHONE", "EXTERNAL_ID", "CREATED"));
 
-  static final String CONSENT =
-      insert(
+  static final Insert CONSENT =
+      new Insert(
           Layout.CONSENT,
           List.of("ID", "CONTACT", "CHANNEL", "STATUS", "SAID", "SOURCE", "PROOF", "BATCH"));
-  static final String ENTRY =
-      insert("LIST_ENTRY", List.of("ID", "LIST", "CONTACT", "JOINED", "BATCH"));
-  static final String NAMED = insert("BATCH_CONTACT", List.of("ID", "BATCH", "CONTACT", "CHANGED"));
+  static final Insert ENTRY =
+      new Insert("LIST_ENTRY", List.of("ID", "LIST", "CONTACT", "JOINED", "BATCH"));
+  static final Insert NAMED =
+      new Insert("BATCH_CONTACT", List.of("ID", "BATCH", "CONTACT", "CHANGED"));
 
   private Statements() {}
 
-  static String insert(String table, List<String> columns) {
-    return DSL.using(SQLDialect.H2)
-        .insertInto(Tables.table(table), columns.stream().map(c -> DSL.field(DSL.name(c))).toList())
-        .values(columns.stream().map(c -> DSL.param()).toList())
-        .getSQL();
+  /// Rows for a table, one value for each of these columns.
+  record Insert(String table, List<String> columns) {
+
+    /// The statement that inserts so many rows, their values one row after the other.
+    String sql(int rows) {
+      List<Field<Object>> fields = columns.stream().map(c -> DSL.field(DSL.name(c))).toList();
+      var insert = DSL.using(SQLDialect.H2).insertInto(Tables.table(table), fields);
+      for (int i = 0; i < rows; i++) {
+        insert = insert.values(columns.stream().map(c -> DSL.param()).toList());
+      }
+      return insert.getSQL();
+    }
   }
 
   /// Sets one column of the row with a key: value first, then the key.
@@ -49,15 +58,15 @@ final class Statements {
         .getSQL();
   }
 
-  static String insertEvent(String table, List<String> columns) {
-    return insert(
+  static Insert insertEvent(String table, List<String> columns) {
+    return new Insert(
         table,
         Stream.concat(Stream.of("ID", "CONTACT", "AT", "REF", "BATCH", "MACHINE"), columns.stream())
             .toList());
   }
 
   /// @param key name of the key column: CONTACT or EVENT
-  static String insertValues(String table, String key, List<String> columns) {
-    return insert(table, Stream.concat(Stream.of(key), columns.stream()).toList());
+  static Insert insertValues(String table, String key, List<String> columns) {
+    return new Insert(table, Stream.concat(Stream.of(key), columns.stream()).toList());
   }
 }

@@ -15,7 +15,8 @@ final class ValueWriter implements AutoCloseable {
     String key = keyName(place);
     updates = new Rows(connection, Statements.update(place.table(), place.column(), key));
     inserts =
-        Rows.inserting(connection, Statements.insert(place.table(), List.of(key, place.column())));
+        Rows.inserting(
+            connection, new Statements.Insert(place.table(), List.of(key, place.column())));
   }
 
   private static String keyName(Layout.Place place) {
