@@ -166,7 +166,7 @@ final class StagedBatch implements Batch {
     stage.flush();
     members.flush();
     connection.commit();
-    writing.reached(Writing.STAGE);
+    writing.reached(Writing.STAGED);
     waiting = 0;
   }
 

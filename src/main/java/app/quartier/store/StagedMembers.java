@@ -188,7 +188,7 @@ final class StagedMembers implements AutoCloseable {
   private void write(Rows rows) throws SQLException {
     rows.flush();
     connection.commit();
-    writing.reached(Writing.STAGE);
+    writing.reached(Writing.STAGED);
   }
 
   /// Enters the lists that were brought into being, as part of the caller's transaction.

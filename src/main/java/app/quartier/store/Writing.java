@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 record Writing(Database database, Clock clock, Consumer<String> phases) {
   static final String CREATE = "create";
   static final String STAGE = "stage";
+
+  /// Rows were committed that are hidden until the batch is published.
+  static final String STAGED = "staged";
+
   static final String PUBLISH = "publish";
   static final String COMMITTED = "committed";
   static final String UNDO = "undo";

@@ -2,6 +2,7 @@ package app.quartier.store;
 
 import app.quartier.domain.consent.Channel;
 import app.quartier.domain.consent.Consent;
+import app.quartier.domain.field.ContactList;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.h2.engine.SysProperties;
 
 /// What a [Child] runs: `<what> <folder> <phase> <n>`. When the phase is reached for the n-th time,
 /// it says so and waits to be killed. Otherwise it halts when done, without closing anything; only
@@ -40,12 +42,17 @@ public final class ChildMain {
         };
     try {
       Store store =
-          arguments[0].equals("create")
+          arguments[0].equals("create") || arguments[0].equals("cache")
               ? Workspaces.create(folder, phases)
               : Store.open(folder, Workspaces.CLOCK, phases);
       say("READY");
       switch (arguments[0]) {
         case "open", "create" -> {}
+        case "cache" -> {
+          say("object cache " + SysProperties.OBJECT_CACHE);
+          store.close();
+          return;
+        }
         case "hold" -> waitForever();
         case "import" -> merge(store);
         case "undo" -> store.undo(2, Set.of());
@@ -106,20 +113,22 @@ public final class ChildMain {
       NewField shop = new NewField("shop", "order", Labels.same("shop"), FieldType.TEXT, null);
       EventKind order =
           batch.kind("order", Labels.same("order"), EventKind.Role.ORDER, List.of(shop));
+      ContactList fresh = batch.list("New");
+      ContactList known = batch.list("old");
       for (int i = 0; i < NEW; i++) {
         int contact = batch.contact("new" + i, Map.of(city, "Lyon", email, "n" + i + "@x.fr"));
         batch.change(contact, score, (long) i);
         Object[] values = {i * 10_000L, null, "EUR", "paid", "web"};
         batch.event(order, contact, i, "n" + i, false, values);
-        batch.entry(batch.list("New"), contact, true);
+        batch.entry(fresh, contact, true);
         batch.consent(contact, said(Consent.Status.REFUSED, 1));
       }
       for (int i = 0; i < OLD; i++) {
         batch.change(i, city, i % 3 == 0 ? null : "Nice");
         batch.change(i, email, "o" + i + "@x.fr");
         batch.change(i, score, -1L);
-        batch.entry(batch.list("old"), i, i % 2 == 1);
-        batch.entry(batch.list("New"), i, true);
+        batch.entry(known, i, i % 2 == 1);
+        batch.entry(fresh, i, true);
         batch.consent(i, said(Consent.Status.WITHDRAWN, 2));
         if (i % 4 == 0) {
           batch.withdraw(order, i);

@@ -72,13 +72,14 @@ final class KillTest {
   @Test
   void aKilledProcessLeavesTheStateBeforeOrAfterAndNothingElse() throws Exception {
     Path halfStaged = copy(old);
-    runAndKill("import", halfStaged, Writing.STAGE, 10);
+    runAndKill("import", halfStaged, Writing.STAGED, 4);
     List<Kill> kills = new ArrayList<>();
-    for (int n = 1; n <= 12; n++) {
+    for (int n = 1; n <= 10; n++) {
       kills.add(new Kill("import", old, Writing.STAGE, n, before));
       kills.add(new Kill("import", old, Writing.PUBLISH, 1 + n % 5, before));
     }
     for (int n = 1; n <= 6; n++) {
+      kills.add(new Kill("import", old, Writing.STAGED, n, before));
       kills.add(new Kill("import", old, Writing.COMMITTED, 1 + n % 2, after));
       kills.add(new Kill("undo", merged, Writing.COMMITTED, 1 + n % 2, before));
       kills.add(new Kill("undo", merged, Writing.UNDO, 1 + n % 5, after));
@@ -98,7 +99,8 @@ final class KillTest {
     assertEquals(List.of(), wrong);
     System.out.println("kills landed in " + landed);
     assertEquals(
-        Map.of("stage", 12, "publish", 12, "committed", 12, "undo", 12, "sweep", 12), landed);
+        Map.of("stage", 10, "staged", 6, "publish", 10, "committed", 12, "undo", 12, "sweep", 12),
+        landed);
   }
 
   @Test
