@@ -22,6 +22,12 @@ final class Database implements AutoCloseable {
 
   private static final Logger QUIET = Logger.getLogger("org.jooq");
 
+  static {
+    // H2 looks every value of a million rows up among those it met: dearer than making it anew. It
+    // reads this once, before its first connection.
+    System.setProperty("h2.objectCache", "false");
+  }
+
   private final String url;
   private final Connection keeper;
   private volatile boolean failed;
@@ -40,8 +46,6 @@ final class Database implements AutoCloseable {
 
   static Database open(Path file, Migrations migrations) {
     QUIET.setLevel(Level.WARNING);
-    // H2 looks every value of a million rows up among those it met: dearer than making it anew.
-    System.setProperty("h2.objectCache", "false");
     // With a write delay a commit dies with the process; closing is our own business. Reusing space
     // of chunks older than 45 s made H2 lose commits of a killed process; closing compacts instead.
     String url =
