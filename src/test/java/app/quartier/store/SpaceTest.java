@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class SpaceTest {
   private static final int EVENTS = 30_001;
 
-  /// As much as the shortest line of a file says such an event in.
-  private static final int BYTES = 50;
+  /// Bytes of an event, which also the shortest line of a file says in more. It takes 24.7; with
+  /// half as many rows a commit 27.9, and 45 when pages are not compressed.
+  private static final int MOST = 26;
 
   @TempDir Path folder;
 
@@ -40,6 +41,8 @@ final class SpaceTest {
       assertEquals(EVENTS, stored);
     }
     long grown = Files.size(file) - empty;
-    assertTrue(grown < (long) EVENTS * BYTES, () -> grown + " bytes");
+    double each = (double) grown / EVENTS;
+    System.out.println("an event takes " + each + " bytes");
+    assertTrue(each < MOST, () -> each + " bytes");
   }
 }
