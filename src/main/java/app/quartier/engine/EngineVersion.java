@@ -74,8 +74,8 @@ public final class EngineVersion implements Counts, Columns, KeyLookup, AutoClos
   }
 
   @Override
-  public void expect(Collection<Field> fields) {
-    shelf.load(fields, Cancel.NEVER);
+  public void expect(Collection<Field> fields, Cancel cancel) {
+    shelf.load(fields, cancel);
   }
 
   @Override

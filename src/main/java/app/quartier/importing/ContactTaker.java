@@ -32,9 +32,15 @@ final class ContactTaker implements RowTaker {
   private final Enrolment enrolment;
   private final Map<String, @Nullable Object[]> together = new LinkedHashMap<>();
 
-  /// `batch` is null in a dry run; `repeated` are the fingerprints of keys that come twice.
+  /// `batch` is null in a dry run; `repeated` are the fingerprints of keys that come twice;
+  /// `cancel` stops reading what the rows will be compared with.
   ContactTaker(
-      Enrolment enrolment, Plan plan, @Nullable Batch batch, Repeated repeated, Tally tally) {
+      Enrolment enrolment,
+      Plan plan,
+      @Nullable Batch batch,
+      Repeated repeated,
+      Tally tally,
+      Cancel cancel) {
     Ground ground = enrolment.ground();
     this.enrolment = enrolment;
     this.lookup = ground.lookup();
@@ -46,7 +52,7 @@ final class ContactTaker implements RowTaker {
     this.repeated = repeated;
     this.tally = tally;
     if (columns.contacts().findFirst().isPresent()) {
-      columns.expect(targets.stream().flatMap(this::compared).toList());
+      columns.expect(targets.stream().flatMap(this::compared).toList(), cancel);
     }
   }
 

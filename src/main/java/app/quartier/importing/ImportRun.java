@@ -301,7 +301,7 @@ final class ImportRun {
             settings.list(),
             new Enrolment.Origin(fileName(), surveyed.encoding().sha256()));
     if (kind == null) {
-      return new ContactTaker(enrolment, plan, batch, surveyed.repeated(), tally);
+      return new ContactTaker(enrolment, plan, batch, surveyed.repeated(), tally, watch.cancel());
     }
     EventLayout layout = EventLayout.of(catalog, kind, plan, batch);
     boolean saysMachine = plan.use(Target.Use.MACHINE).isPresent();

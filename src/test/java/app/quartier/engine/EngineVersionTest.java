@@ -122,11 +122,19 @@ final class EngineVersionTest {
   @Test
   void theFieldsThatAreExpectedAreReadTogether() {
     EngineVersion version = Asking.load(source);
-    version.expect(List.of(city, score));
+    version.expect(List.of(city, score), Cancel.NEVER);
     assertEquals(1_000_000L, version.cell(65_536, score));
     assertEquals("Mons", version.cell(65_536, city));
-    version.expect(List.of(score, spent, city));
+    version.expect(List.of(score, spent, city), Cancel.NEVER);
     assertEquals(List.of("contacts", "cells city,score", "cells spent"), source.reads());
+  }
+
+  @Test
+  void readingTheFieldsThatAreExpectedCanBeStopped() {
+    EngineVersion version = Asking.load(source);
+    assertThrows(Cancelled.class, () -> version.expect(List.of(city, score), () -> true));
+    version.expect(List.of(city, score), Cancel.NEVER);
+    assertEquals(1_000_000L, version.cell(65_536, score));
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.field.Labels;
+import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportReport.BadCells;
 import app.quartier.domain.intake.ImportReport.ReadField;
 import app.quartier.domain.intake.ImportSettings;
+import app.quartier.kernel.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,5 +170,21 @@ final class ContactImportTest {
     assertEquals(
         List.of("problem.import.note.gaps[1]", "problem.import.note.overlaps[1]"),
         report.notes().stream().map(Trial::wording).toList());
+  }
+
+  @Test
+  void readingWhatRowsAreComparedWithCanBeStopped() {
+    trial.contacts("email,phone\na@x.fr,+33612345678\n");
+    ImportSettings settings =
+        ImportSettings.contacts(trial.file("email,phone\na@x.fr,+33612345679\n"));
+    boolean[] asked = {false};
+    trial.memory.whileReading = () -> asked[0] = true;
+    assertEquals(
+        new ImportOutcome.Cancelled(),
+        Imports.run(settings, trial.ground(), true, Progress.NONE, () -> asked[0]));
+    assertEquals(List.of(), trial.memory.read);
+    trial.memory.whileReading = () -> {};
+    trial.run(settings, true);
+    assertEquals(List.of("email", "phone"), trial.memory.read);
   }
 }

@@ -23,6 +23,7 @@ import app.quartier.kernel.Cancel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ final class Memory implements KeyLookup, Columns, Intake {
   final List<Integer> named = new ArrayList<>();
   final List<String> entries = new ArrayList<>();
   final List<String> consents = new ArrayList<>();
+  final List<String> read = new ArrayList<>();
+  Runnable whileReading = () -> {};
   BatchCounts published;
   int changes;
   private int nextField = 100;
@@ -130,6 +133,13 @@ final class Memory implements KeyLookup, Columns, Intake {
   @Override
   public IntStream contacts() {
     return IntStream.range(0, keys.size());
+  }
+
+  @Override
+  public void expect(Collection<Field> fields, Cancel cancel) {
+    whileReading.run();
+    cancel.check();
+    read.addAll(fields.stream().map(Field::key).toList());
   }
 
   @Override
