@@ -90,7 +90,7 @@ public final class Facts {
 
   /// The room there is in the segment for a list that has these values in it now.
   ListRoom room(List<Literal> before) {
-    return new ListRoom(Objects.requireNonNull(desk.segmentProperty().get()), before);
+    return ListRoom.in(Objects.requireNonNull(desk.segmentProperty().get()), before);
   }
 
   /// A lane for what takes longer than the window can wait.
