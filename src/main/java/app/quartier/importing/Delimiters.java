@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 /// (decimal commas are in every line but the header), then the one with more cells, then the order
 /// below.
 final class Delimiters {
-  static final List<Character> CANDIDATES = List.of(';', '\t', ',', '|');
+  static final String CANDIDATES = ";\t,|";
   private static final int MOST_CELLS = 2_000;
 
   private final List<Map<Integer, Long>> widths =
       Stream.generate(HashMap<Integer, Long>::new)
-          .limit(CANDIDATES.size())
+          .limit(CANDIDATES.length())
           .<Map<Integer, Long>>map(m -> m)
           .toList();
-  private final int[] first = new int[CANDIDATES.size()];
+  private final int[] first = new int[CANDIDATES.length()];
   private long lines;
 
   /// What the lines say.
@@ -32,14 +32,14 @@ final class Delimiters {
   private record Candidate(int index, int width, long agreeing, boolean firstAgrees) {}
 
   void see(String line) {
-    int[] counts = new int[CANDIDATES.size()];
+    int[] counts = new int[CANDIDATES.length()];
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted) {
-        int candidate = candidate(c);
+        int candidate = CANDIDATES.indexOf(c);
         if (candidate >= 0) {
           counts[candidate]++;
         }
@@ -49,28 +49,17 @@ final class Delimiters {
       return;
     }
     lines++;
-    for (int d = 0; d < CANDIDATES.size(); d++) {
+    for (int d = 0; d < CANDIDATES.length(); d++) {
       int width = Math.min(counts[d] + 1, MOST_CELLS);
       first[d] = lines == 1 ? width : first[d];
       widths.get(d).merge(width, 1L, Long::sum);
     }
   }
 
-  /// Its place among the candidates; −1 when it is none.
-  private static int candidate(char c) {
-    return switch (c) {
-      case ';' -> 0;
-      case '\t' -> 1;
-      case ',' -> 2;
-      case '|' -> 3;
-      default -> -1;
-    };
-  }
-
   /// The delimiter; a comma and width 1 when the file has one column.
   Found find() {
     List<Candidate> candidates =
-        Stream.iterate(0, d -> d + 1).limit(CANDIDATES.size()).map(this::candidate).toList();
+        Stream.iterate(0, d -> d + 1).limit(CANDIDATES.length()).map(this::candidate).toList();
     long most = candidates.stream().mapToLong(Candidate::agreeing).max().orElse(0);
     if (most * 2 < lines || most == 0) {
       return new Found(',', 1);
@@ -83,18 +72,17 @@ final class Delimiters {
                     .thenComparingInt(c -> -c.width())
                     .thenComparingInt(Candidate::index))
             .orElseThrow();
-    return new Found(CANDIDATES.get(best.index()), best.width());
+    return new Found(CANDIDATES.charAt(best.index()), best.width());
   }
 
   /// The width most lines have with a delimiter named by hand.
   int width(char delimiter) {
-    for (int d = 0; d < CANDIDATES.size(); d++) {
-      if (CANDIDATES.get(d) == delimiter) {
-        Candidate candidate = candidate(d);
-        return candidate.agreeing() * 2 < lines ? 1 : candidate.width();
-      }
+    int named = CANDIDATES.indexOf(delimiter);
+    if (named < 0) {
+      return 0;
     }
-    return 0;
+    Candidate candidate = candidate(named);
+    return candidate.agreeing() * 2 < lines ? 1 : candidate.width();
   }
 
   private Candidate candidate(int index) {

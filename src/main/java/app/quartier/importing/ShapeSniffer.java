@@ -81,7 +81,7 @@ final class ShapeSniffer {
     if (line == top.size()) {
       return null;
     }
-    for (char delimiter : Delimiters.CANDIDATES) {
+    for (char delimiter : Delimiters.CANDIDATES.toCharArray()) {
       List<String> cells = Cells.split(top.get(line), delimiter).values();
       int lead = RejectsHeader.columns(cells);
       if (lead > 0) {
