@@ -2,8 +2,6 @@ package app.quartier.value;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
-import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class IsoForm {
     if (text.length() < DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
-    LocalDate date = date(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE));
+    LocalDate date = Temporal.day(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE));
     if (date == null || text.length() == DATE) {
       return date == null ? null : new Temporal(date, null, null);
     }
@@ -31,16 +29,6 @@ final class IsoForm {
     int end = utc ? text.length() - 1 : text.length();
     LocalTime time = text.charAt(DATE) == 'T' ? time(text, end) : null;
     return time == null ? null : new Temporal(date, time, utc ? ZoneOffset.UTC : null);
-  }
-
-  private static @Nullable LocalDate date(int year, int month, int day) {
-    boolean exists =
-        year >= 1
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= Month.of(month).length(Year.isLeap(year));
-    return exists ? LocalDate.of(year, month, day) : null;
   }
 
   private static @Nullable LocalTime time(String text, int end) {
@@ -55,15 +43,7 @@ final class IsoForm {
       second = end >= SECONDS && text.charAt(MINUTES) == ':' ? number(text, 17, SECONDS) : -1;
       nanos = end == SECONDS ? 0 : nanos(text, end);
     }
-    boolean exists =
-        hour >= 0
-            && hour < 24
-            && minute >= 0
-            && minute < 60
-            && second >= 0
-            && second < 60
-            && nanos >= 0;
-    return exists ? LocalTime.of(hour, minute, second, nanos) : null;
+    return Temporal.timeOfDay(hour, minute, second, nanos);
   }
 
   private static int nanos(String text, int end) {

@@ -2,8 +2,6 @@ package app.quartier.value;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,17 +163,10 @@ public final class Temporals {
   }
 
   private static Optional<Temporal> temporal(Matcher m, int year, int month, String dayDigits) {
-    int day = Integer.parseInt(dayDigits);
-    boolean exists =
-        year >= 1
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= Month.of(month).length(Year.isLeap(year));
-    if (!exists) {
+    LocalDate date = Temporal.day(year, month, Integer.parseInt(dayDigits));
+    if (date == null) {
       return Optional.empty();
     }
-    LocalDate date = LocalDate.of(year, month, day);
     if (m.group(5) == null) {
       return Optional.of(new Temporal(date, null, null));
     }
@@ -197,12 +188,9 @@ public final class Temporals {
       boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
       hour = hour % 12 + (afternoon ? 12 : 0);
     }
-    if (hour > 23 || minute > 59 || second > 59) {
-      return null;
-    }
     String fraction = m.group(8) == null ? "0" : m.group(8);
     int nanos = Integer.parseInt((fraction + "000000000").substring(0, 9));
-    return LocalTime.of(hour, minute, second, nanos);
+    return Temporal.timeOfDay(hour, minute, second, nanos);
   }
 
   private static @Nullable ZoneOffset offset(@Nullable String text) {
