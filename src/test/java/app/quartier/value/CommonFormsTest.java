@@ -7,8 +7,10 @@ import app.quartier.domain.field.FieldType;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
@@ -25,7 +27,10 @@ final class CommonFormsTest {
   private record Pair(String common, String other) {}
 
   private static void same(FieldType type, Function<RandomGenerator, Pair> drawn) {
-    ValueReader reader = ValueReader.of(type, null, CONVENTIONS);
+    same(ValueReader.of(type, null, CONVENTIONS), drawn);
+  }
+
+  private static void same(ValueReader reader, Function<RandomGenerator, Pair> drawn) {
     long[] seeds = LongStream.concat(LongStream.of(1, 2, 3), new Random().longs(1)).toArray();
     for (long seed : seeds) {
       RandomGenerator random = new Random(seed);
@@ -156,12 +161,37 @@ final class CommonFormsTest {
 
   @Test
   void frenchNumbersReadAsWithASpace() {
-    same(
-        FieldType.PHONE,
-        random -> {
-          String number = "+33" + digits(random, 10);
-          return new Pair(number, number.substring(0, 3) + " " + number.substring(3));
-        });
+    for (String region : List.of("FR", "BE", "US", "RE")) {
+      Conventions there =
+          new Conventions(',', DateOrder.DAY_FIRST, ZoneId.of("Europe/Paris"), region, 2036);
+      same(
+          ValueReader.of(FieldType.PHONE, null, there),
+          random -> {
+            String number = "+33" + digits(random, 10);
+            return new Pair(number, number.substring(0, 3) + " " + number.substring(3));
+          });
+    }
+  }
+
+  @Test
+  void plainNumbersTellTheSameMarkAsWithACurrency() {
+    for (long seed : new long[] {1, 2, 3, new Random().nextLong()}) {
+      RandomGenerator random = new Random(seed);
+      Set<Decimals.Evidence> found = EnumSet.noneOf(Decimals.Evidence.class);
+      for (int i = 0; i < ROUNDS; i++) {
+        String number =
+            (random.nextInt(4) == 0 ? "-" : "")
+                + digits(random, 6)
+                + List.of("", ".", ",").get(random.nextInt(3))
+                + digits(random, 6);
+        found.add(Decimals.evidence(number));
+        assertEquals(
+            Decimals.evidence(number + " €"),
+            Decimals.evidence(number),
+            "seed " + seed + ": " + number);
+      }
+      assertEquals(EnumSet.allOf(Decimals.Evidence.class), found, "seed " + seed);
+    }
   }
 
   @Test
