@@ -1,6 +1,7 @@
 package app.quartier.cli;
 
 import app.quartier.domain.field.ContactList;
+import app.quartier.kernel.Cancel;
 import app.quartier.text.Texts;
 import app.quartier.workspace.Workspace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,7 +25,7 @@ final class ListListCommand implements Callable<Integer> {
   public Integer call() {
     try (Workspace workspace = session.open()) {
       List<ContactList> all = workspace.lists().list();
-      Map<String, Long> sizes = workspace.lists().sizes();
+      Map<String, Long> sizes = workspace.lists().sizes(Cancel.NEVER);
       if (session.json()) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         all.forEach(one -> json.add(Session.json(one).put("contacts", sizes.get(one.key()))));

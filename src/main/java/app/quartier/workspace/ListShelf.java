@@ -68,21 +68,21 @@ public final class ListShelf {
   }
 
   /// How many contacts are on each list, by its key.
-  public Map<String, Long> sizes() {
+  public Map<String, Long> sizes(Cancel cancel) {
     return asked(version -> {
       Map<String, Long> sizes = new LinkedHashMap<>();
-      version.catalog().lists().forEach(one -> sizes.put(one.key(), size(version, one)));
+      version.catalog().lists().forEach(one -> sizes.put(one.key(), size(version, one, cancel)));
       return sizes;
     });
   }
 
   /// How many contacts are on it.
   public long size(ContactList list) {
-    return asked(version -> size(version, list));
+    return asked(version -> size(version, list, Cancel.NEVER));
   }
 
-  private static long size(EngineVersion version, ContactList list) {
-    return version.evaluate(members(list), Cancel.NEVER).count();
+  private static long size(EngineVersion version, ContactList list, Cancel cancel) {
+    return version.evaluate(members(list), cancel).count();
   }
 
   private <T> T asked(Function<EngineVersion, T> question) {

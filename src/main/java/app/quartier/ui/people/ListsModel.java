@@ -11,7 +11,6 @@ import app.quartier.workspace.Counted;
 import app.quartier.workspace.ListShelf;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +29,9 @@ final class ListsModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
   private Map<String, Long> sizes = Map.of();
 
+  /// What was counted last.
+  private @Nullable Columns known;
+
   /// A list and how many are on it.
   ///
   /// @param size null until it is known
@@ -38,13 +40,8 @@ final class ListsModel implements AutoCloseable {
   ListsModel(Desk desk, Jobs jobs) {
     this.desk = desk;
     this.sizing = desk.lane();
-    this.data =
-        desk.countedProperty()
-            .subscribe((before, now) -> {
-              if (!Objects.equals(columns(before), columns(now))) {
-                load();
-              }
-            });
+    this.known = columns(desk.countedProperty().get());
+    this.data = desk.countedProperty().subscribe((before, now) -> follow(columns(now)));
     this.changes = new ListChanges(desk, jobs);
   }
 
@@ -56,12 +53,21 @@ final class ListsModel implements AutoCloseable {
     return counted == null ? null : counted.columns();
   }
 
+  /// Lists again when the data is other data. Between two segments there are no numbers, which says
+  /// nothing about it.
+  private void follow(@Nullable Columns now) {
+    if (now != null && !now.equals(known)) {
+      known = now;
+      load();
+    }
+  }
+
   /// Lists again: the names at once, how many are on each as soon as that is counted.
   void load() {
     list();
     ListShelf shelf = desk.workspace().lists();
     sizing.submit(
-        cancel -> shelf.sizes(),
+        shelf::sizes,
         counted -> {
           sizes = counted;
           list();

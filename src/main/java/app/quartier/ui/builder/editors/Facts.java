@@ -100,7 +100,7 @@ public final class Facts {
 
   /// Hands over how many contacts are on each list, by its key.
   void listSizes(Consumer<Map<String, Long>> onAnswer) {
-    desk.lane().submit(cancel -> desk.workspace().lists().sizes(), onAnswer::accept);
+    desk.lane().submit(desk.workspace().lists()::sizes, onAnswer::accept);
   }
 
   /// Makes a list behind the jobs that run; a refusal is told.
