@@ -119,7 +119,8 @@ final class ListLine extends HBox {
     }
   }
 
-  void focusRemove() {
-    remove.requestFocus();
+  /// Where the focus does no harm when a key is pressed once more.
+  void focus() {
+    rename.requestFocus();
   }
 }

@@ -132,7 +132,8 @@ final class ListsView extends BorderPane {
     return line;
   }
 
-  /// Whoever worked in a line that is gone goes on in the one in its place.
+  /// Whoever worked in a line that is gone goes on in the one in its place, but not on its button
+  /// that deletes: who presses Enter twice does not mean two lists.
   private void refocus(Node focused, List<ListLine> before) {
     if (focused.getScene() != null) {
       focused.requestFocus();
@@ -142,7 +143,7 @@ final class ListsView extends BorderPane {
     if (gone >= 0 && shown.isEmpty()) {
       name.requestFocus();
     } else if (gone >= 0) {
-      shown.get(Math.min(gone, shown.size() - 1)).focusRemove();
+      shown.get(Math.min(gone, shown.size() - 1)).focus();
     }
   }
 

@@ -260,10 +260,10 @@ class ListsStoryTest {
     assertTrue(hasFocus(scene, "D", ".list-rename"));
     press(scene, "B", ".list-remove");
     Fx.await("gone", () -> shown(scene).equals(List.of("C", "D")));
-    assertTrue(hasFocus(scene, "C", ".list-remove"));
+    assertTrue(hasFocus(scene, "C", ".list-rename"));
     press(scene, "D", ".list-remove");
     Fx.await("gone", () -> shown(scene).equals(List.of("C")));
-    assertTrue(hasFocus(scene, "C", ".list-remove"));
+    assertTrue(hasFocus(scene, "C", ".list-rename"));
     TextField name = Fx.get(() -> (TextField) scene.lookup("#lists-name"));
     press(scene, "C", ".list-remove");
     Fx.await("gone", () -> shown(scene).isEmpty());
