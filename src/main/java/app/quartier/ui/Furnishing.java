@@ -15,6 +15,7 @@ import app.quartier.ui.people.ListsWindow;
 import app.quartier.ui.people.PeopleWindow;
 import app.quartier.ui.shell.DeletedToast;
 import app.quartier.ui.shell.Features;
+import app.quartier.ui.shell.Notice;
 import app.quartier.ui.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,13 @@ final class Furnishing {
     BuilderView builder = new BuilderView(shell.desk(), shell.language(), lists);
     builder.setOnMembers(node -> people.show(stage, node));
     builder.setOnDeleted(new DeletedToast(shell)::tell);
+    shell
+        .desk()
+        .onLeftOut(lines ->
+            shell
+                .notices()
+                .bannerProperty()
+                .set(Notice.trouble(texts -> texts.count("notice.leftOut", lines))));
     return builder;
   }
 

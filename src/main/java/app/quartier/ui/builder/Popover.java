@@ -206,13 +206,15 @@ final class Popover extends Pane {
     return taken;
   }
 
-  /// Takes what was chosen, as far as it can be read, and closes.
-  void leave() {
+  /// Takes what was chosen, as far as it can be read, and closes; how many lines were left out.
+  int leave() {
     @Nullable Editor open = editor;
-    if (!finish() && open != null) {
-      open.handOver();
-      close();
+    if (finish() || open == null) {
+      return 0;
     }
+    int leftOut = open.handOver();
+    close();
+    return leftOut;
   }
 
   void close() {

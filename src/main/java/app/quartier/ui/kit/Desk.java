@@ -1,14 +1,9 @@
 package app.quartier.ui.kit;
 
-import app.quartier.domain.segment.Combine;
-import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Locks;
-import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
-import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Segment;
-import app.quartier.domain.segment.Subject;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -23,9 +18,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -74,7 +70,8 @@ public final class Desk {
 
   private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
   private final StringProperty refused = new SimpleStringProperty(this, "refused", "");
-  private final List<Runnable> editors = new ArrayList<>();
+  private final List<IntSupplier> editors = new ArrayList<>();
+  private IntConsumer onLeftOut = lines -> {};
 
   public Desk(Workspace workspace, Lane lane, Clock clock) {
     this.workspace = workspace;
@@ -144,7 +141,8 @@ public final class Desk {
   /// who is editing a part of it hands over what is typed and closes.
   ///
   /// @param open whether somebody is editing
-  public void onHandOver(ObservableBooleanValue open, Runnable editor) {
+  /// @param editor tells how many lines of a list it had to leave out
+  public void onHandOver(ObservableBooleanValue open, IntSupplier editor) {
     editors.add(editor);
     editing.bind(open);
   }
@@ -161,7 +159,15 @@ public final class Desk {
 
   /// Lets who is editing a part of the segment hand over what is typed.
   public void handOver() {
-    editors.forEach(Runnable::run);
+    int leftOut = editors.stream().mapToInt(IntSupplier::getAsInt).sum();
+    if (leftOut > 0) {
+      onLeftOut.accept(leftOut);
+    }
+  }
+
+  /// Told how many lines of a list could not be handed over.
+  public void onLeftOut(IntConsumer told) {
+    onLeftOut = told;
   }
 
   /// Puts a segment back on the desk with its history; null leaves the desk empty.
@@ -267,26 +273,14 @@ public final class Desk {
   /// Asks something of the data as it is now, whatever state the segment is in; the answer comes
   /// later. What is asked sees all contacts, as the base and as members.
   public <T> void ask(Function<Counted, T> question, Consumer<T> onAnswer) {
+    Segment everybody = Everybody.by(workspace.catalog().keyField());
     lane.aside(
         () -> {
-          try (Counted data = workspace.count(everybody(), null, null, Cancel.NEVER)) {
+          try (Counted data = workspace.count(everybody, null, null, Cancel.NEVER)) {
             return question.apply(data);
           }
         },
         onAnswer);
-  }
-
-  /// Those who have a key and those who have none.
-  private Segment everybody() {
-    Subject key = new Subject.Field(workspace.catalog().keyField());
-    List<Node> either =
-        Stream.of("isPresent", "isMissing")
-            .<Node>map(operator ->
-                new Condition(
-                    Marks.of(operator), key, operator, new Operands.None(), null, false, false))
-            .toList();
-    Group rule = new Group(Marks.of("n0"), Combine.ANY, either);
-    return new Segment("", "", null, null, List.of(), List.of(), rule);
   }
 
   /// Does something once the numbers of what is shown have come, or none will; at once when nothing
@@ -378,28 +372,24 @@ public final class Desk {
   private void show() {
     showing = true;
     try {
-      showNow();
+      @Nullable SegmentSession current = session.get();
+      @Nullable Segment before = segment.get();
+      @Nullable Segment now = current == null ? null : current.segment();
+      if (before == null || now == null || !before.id().equals(now.id())) {
+        // Another segment's numbers would be taken for this one's, as node ids repeat.
+        replace(null);
+        over(true, List.of());
+      }
+      if (!Objects.equals(before, now)) {
+        refused.set("");
+      }
+      segment.set(now);
+      judge();
+      dirty.set(current != null && current.isDirty());
+      refresh();
     } finally {
       showing = false;
     }
     settle();
-  }
-
-  private void showNow() {
-    @Nullable SegmentSession current = session.get();
-    @Nullable Segment before = segment.get();
-    @Nullable Segment now = current == null ? null : current.segment();
-    if (before == null || now == null || !before.id().equals(now.id())) {
-      // Another segment's numbers would be taken for this one's, as node ids repeat.
-      replace(null);
-      over(true, List.of());
-    }
-    if (!Objects.equals(before, now)) {
-      refused.set("");
-    }
-    segment.set(now);
-    judge();
-    dirty.set(current != null && current.isDirty());
-    refresh();
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.ui.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.segment.Condition;
@@ -198,6 +199,20 @@ final class DateStoryTest extends CardStory {
         new Operands.Held(new Literal.Text("false"), false, new Length(2, Unit.MONTH)),
         leaf().operands());
     says("has been “no” for at least 2 months");
+  }
+
+  @Test
+  void aHeldValueIsHandedOverThoughItsNumberCannotBeRead() {
+    Length month = new Length(1, Unit.MONTH);
+    Operands.Held yes = new Operands.Held(new Literal.Text("true"), false, month);
+    stage.open(Stage.segment(condition("newsletter", "held", yes)));
+    card.open("n1", "value");
+    card.tab("no");
+    card.write(0, "some");
+    Fx.run(stage.desk::handOver);
+    stage.settled();
+    assertFalse(card.isOpen());
+    assertEquals(new Operands.Held(new Literal.Text("false"), false, month), leaf().operands());
   }
 
   @Test

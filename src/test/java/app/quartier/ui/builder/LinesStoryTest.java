@@ -12,6 +12,7 @@ import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Subject;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -199,6 +200,34 @@ final class LinesStoryTest extends CardStory {
     Fx.run(stage.desk::handOver);
     stage.settled();
     assertEquals(List.of("orange.fr", "sfr.fr"), taken());
+  }
+
+  @Test
+  void linesThatAreLeftOutWhenTheSegmentGoesFromTheDeskAreCounted() {
+    List<Integer> leftOut = new ArrayList<>();
+    Fx.run(() -> stage.desk.onLeftOut(leftOut::add));
+    stage.open(Stage.segment(condition("email", "domainAnyOf", false, List.of("pli.test"))));
+    card.open("n1", "value");
+    card.write(0, "not a domain");
+    Fx.run(stage.desk::handOver);
+    assertEquals(List.of(1), leftOut);
+    card.open("n1", "value");
+    link("Paste a list");
+    Fx.run(() -> area().setText("orange.fr\nfree fr\nsfr.fr\nbou ygues"));
+    Fx.run(stage.desk::handOver);
+    assertEquals(List.of(1, 2), leftOut);
+    card.open("n1", "value");
+    Fx.run(stage.desk::handOver);
+    assertEquals(List.of(1, 2), leftOut);
+    stage.open(Stage.segment(condition("city", "anyOf", false, towns("Old", 3))));
+    card.open("n1", "value");
+    link("Paste a list");
+    onClipboard(towns("Une ville au bord de la mer, rue", 80_000));
+    pasteOverAll();
+    Fx.run(stage.desk::handOver);
+    assertEquals(List.of(1, 2, 80_000), leftOut);
+    assertEquals(towns("Old", 3), taken());
+    Fx.run(() -> stage.desk.onLeftOut(lines -> {}));
   }
 
   @Test

@@ -103,6 +103,23 @@ final class ListStoryTest {
   }
 
   @Test
+  void aListWhoseMakingWasCancelledCanBeMadeAgain() {
+    CountDownLatch over = new CountDownLatch(1);
+    askForANewListBehind(over, "Loto");
+    card.waitFor("The list “Loto” is made once the jobs before it are over.");
+    Fx.run(stage.jobs::cancelAll);
+    over.countDown();
+    Fx.await(
+        "another try",
+        () -> card.said().stream().noneMatch(text -> text.contains("is made once the jobs")));
+    assertFalse(isThere("Loto"));
+    assertTrue(card.isOpen());
+    stage.press(KeyCode.ENTER);
+    Fx.await("the new list", () -> !card.isOpen());
+    assertTrue(isThere("Loto"));
+  }
+
+  @Test
   void aRefusedNameIsForgottenWhileAnotherIsTyped() {
     stage.open(Stage.segment(new InList(Marks.of("n1"), salon.key(), salon.name())));
     stage.click("#row-n1", "Salon 2026");

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -127,6 +128,47 @@ final class SetEditorStoryTest extends CardStory {
     card.choose(1, "is neither");
     card.outside();
     assertFalse(card.isOpen());
+  }
+
+  @Test
+  void itemsAreHandedOverAsFarAsTheyCanBeRead() {
+    List<Integer> leftOut = new ArrayList<>();
+    Fx.run(() -> stage.desk.onLeftOut(leftOut::add));
+    stage.open(Stage.segment(draft("tags", "items")));
+    card.open("n1", "value");
+    card.choose(0, "at least");
+    card.write(0, "many");
+    card.choose(1, "is one of");
+    card.waitFor("vip");
+    card.line("vip");
+    Fx.run(stage.desk::handOver);
+    stage.settled();
+    assertFalse(card.isOpen());
+    Operands vip =
+        new Operands.Items(
+            new Share.Some(Count.AT_LEAST_ONCE),
+            new ItemTest("anyOf", new Operands.Many(List.of(new Literal.Text("vip")))));
+    assertEquals(vip, leaf().operands());
+    card.open("n1", "value");
+    Fx.run(() -> ((Hyperlink) stage.view.lookup("#editor-lines")).fire());
+    String lines =
+        IntStream.range(0, 80_000)
+            .mapToObj(i -> "invité de la journée du salon " + i)
+            .collect(Collectors.joining("\n"));
+    Fx.run(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(lines);
+      Clipboard.getSystemClipboard().setContent(content);
+      TextArea area = (TextArea) stage.view.lookup(".editor-card .text-area");
+      area.selectAll();
+      area.paste();
+    });
+    Fx.run(stage.desk::handOver);
+    stage.settled();
+    assertFalse(card.isOpen());
+    assertEquals(vip, leaf().operands());
+    assertEquals(List.of(80_000), leftOut);
+    Fx.run(() -> stage.desk.onLeftOut(left -> {}));
   }
 
   @Test

@@ -16,8 +16,11 @@ public interface Editor {
   /// Hands over what was chosen; false when it cannot be read, and then says why and stays.
   boolean commit();
 
-  /// Hands over what can be read, once the editor has to go although not all of it can.
-  default void handOver() {}
+  /// Hands over what can be read, once the editor has to go although not all of it can; how many
+  /// lines of a list are left out.
+  default int handOver() {
+    return 0;
+  }
 
   /// What Enter does; true when the editor is done.
   default boolean enter() {

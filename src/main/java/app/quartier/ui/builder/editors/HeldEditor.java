@@ -24,6 +24,7 @@ final class HeldEditor implements Editor {
   private final ComboBox<Boolean> most;
   private final CheckedField number;
   private final ComboBox<Unit> unit;
+  private final int before;
   private Answer chosen;
 
   HeldEditor(Scope scope, Condition condition, SwitchesPane switches, Consumer<Answer> taker) {
@@ -44,6 +45,7 @@ final class HeldEditor implements Editor {
             now.most(),
             m -> texts.text(m ? "builder.relation.atMost" : "builder.relation.atLeast"));
     Length length = now.length() == null ? new Length(WEEK, Unit.DAY) : now.length();
+    before = length.n();
     number = CheckedField.whole(texts, texts.text("builder.number"), length.n());
     unit =
         Form.choice(
@@ -92,10 +94,22 @@ final class HeldEditor implements Editor {
       number.focus();
       return false;
     }
-    @Nullable Literal held = Boxes.first(chosen.operands());
-    Length length = new Length(Reader.whole(number.read()), unit.getValue());
-    taker.accept(new Answer(new Operands.Held(held, most.getValue(), length), chosen.switches()));
+    give(Reader.whole(number.read()));
     return true;
+  }
+
+  private void give(int units) {
+    @Nullable Literal held = Boxes.first(chosen.operands());
+    Length length = new Length(units, unit.getValue());
+    taker.accept(new Answer(new Operands.Held(held, most.getValue(), length), chosen.switches()));
+  }
+
+  /// A value or a number that cannot be read stays what it was.
+  @Override
+  public int handOver() {
+    int leftOut = value.commit() ? 0 : value.handOver();
+    give(number.isRight() ? Reader.whole(number.read()) : before);
+    return leftOut;
   }
 
   /// Yes or no, one of which is down.

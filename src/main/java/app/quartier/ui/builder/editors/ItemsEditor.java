@@ -6,6 +6,7 @@ import app.quartier.domain.operator.Sets;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.ItemTest;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ItemsEditor implements Editor {
   private final ShareFields share;
   private final ComboBox<Optional<Operator>> operator;
   private final VBox below = new VBox(8);
+  private final Share before;
   private Operands operand;
   private @Nullable ValuesEditor values;
   private boolean turningBack;
@@ -40,6 +42,7 @@ final class ItemsEditor implements Editor {
     @Nullable ItemTest item = items == null ? null : items.item();
     operand = item == null ? new Operands.None() : item.operands();
     share = new ShareFields(scope.wording(), items == null ? null : items.share());
+    before = share.chosen();
     List<Optional<Operator>> offered = new ArrayList<>(List.of(Optional.empty()));
     Sets.itemOperators().forEach(one -> offered.add(Optional.of(one)));
     operator =
@@ -148,9 +151,21 @@ final class ItemsEditor implements Editor {
     if (!share.isRight() || !keep()) {
       return false;
     }
+    give(share.chosen());
+    return true;
+  }
+
+  private void give(Share howMany) {
     @Nullable ItemTest item =
         operator.getValue().map(one -> new ItemTest(one.id(), operand)).orElse(null);
-    taker.accept(new Answer(new Operands.Items(share.chosen(), item), switches.chosen()));
-    return true;
+    taker.accept(new Answer(new Operands.Items(howMany, item), switches.chosen()));
+  }
+
+  /// A number that cannot be read stays what it was.
+  @Override
+  public int handOver() {
+    int leftOut = values == null || values.commit() ? 0 : values.handOver();
+    give(share.isRight() ? share.chosen() : before);
+    return leftOut;
   }
 }

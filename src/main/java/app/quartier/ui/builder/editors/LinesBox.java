@@ -185,10 +185,17 @@ final class LinesBox extends VBox {
     return right;
   }
 
-  /// Whether there are no more values than a list may have.
-  boolean hasRoom() {
+  /// Puts its values in the place of those chosen, and says how many lines were left out. Where
+  /// there is no room for all of them nothing is taken: half a list would be another one.
+  int handOver(ChosenValues chosen) {
     readNow();
-    return values.fit();
+    int leftOut = values.strange().size();
+    if (values.fit()) {
+      chosen.replace(values.values());
+      return leftOut;
+    }
+    return leftOut
+        + (int) values.values().stream().filter(one -> !chosen.values().contains(one)).count();
   }
 
   void focus() {

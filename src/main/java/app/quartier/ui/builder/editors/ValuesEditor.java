@@ -204,8 +204,7 @@ final class ValuesEditor implements Editor {
 
   @Override
   public boolean commit() {
-    boolean typing = lines == null && touched && !list.moved();
-    if (!takeLines() || (typing && offered.isWrong(list.search().getText()))) {
+    if (!takeLines() || isTypedWrong()) {
       return false;
     }
     if (several) {
@@ -221,6 +220,10 @@ final class ValuesEditor implements Editor {
     return true;
   }
 
+  private boolean isTypedWrong() {
+    return lines == null && touched && !list.moved() && offered.isWrong(list.search().getText());
+  }
+
   /// What nobody touched stays as it was written.
   private void giveChosen() {
     if (chosen.isChanged() || switches.changed()) {
@@ -229,14 +232,12 @@ final class ValuesEditor implements Editor {
   }
 
   @Override
-  public void handOver() {
-    if (!several || (lines != null && !lines.hasRoom())) {
-      return;
+  public int handOver() {
+    int leftOut = lines == null ? 0 : lines.handOver(chosen);
+    if (several) {
+      giveChosen();
     }
-    if (lines != null) {
-      chosen.replace(lines.values());
-    }
-    giveChosen();
+    return leftOut + (several && isTypedWrong() ? 1 : 0);
   }
 
   /// The line the arrows went to, else what is typed; where values are codes that are shown by
