@@ -20,13 +20,17 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,31 @@ class WholeWindowStoriesTest {
       Fx.await("saved", () -> window.said("#status-said").startsWith("“VIP endormis” is saved"));
       assertTrue(window.said("#row-n5 .value-token").contains("75"));
       assertTrue(Fx.get(() -> window.stage.getScene().lookup("#tool-save").isDisabled()));
+    }
+  }
+
+  @Test
+  void linesThatAnotherSegmentLeavesNoTimeToMendAreSaidInTheBanner() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      window.openSegment("Clients belges et suisses actifs");
+      Fx.await("its rows", () -> window.stage.getScene().lookup("#row-n6 .value-token") != null);
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#row-n6 .value-token")).fire());
+      Fx.run(() -> ((Hyperlink) window.stage.getScene().lookup("#editor-lines")).fire());
+      String lines =
+          IntStream.range(0, 80_000)
+              .mapToObj(i -> "une ville au bord de la mer, rue " + i)
+              .collect(Collectors.joining("\n"));
+      Fx.run(() -> {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(lines);
+        Clipboard.getSystemClipboard().setContent(content);
+        TextArea area = (TextArea) window.stage.getScene().lookup(".editor-card .text-area");
+        area.selectAll();
+        area.paste();
+      });
+      window.openSegment("VIP endormis");
+      Fx.await("told", () -> window.said("#banner-words").startsWith("80,000 lines of the list"));
+      Fx.picture(window.scene(), "banner-left-out");
     }
   }
 
