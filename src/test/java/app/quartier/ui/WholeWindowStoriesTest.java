@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -127,6 +128,12 @@ class WholeWindowStoriesTest {
       window.openSegment("VIP endormis");
       Fx.await("told", () -> window.said("#banner-words").startsWith("80,000 lines of the list"));
       Fx.picture(window.scene(), "banner-left-out");
+      assertTrue(
+          Fx.get(() -> {
+            Label words = (Label) window.scene().lookup("#banner-words");
+            return words.getHeight() >= words.prefHeight(words.getWidth());
+          }),
+          "the banner does not show all of its words");
     }
   }
 

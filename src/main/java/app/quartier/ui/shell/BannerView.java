@@ -46,6 +46,7 @@ final class BannerView extends HBox {
     words.setId("banner-words");
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new FontIcon(trouble ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
     if (notice.actionKey() != null) {
