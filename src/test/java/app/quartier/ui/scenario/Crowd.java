@@ -8,6 +8,7 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Marks;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.SavedSegment;
 import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Subject;
 import app.quartier.kernel.Cancel;
@@ -45,7 +46,8 @@ record Crowd(Path folder, Path newcomers) {
   private static final Pattern NAMES = Pattern.compile("(?m)(?<=^|;)[^;\\n]+(?=@)|^C(?=\\d+;)");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /// Makes workspace and files, unless they are there; works on a copy, so that each play begins
+  /// Makes workspace and files, unless they are there, and counts every segment once, as in a
+  /// workspace that was closed and is opened again; works on a copy, so that each play begins
   /// alike.
   ///
   /// @param times how often each customer is there
@@ -64,6 +66,9 @@ record Crowd(Path folder, Path newcomers) {
         }
         SampleShop.saveSegments(made);
         made.segments().save(fifty());
+        for (SavedSegment saved : made.segments().list()) {
+          made.count(made.segments().find(saved.id()), null, null, Cancel.NEVER).close();
+        }
       }
     }
     Path played = place.resolve("played");
@@ -83,10 +88,9 @@ record Crowd(Path folder, Path newcomers) {
   }
 
   private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (var files = Files.list(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, to.resolve(file.getFileName()));
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
       }
     }
   }
