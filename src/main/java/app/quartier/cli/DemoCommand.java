@@ -4,15 +4,12 @@ import app.quartier.chart.Charts;
 import app.quartier.chart.FunnelStep;
 import app.quartier.chart.Palette;
 import app.quartier.chart.Pictures;
-import app.quartier.document.Read;
-import app.quartier.document.TextForm;
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.intake.BatchCounts;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.segment.SavedSegment;
-import app.quartier.domain.segment.Segment;
 import app.quartier.domain.segment.Trees;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
@@ -21,6 +18,7 @@ import app.quartier.workspace.Assembly;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.MembersTable;
 import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.SegmentShelf;
 import app.quartier.workspace.TableStyle;
 import app.quartier.workspace.Workspace;
 import java.io.IOException;
@@ -84,7 +82,9 @@ final class DemoCommand implements Callable<Integer> {
   /// closed, then the window is played.
   private int rehearsed(Path folder) {
     try (Workspace again = new Assembly(session.clock()).open(folder);
-        Counted counted = again.count(rehearsal(), null, null, session.cancel())) {
+        Counted counted =
+            again.count(
+                SegmentShelf.read("rehearsal.txt", REHEARSED), null, null, session.cancel())) {
       printed(again, counted);
     }
     Optional<String> stuck = session.desktop().rehearse(folder, session.texts().locale());
@@ -102,13 +102,6 @@ final class DemoCommand implements Callable<Integer> {
         counts.changed(),
         counts.unchanged(),
         counts.rejected());
-  }
-
-  private static Segment rehearsal() {
-    return switch (TextForm.read(REHEARSED, "rehearsal")) {
-      case Read.Loaded(Segment segment) -> segment;
-      case Read.Rejected(List<Problem> problems) -> throw new Refusal(problems);
-    };
   }
 
   private void counted(Workspace workspace, String segment) {

@@ -92,7 +92,8 @@ public final class SegmentShelf {
     }
   }
 
-  private static Segment read(String file, String document) {
+  /// Reads what stands in a file of this name, as [#read(Path)] does.
+  public static Segment read(String file, String document) {
     return endsIn(file, TEXT)
         ? Workspace.loaded(
             TextForm.read(document, file.substring(0, file.length() - TEXT.length())))
