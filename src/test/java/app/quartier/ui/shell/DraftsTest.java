@@ -41,6 +41,16 @@ class DraftsTest {
     }
   }
 
+  /// A link to nothing is seen in the folder and cannot be read, as a file that goes in between.
+  @Test
+  void aFileThatGoesOrIsNoTextDoesNotKeepTheOthers() throws IOException {
+    Drafts drafts = new Drafts(folder);
+    drafts.write(segment("b"));
+    Files.createSymbolicLink(folder.resolve("0.json"), folder.resolve("gone"));
+    Files.write(folder.resolve("1.json"), new byte[] {'{', (byte) 0xff});
+    assertEquals(List.of(segment("b")), drafts.read());
+  }
+
   @Test
   void aWindowThatWasKilledOpensWithTheUnsavedWork() {
     Path place = folder.resolve("w");
