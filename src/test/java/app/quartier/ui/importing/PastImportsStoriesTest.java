@@ -238,7 +238,7 @@ final class PastImportsStoriesTest {
     Node focused = Fx.get(() -> scene().getFocusOwner());
     assertEquals("past-table", Fx.get(focused::getId));
     key(focused, KeyCode.DOWN);
-    assertTrue(told().getFirst().startsWith("odd.csv"), told()::toString);
+    Fx.await("the next one", () -> told().getFirst().startsWith("odd.csv"));
     key(focused, KeyCode.ESCAPE);
     assertTrue(!Fx.get(stage::isShowing));
   }
