@@ -384,9 +384,10 @@ public final class Desk {
         refused.set("");
       }
       segment.set(now);
+      // told to be on their way before the last ones are told to be old, or those pale for a moment
+      refresh();
       judge();
       dirty.set(current != null && current.isDirty());
-      refresh();
     } finally {
       showing = false;
     }

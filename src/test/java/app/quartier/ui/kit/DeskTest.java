@@ -110,6 +110,20 @@ class DeskTest {
     desk.edit("step.value", rule -> rule.withChildren(List.of(of)));
   }
 
+  /// What listens to both would else take the last numbers for those nothing will replace.
+  @Test
+  void newNumbersAreSaidToBeOnTheirWayBeforeTheLastOnesAreSaidToBeOld() {
+    List<Boolean> onTheirWay = new ArrayList<>();
+    desk.staleProperty()
+        .addListener((property, old, stale) -> {
+          if (stale) {
+            onTheirWay.add(desk.computingProperty().get());
+          }
+        });
+    edit(present("n1"), present("n2"));
+    assertEquals(List.of(true), onTheirWay);
+  }
+
   @Test
   void numbersOfAnEarlierTreeAreStaleUntilTheNewOnesCome() {
     assertFalse(desk.staleProperty().get());
