@@ -86,7 +86,7 @@ final class Popover extends Pane {
     untouched.clear();
     card.lookupAll(".text-input").forEach(this::remember);
     anchored = anchor;
-    Sight.bring(anchor);
+    Sight.bringNow(anchor);
     // a row that is new, or that grows, gets its place after its editor has opened
     moving = anchor.localToSceneTransformProperty().subscribe(this::requestLayout);
     place();

@@ -1,7 +1,9 @@
 package app.quartier.ui.builder;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,40 @@ final class Sight {
 
   private Sight() {}
 
-  /// Does nothing for what stands in no scroll pane.
+  /// Does so in the next frame, when everything has its place. To dress and lay out all rows for it
+  /// at once takes longer than an edit. Does nothing for what stands in no scroll pane.
   static void bring(Node node) {
+    @Nullable Scene scene = node.getScene();
+    if (scene == null || around(node) == null) {
+      return;
+    }
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            scroll(node);
+          }
+        };
+    scene.addPostLayoutPulseListener(once);
+    Platform.requestNextPulse();
+  }
+
+  /// Does so at once, for what is to be placed beside the node.
+  static void bringNow(Node node) {
+    @Nullable ScrollPane scroll = around(node);
+    if (scroll != null && scroll.isNeedsLayout()) {
+      scroll.applyCss();
+      scroll.layout();
+    }
+    scroll(node);
+  }
+
+  private static void scroll(Node node) {
     @Nullable ScrollPane scroll = around(node);
     if (scroll == null) {
       return;
     }
-    scroll.applyCss();
-    scroll.layout();
     Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double seen = scroll.getViewportBounds().getHeight();
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;

@@ -2,7 +2,6 @@ package app.quartier.ui.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.segment.Node;
 import app.quartier.ui.Fx;
@@ -50,10 +49,11 @@ final class InSightTest {
     return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
+  /// What is brought into sight is there in the next frame.
   private static void assertSeen(javafx.scene.Node node) {
-    Bounds at = bounds(node);
-    Bounds window = bounds(stage.view);
-    assertTrue(window.contains(at), () -> node + " at " + at + " of " + window);
+    Fx.await(
+        node + " at " + bounds(node) + " in " + bounds(stage.view),
+        () -> bounds(stage.view).contains(bounds(node)));
   }
 
   private static javafx.scene.Node row(int place) {
