@@ -3,6 +3,7 @@ package app.quartier.ui.builder;
 import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
 import app.quartier.ui.kit.Children;
+import app.quartier.ui.kit.Column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A group: how it joins its children, the children behind a coloured rail, and what can be added.
-final class GroupView extends VBox {
+final class GroupView extends Column {
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
   private final String nodeId;
@@ -39,7 +39,7 @@ final class GroupView extends VBox {
   private final NumbersView numbers;
   private final Button menu = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
   private final Region rail = new Region();
-  private final VBox children = new VBox(4);
+  private final Column children = new Column(4);
   private final HBox body = new HBox(12);
   private final Button condition = new Button(null, new FontIcon(Feather.PLUS));
   private final Button inner = new Button(null, new FontIcon(Feather.PLUS));
@@ -62,7 +62,7 @@ final class GroupView extends VBox {
     empty.getStyleClass().add("group-empty");
     HBox footer = inWhere ? new HBox(4, condition) : new HBox(4, condition, inner);
     footer.setAlignment(Pos.CENTER_LEFT);
-    VBox content = new VBox(4, children, footer);
+    Column content = new Column(4, children, footer);
     HBox.setHgrow(content, Priority.ALWAYS);
     body.getChildren().addAll(rail, content);
     getChildren().addAll(header, remarks, body);

@@ -5,6 +5,7 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Node;
+import app.quartier.ui.kit.Column;
 import app.quartier.ui.kit.Frames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tree of rows. Views are kept by node id from tree to tree, so that what has the focus keeps
 /// it and an edit makes only the rows that are new.
-final class TreePane extends VBox {
+final class TreePane extends Column {
   private static final int AT_ONCE = 3;
 
   private static final int A_FRAME = 3;
@@ -37,8 +38,8 @@ final class TreePane extends VBox {
   private final Consumer<String> onNumber;
   private final Map<String, RowView> rows = new HashMap<>();
   private final Map<String, GroupView> groups = new HashMap<>();
-  private final Map<String, VBox> frames = new HashMap<>();
-  private final Map<String, VBox> behaviours = new HashMap<>();
+  private final Map<String, Column> frames = new HashMap<>();
+  private final Map<String, Column> behaviours = new HashMap<>();
   private final Frames later = new Frames();
 
   /// The groups whose rows are still to come, the next one first.
@@ -57,6 +58,7 @@ final class TreePane extends VBox {
 
   /// @param onNumber told the node whose number was pressed
   TreePane(Hands hands, Consumer<String> onNumber) {
+    super(0);
     this.hands = hands;
     this.onNumber = onNumber;
     getStyleClass().add("tree");
@@ -195,7 +197,7 @@ final class TreePane extends VBox {
   /// The view of a child that stands.
   private javafx.scene.Node made(Node child) {
     @Nullable GroupView group = groups.get(child.id());
-    @Nullable VBox behaviour = behaviours.get(child.id());
+    @Nullable Column behaviour = behaviours.get(child.id());
     if (group != null) {
       return group;
     }
@@ -219,7 +221,7 @@ final class TreePane extends VBox {
             child.id(),
             id -> new RowView(id, place.kind() != null, hands, () -> onNumber.accept(id)));
     row.show(child, place, showing);
-    VBox frame = frames.computeIfAbsent(child.id(), id -> new VBox(row, row.remarks()));
+    Column frame = frames.computeIfAbsent(child.id(), id -> new Column(0, row, row.remarks()));
     if (child instanceof Did did && did.did().where() != null) {
       return behaviour(did, frame, showing);
     }
@@ -227,7 +229,7 @@ final class TreePane extends VBox {
     return frame;
   }
 
-  private javafx.scene.Node behaviour(Did did, VBox frame, Showing showing) {
+  private javafx.scene.Node behaviour(Did did, Column frame, Showing showing) {
     @Nullable EventKind kind =
         Optional.ofNullable(did.did().kind())
             .flatMap(key -> showing.tokens().catalog().kind(key))
@@ -237,7 +239,7 @@ final class TreePane extends VBox {
       return frame;
     }
     javafx.scene.Node where = group(Places.whereOf(did), Place.outermost(kind), showing);
-    VBox box = behaviours.computeIfAbsent(did.id(), id -> new VBox(4));
+    Column box = behaviours.computeIfAbsent(did.id(), id -> new Column(4));
     if (!box.getChildren().equals(List.of(frame, where))) {
       box.getChildren().setAll(frame, where);
       VBox.setMargin(where, new Insets(0, 0, 4, 64));

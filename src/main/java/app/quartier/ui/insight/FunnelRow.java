@@ -1,5 +1,6 @@
 package app.quartier.ui.insight;
 
+import app.quartier.ui.kit.Column;
 import app.quartier.ui.kit.Hint;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -7,11 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// One step of the funnel: its words, and below them a bar and a figure. Shown anew with each
 /// count.
-final class FunnelRow extends VBox {
+final class FunnelRow extends Column {
   private static final double INDENT = 12;
 
   private final Label words = new Label();
@@ -21,6 +21,7 @@ final class FunnelRow extends VBox {
 
   /// @param figure a label, or a button that opens the contacts
   FunnelRow(Labeled figure) {
+    super(0);
     this.figure = figure;
     figure.getStyleClass().add("figure");
     words.setWrapText(true);
