@@ -5,6 +5,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Node;
+import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ final class RowView extends HBox {
     }
     if (otherTokens || !nextMarks.equals(marks) || !tokens.getChildren().contains(missing)) {
       marks = nextMarks;
-      tokens.getChildren().setAll(line());
+      Children.become(tokens, line());
     }
     if (otherTokens && focused >= 0 && !buttons.isEmpty()) {
       buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();

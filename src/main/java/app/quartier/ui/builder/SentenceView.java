@@ -3,19 +3,23 @@ package app.quartier.ui.builder;
 import app.quartier.domain.segment.Segment;
 import app.quartier.text.Said;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Children;
+import app.quartier.ui.kit.Column;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +31,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SentenceView extends HBox {
   private static final int FIRST_LINES = 6;
 
-  private final VBox lines = new VBox();
+  private final Column lines = new Column(0);
   private final Hyperlink more = new Hyperlink();
   private final Button copy = new Button(null, new FontIcon(Feather.COPY));
   private final Consumer<String> onHover;
-  private final List<Text> clauses = new ArrayList<>();
+
+  /// What is shown, by what it says: a line that goes on saying the same is not made anew.
+  private final Map<Said.Line, TextFlow> flows = new HashMap<>();
+
   private Said said = new Said(List.of());
   private String sentence = "";
   private boolean whole;
@@ -46,7 +53,7 @@ final class SentenceView extends HBox {
     this.texts = language.texts();
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("sentence");
-    VBox words = new VBox(lines, more);
+    Column words = new Column(0, lines, more);
     HBox.setHgrow(words, Priority.ALWAYS);
     more.managedProperty().bind(more.visibleProperty());
     more.setOnAction(event -> {
@@ -92,14 +99,17 @@ final class SentenceView extends HBox {
     int all = said.lines().size();
     // A link that hides less than it takes would be of no use.
     boolean tooMany = all > FIRST_LINES + 1;
-    clauses.clear();
-    lines
-        .getChildren()
-        .setAll(
-            said.lines().stream()
-                .limit(whole || !tooMany ? all : FIRST_LINES)
-                .map(this::line)
-                .toList());
+    Map<Said.Line, TextFlow> before = Map.copyOf(flows);
+    flows.clear();
+    List<TextFlow> next = new ArrayList<>();
+    for (Said.Line line : said.lines().subList(0, whole || !tooMany ? all : FIRST_LINES)) {
+      // of two lines that say the same, the second one is made anew
+      @Nullable TextFlow known = flows.containsKey(line) ? null : before.get(line);
+      TextFlow flow = known == null ? line(line) : known;
+      flows.putIfAbsent(line, flow);
+      next.add(flow);
+    }
+    Children.become(lines, next);
     more.setVisible(tooMany);
     more.setText(
         whole ? texts.text("builder.sentence.less") : texts.text("builder.sentence.all", all));
@@ -110,9 +120,7 @@ final class SentenceView extends HBox {
     TextFlow flow = new TextFlow();
     flow.setStyle("-fx-padding: 0 0 0 " + said.depth() + "em");
     for (Said.Part part : said.parts()) {
-      Text text = clause(part);
-      clauses.add(text);
-      flow.getChildren().add(text);
+      flow.getChildren().add(clause(part));
     }
     return flow;
   }
@@ -130,9 +138,11 @@ final class SentenceView extends HBox {
 
   /// Lights the clause of a node.
   void mark(String id) {
-    for (Text part : clauses) {
-      boolean lit = !id.isEmpty() && id.equals(part.getUserData());
-      part.pseudoClassStateChanged(RowView.HOVERED, lit);
+    for (Node line : lines.getChildren()) {
+      for (Node part : ((TextFlow) line).getChildren()) {
+        boolean lit = !id.isEmpty() && id.equals(part.getUserData());
+        part.pseudoClassStateChanged(RowView.HOVERED, lit);
+      }
     }
   }
 }

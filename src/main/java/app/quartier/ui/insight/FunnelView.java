@@ -12,6 +12,7 @@ import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class FunnelView extends VBox {
   private final Consumer<String> people;
   private final Frames later = new Frames();
   private final FunnelRow all = new FunnelRow(new Label());
-  private final List<FunnelRow> rows = new ArrayList<>();
+  private final Map<String, FunnelRow> rows = new HashMap<>();
   private final Label empty = new Label();
 
   /// @param people opens the contacts of a node
@@ -68,16 +69,18 @@ final class FunnelView extends VBox {
             .toList();
     all.show("", texts.text("insight.funnel.base"), figure(base, base), base == 0 ? 0 : 1, 0);
     Sentences sentences = sentences(counted);
+    rows.keySet().retainAll(steps.stream().map(NodeCounts::id).toList());
     int made = Math.min(steps.size(), rows.size() + A_FRAME);
-    while (rows.size() < made) {
-      rows.add(row());
-    }
-    for (int i = 0; i < made; i++) {
-      show(rows.get(i), steps.get(i), sentences, counted);
+    List<NodeCounts> first = steps.subList(0, made);
+    for (NodeCounts step : first) {
+      show(rows.computeIfAbsent(step.id(), id -> row()), step, sentences, counted);
     }
     empty.setText(texts.text("insight.funnel.empty"));
     List<javafx.scene.Node> shown = new ArrayList<>(List.of(all));
-    shown.addAll(steps.isEmpty() ? List.of(empty) : rows.subList(0, made));
+    shown.addAll(
+        steps.isEmpty()
+            ? List.of(empty)
+            : first.stream().map(NodeCounts::id).map(rows::get).toList());
     Children.become(this, shown);
     if (made < steps.size()) {
       later.add(this::rebuild);

@@ -5,6 +5,8 @@ import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
 import app.quartier.value.Formats;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +24,7 @@ final class SampleView extends VBox {
   private final InsightModel model;
   private final Language language;
   private final GridPane grid = new GridPane();
+  private final List<List<Label>> cells = new ArrayList<>();
   private final Label empty = new Label();
   private final Hyperlink all = new Hyperlink();
 
@@ -54,7 +57,6 @@ final class SampleView extends VBox {
 
   private void rebuild() {
     @Nullable Findings findings = model.findingsProperty().get();
-    grid.getChildren().clear();
     boolean some = findings != null && !findings.sample().members().isEmpty();
     show(grid, some);
     show(all, some);
@@ -64,20 +66,47 @@ final class SampleView extends VBox {
     if (findings == null || !some) {
       return;
     }
-    Formats formats = new Formats(language.texts().locale(), findings.zone());
-    int row = 0;
-    for (Findings.Member member : findings.sample().members()) {
-      Label key = new Label(member.key());
-      key.getStyleClass().add("key");
-      Hint.on(key, member.key());
-      grid.add(key, 0, row);
-      for (int i = 0; i < findings.sample().fields().size(); i++) {
-        Label cell = new Label(cell(formats, findings.sample().fields().get(i), member, i));
-        cell.getStyleClass().add("cell");
-        Hint.on(cell, cell.getText());
-        grid.add(cell, i + 1, row);
+    List<List<String>> next = said(findings);
+    shape(next);
+    for (int row = 0; row < next.size(); row++) {
+      for (int i = 0; i < next.get(row).size(); i++) {
+        Label cell = cells.get(row).get(i);
+        cell.setText(next.get(row).get(i));
+        Hint.on(cell, next.get(row).get(i));
       }
-      row++;
+    }
+  }
+
+  private List<List<String>> said(Findings findings) {
+    Formats formats = new Formats(language.texts().locale(), findings.zone());
+    List<List<String>> said = new ArrayList<>();
+    for (Findings.Member member : findings.sample().members()) {
+      List<String> line = new ArrayList<>(List.of(member.key()));
+      for (int i = 0; i < findings.sample().fields().size(); i++) {
+        line.add(cell(formats, findings.sample().fields().get(i), member, i));
+      }
+      said.add(line);
+    }
+    return said;
+  }
+
+  /// Makes the cells for as many lines and columns, unless they are there: what is made anew is
+  /// dressed anew.
+  private void shape(List<List<String>> said) {
+    if (said.stream().map(List::size).toList().equals(cells.stream().map(List::size).toList())) {
+      return;
+    }
+    grid.getChildren().clear();
+    cells.clear();
+    for (int row = 0; row < said.size(); row++) {
+      List<Label> line = new ArrayList<>();
+      for (int i = 0; i < said.get(row).size(); i++) {
+        Label cell = new Label();
+        cell.getStyleClass().add(i == 0 ? "key" : "cell");
+        grid.add(cell, i, row);
+        line.add(cell);
+      }
+      cells.add(line);
     }
   }
 

@@ -46,6 +46,7 @@ final class Painted {
   /// What is written in the numbers, frame by frame. Of the window's thread.
   private static final class Frames extends AnimationTimer {
     private final long begun = System.nanoTime();
+    private List<Labeled> labels = List.of();
     private List<String> last = texts();
     private boolean drawing;
     private long drawn;
@@ -54,9 +55,13 @@ final class Painted {
       start();
     }
 
-    /// Rows may be made anew, so the numbers are looked for each time.
-    private static List<String> texts() {
-      return NUMBERS.stream().flatMap(Hand::all).map(Labeled::getText).toList();
+    /// Rows may be made anew: then, and only then, the numbers are looked for again, as that takes
+    /// longer than many a frame.
+    private List<String> texts() {
+      if (labels.isEmpty() || labels.stream().anyMatch(label -> label.getScene() == null)) {
+        labels = NUMBERS.stream().flatMap(Hand::all).toList();
+      }
+      return labels.stream().map(Labeled::getText).toList();
     }
 
     /// Comes before a frame is drawn; the one before it has been drawn by then.
