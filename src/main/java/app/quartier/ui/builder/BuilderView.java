@@ -14,6 +14,7 @@ import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.ListChanges;
+import app.quartier.ui.kit.Viewport;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,7 @@ public final class BuilderView extends StackPane {
     // or the scroll pane takes the focus from the row that was pressed
     page.setOnMousePressed(MouseEvent::consume);
     scroll.setContent(page);
+    Viewport.drawChanges(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("builder-scroll");

@@ -8,6 +8,7 @@ import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Viewport;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Counted;
 import java.time.format.DateTimeFormatter;
@@ -112,6 +113,7 @@ public final class InsightView extends Region {
     all.getStyleClass().add("all");
     all.setMinWidth(0);
     scroll.setContent(all);
+    Viewport.drawChanges(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
