@@ -36,10 +36,11 @@ public final class Cli {
           .println(texts.text("cli.usage.lang", lang.get(), String.join(", ", Languages.codes())));
       return ExitCode.USAGE;
     }
-    CommandLine commandLine = commandLine(context, texts);
-    int code = commandLine.execute(args);
-    commandLine.getOut().flush();
-    commandLine.getErr().flush();
+    Optional<OpenCommand> window = OpenCommand.alone(List.of(args), context, texts);
+    int code =
+        window.isPresent()
+            ? opened(window.get(), context, texts)
+            : execute(commandLine(context, texts, List.of(args)), args);
     if (code == ExitCode.DONE && context.out().checkError()) {
       context.err().println(texts.text("cli.outputFailed"));
       code = ExitCode.FAILED;
@@ -49,15 +50,33 @@ public final class Cli {
     return code;
   }
 
-  static CommandLine commandLine(CliContext context, Texts texts) {
+  private static int opened(OpenCommand window, CliContext context, Texts texts) {
+    try {
+      return window.call();
+    } catch (Exception e) {
+      return new Failures(context, texts).execution(e);
+    }
+  }
+
+  private static int execute(CommandLine commandLine, String[] args) {
+    int code = commandLine.execute(args);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    return code;
+  }
+
+  /// @param line what is to be parsed; empty when all commands are to be there
+  static CommandLine commandLine(CliContext context, Texts texts, List<String> line) {
     Quartier quartier = new Quartier(context, texts);
     CommandLine commandLine = new CommandLine(quartier);
-    Commands.addTo(commandLine, quartier.session());
+    boolean whole = Commands.addTo(commandLine, quartier.session(), line);
     HelpTexts help = new HelpTexts(texts);
     commandLine.setResourceBundle(help);
     describe(commandLine, context.version());
     Failures failures = new Failures(context, texts);
-    commandLine.setParameterExceptionHandler((e, given) -> failures.usage(e));
+    // what is wrong with a line is told by a parser that knows all commands
+    commandLine.setParameterExceptionHandler((e, given) ->
+        whole ? failures.usage(e) : execute(commandLine(context, texts, List.of()), given));
     commandLine.setExecutionExceptionHandler((e, command, result) -> failures.execution(e));
     return commandLine
         .setOut(new PrintWriter(context.out(), false, StandardCharsets.UTF_8))

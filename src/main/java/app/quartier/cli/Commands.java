@@ -1,38 +1,70 @@
 package app.quartier.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 
-/// The list of all commands, in the order in which help shows them.
+/// The list of all commands, in the order in which help shows them, by their names: one that is not
+/// called for is not made, as the parser takes a quarter of a second to look through them all.
+/// `HelpTest` holds the names to those of the commands.
 final class Commands {
+  private static final String SEGMENT = "segment";
+  private static final String LIST = "list";
+
   private Commands() {}
 
-  static void addTo(CommandLine quartier, Session session) {
-    commands(session).forEach(quartier::addSubcommand);
-    CommandLine segment = new CommandLine(new SegmentCommand());
-    quartier.addSubcommand(segment);
-    segmentCommands(session).forEach(segment::addSubcommand);
-    CommandLine list = new CommandLine(new ListCommand());
-    quartier.addSubcommand(list);
-    listCommands(session).forEach(list::addSubcommand);
+  /// Adds the commands a line may call for: those whose name is one of its words; all when there is
+  /// none, or when help is asked for.
+  ///
+  /// @return whether all are there
+  static boolean addTo(CommandLine quartier, Session session, List<String> line) {
+    Map<String, Function<Session, Callable<Integer>>> commands = commands();
+    boolean all =
+        line.stream().anyMatch(Commands::asksForHelp)
+            || line.stream()
+                .noneMatch(word ->
+                    commands.containsKey(word) || word.equals(SEGMENT) || word.equals(LIST));
+    commands.forEach((name, command) -> {
+      if (all || line.contains(name)) {
+        quartier.addSubcommand(command.apply(session));
+      }
+    });
+    if (all || line.contains(SEGMENT)) {
+      CommandLine segment = new CommandLine(new SegmentCommand());
+      quartier.addSubcommand(segment);
+      segmentCommands(session).forEach(segment::addSubcommand);
+    }
+    if (all || line.contains(LIST)) {
+      CommandLine list = new CommandLine(new ListCommand());
+      quartier.addSubcommand(list);
+      listCommands(session).forEach(list::addSubcommand);
+    }
+    return all;
   }
 
-  private static List<Callable<Integer>> commands(Session session) {
-    return List.of(
-        new OpenCommand(session),
-        new DemoCommand(session),
-        new ImportCommand(session),
-        new UndoImportCommand(session),
-        new ImportsCommand(session),
-        new FieldsCommand(session),
-        new CalendarCommand(session),
-        new CountCommand(session),
-        new MembersCommand(session),
-        new FacetCommand(session),
-        new SentenceCommand(session),
-        new ExportCommand(session),
-        new SchemaCommand(session));
+  private static boolean asksForHelp(String word) {
+    return word.startsWith("--help") || word.matches("-\\w*h.*");
+  }
+
+  private static Map<String, Function<Session, Callable<Integer>>> commands() {
+    Map<String, Function<Session, Callable<Integer>>> all = new LinkedHashMap<>();
+    all.put("open", OpenCommand::new);
+    all.put("demo", DemoCommand::new);
+    all.put("import", ImportCommand::new);
+    all.put("undo-import", UndoImportCommand::new);
+    all.put("imports", ImportsCommand::new);
+    all.put("fields", FieldsCommand::new);
+    all.put("calendar", CalendarCommand::new);
+    all.put("count", CountCommand::new);
+    all.put("members", MembersCommand::new);
+    all.put("facet", FacetCommand::new);
+    all.put("sentence", SentenceCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("schema", SchemaCommand::new);
+    return all;
   }
 
   private static List<Callable<Integer>> listCommands(Session session) {

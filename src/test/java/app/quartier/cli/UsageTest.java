@@ -102,6 +102,10 @@ class UsageTest {
         "cuont",
         "VIP");
     refused(
+        "There is no command “filds”. Did you mean “fields”?\nHelp: quartier --help",
+        "filds",
+        "imports");
+    refused(
         """
         “--wokspace=x” is not an option or argument known here. Did you mean “--workspace”?
         Help: quartier fields --help\
