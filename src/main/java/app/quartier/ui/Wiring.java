@@ -100,8 +100,18 @@ final class Wiring implements Doors {
     });
     Path folder = opening.folder() == null ? lastFolder() : opening.folder();
     stage.setScene(new Scene(waiting(folder)));
-    new FirstFrame(opening.clock(), took -> settings.put("start.millis", took.toMillis())).start();
+    FirstFrame first =
+        new FirstFrame(millis -> {
+          settings.put("start.millis", millis);
+          shown(folder);
+        });
+    first.start();
     stage.show();
+  }
+
+  /// What takes the processors for a while begins when there is something to look at: beside the
+  /// first frame it would keep that from coming.
+  private void shown(Path folder) {
     errands.run(
         () -> {
           Styling.prepareCharts();
@@ -236,6 +246,7 @@ final class Wiring implements Doors {
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(window);
+    FirstFrame.log("workspace");
     if (before != null) {
       Errands last = new Errands(workers.jobs(), fx, notices::failed);
       behindAll(() -> last.run(() -> closed(before), done -> {}));
