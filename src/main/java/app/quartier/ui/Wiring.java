@@ -30,6 +30,7 @@ import app.quartier.work.Lane;
 import app.quartier.work.Workers;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -115,7 +116,7 @@ final class Wiring implements Doors {
     errands.run(
         () -> {
           Styling.prepareCharts();
-          return true;
+          return MainWindow.readAhead();
         },
         done -> {});
     load(folder);
@@ -219,15 +220,26 @@ final class Wiring implements Doors {
       workers.jobs().execute(opened::close);
       return;
     }
+    Warmth warmth = new Warmth(opened.catalog());
+    new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
     Gate next = new Gate(workers.counting());
     Shell made = shell(opened, next);
     Errands reading = new Errands(next, fx, notices::failed);
     new Furnishing(made, reading, stage, fx, desktop, this)
-        .make(frames, rooms -> enter(opened, next, made, rooms));
+        .make(frames, rooms -> furnished(opened, next, made, rooms));
+  }
+
+  /// The parts of the window come after the window, a frame each.
+  private void furnished(Workspace opened, Gate next, Shell made, Furnishing.Rooms furnished) {
+    List<Runnable> parts = new ArrayList<>();
+    MainWindow main = new MainWindow(made, furnished.features(), new Dialogs(stage), parts::add);
+    frames.add(() -> enter(opened, next, made, furnished, main));
+    parts.forEach(frames::add);
   }
 
   /// What was made takes the place of what was there.
-  private void enter(Workspace opened, Gate next, Shell made, Furnishing.Rooms furnished) {
+  private void enter(
+      Workspace opened, Gate next, Shell made, Furnishing.Rooms furnished, MainWindow main) {
     @Nullable Workspace before = workspace;
     if (shell != null) {
       shell.jobs().cancelAll();
@@ -242,22 +254,20 @@ final class Wiring implements Doors {
     settings.put("workspace", opened.folder().toAbsolutePath());
     saveSettings();
     shell = made;
-    window = new MainWindow(made, furnished.features(), new Dialogs(stage), frames::add);
+    window = main;
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
-    stage.getScene().setRoot(window);
+    stage.getScene().setRoot(main);
     FirstFrame.log("workspace");
     if (before != null) {
       Errands last = new Errands(workers.jobs(), fx, notices::failed);
       behindAll(() -> last.run(() -> closed(before), done -> {}));
     }
-    Warmth warmth = new Warmth(opened.catalog());
-    new Errands(workers.jobs(), fx, notices::failed).run(warmth::use, done -> {});
     made.book().refresh();
     made.book().recover(this::tellDrafts);
     frames.add(() -> furnished.builder().prepare(styling::dress, frames::add));
     if (opening.sampleShop() && before == null) {
-      window.trySampleShopOnce();
+      main.trySampleShopOnce();
     }
   }
 

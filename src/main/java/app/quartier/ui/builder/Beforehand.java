@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class Beforehand {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 700;
   private static final int OF_A_KIND = 2;
+  private static final double FEW_LINES = 160;
 
   private final StackPane room = new StackPane();
   private final List<Node> rows = new ArrayList<>();
@@ -49,21 +51,25 @@ final class Beforehand {
   /// @param dress gives a scene the looks of the program
   void make(Catalog catalog, Consumer<Scene> dress, Consumer<Runnable> parts) {
     parts.accept(() -> dress.accept(new Scene(room, WIDTH, HEIGHT)));
-    parts.accept(this::grow);
+    show(this::grown, parts);
     for (Node row : drafts(catalog)) {
-      parts.accept(() -> {
-        rows.add(row);
-        grow();
-      });
+      show(
+          () -> {
+            rows.add(row);
+            return grown();
+          },
+          parts);
     }
-    parts.accept(() -> {
-      sentence.show(segment(), showings.apply(segment()));
-      lay(sentence);
-    });
+    show(
+        () -> {
+          sentence.show(segment(), showings.apply(segment()));
+          return sentence;
+        },
+        parts);
     catalog.fields().stream()
         .filter(field -> field.type() == FieldType.TEXT)
         .findFirst()
-        .ifPresent(field -> parts.accept(() -> lay(operators(field))));
+        .ifPresent(field -> show(() -> operators(field), parts));
     parts.accept(room.getChildren()::clear);
   }
 
@@ -88,7 +94,9 @@ final class Beforehand {
 
   private Region operators(Field field) {
     Wording wording = showings.apply(segment()).tokens().wording();
-    return ListEditor.operators(wording, field, false, null, pick -> {}).view();
+    Region view = ListEditor.operators(wording, field, false, null, pick -> {}).view();
+    view.setMaxHeight(FEW_LINES);
+    return view;
   }
 
   private Segment segment() {
@@ -96,14 +104,15 @@ final class Beforehand {
     return new Segment("seg-0", "", null, null, List.of(), List.of(), rule);
   }
 
-  private void grow() {
+  private Region grown() {
     tree.show(segment().rule(), showings.apply(segment()));
-    lay(tree);
+    return tree;
   }
 
-  private void lay(Region shown) {
-    room.getChildren().setAll(shown);
-    room.applyCss();
-    room.layout();
+  /// To make, to dress and to lay out takes a frame each.
+  private void show(Supplier<Region> shown, Consumer<Runnable> parts) {
+    parts.accept(() -> room.getChildren().setAll(shown.get()));
+    parts.accept(room::applyCss);
+    parts.accept(room::layout);
   }
 }

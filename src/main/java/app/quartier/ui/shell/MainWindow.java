@@ -64,6 +64,13 @@ public final class MainWindow extends StackPane implements Frame {
     addEventHandler(KeyEvent.KEY_PRESSED, this::secondKeys);
   }
 
+  /// Reads what every window shows, so that none has to wait for it. Takes its time; any thread.
+  ///
+  /// @return how many things were read
+  public static int readAhead() {
+    return Template.all().size();
+  }
+
   private void build(Consumer<Runnable> parts) {
     getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("shell.css")).toExternalForm());

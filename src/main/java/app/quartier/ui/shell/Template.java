@@ -20,8 +20,13 @@ record Template(String id, Segment segment) {
   private static final List<String> IDS =
       List.of("newCustomers", "regulars", "lapsed", "neverOrdered", "hesitating", "silent");
 
+  /// Takes a moment when it is asked first; any thread.
   static List<Template> all() {
-    return IDS.stream().map(id -> new Template(id, read(id))).toList();
+    return Known.ALL;
+  }
+
+  private static final class Known {
+    static final List<Template> ALL = IDS.stream().map(id -> new Template(id, read(id))).toList();
   }
 
   String nameKey() {
