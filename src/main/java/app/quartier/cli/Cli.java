@@ -82,6 +82,7 @@ public final class Cli {
         .setOut(new PrintWriter(context.out(), false, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), false, StandardCharsets.UTF_8))
         .setAbbreviatedOptionsAllowed(false)
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpAutoWidth(false);
   }

@@ -11,6 +11,8 @@
 ///   the language, JSON never does (`CountCommandTest`).
 /// - 2026-11-21 Options come to the commands as texts and are read by [Reading], because picocli's
 ///   own messages know English only (`UsageTest`).
+/// - 2026-11-26 Only the command a line calls for is made, and the window comes without picocli,
+///   whose look through all commands was a third of a second of every start (`HelpTest`).
 @NullMarked
 package app.quartier.cli;
 
