@@ -15,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +37,7 @@ final class RowView extends HBox {
   private final Hands hands;
   private final Label grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
   private final Label connector = new Label();
-  private final FlowPane tokens = new FlowPane(4, 4);
+  private final TokenLine tokens = new TokenLine();
   private final RemarksView remarks = new RemarksView();
   private final MissingBadge missing;
   private final NumbersView numbers;
@@ -62,9 +61,6 @@ final class RowView extends HBox {
     grip.getStyleClass().add("grip");
     connector.getStyleClass().add("connector");
     connector.setMinWidth(Region.USE_PREF_SIZE);
-    tokens.setAlignment(Pos.CENTER_LEFT);
-    tokens.setMinWidth(160);
-    tokens.setPrefWrapLength(2000);
     HBox.setHgrow(tokens, Priority.ALWAYS);
     missing = new MissingBadge(included -> hands.includeMissing(nodeId, included));
     numbers = new NumbersView(false, onSelect);
@@ -211,7 +207,6 @@ final class RowView extends HBox {
     button.pseudoClassStateChanged(EMPTY, token.empty());
     button.setMinWidth(0);
     // a token longer than the line is shortened; its whole text is told by the tooltip
-    button.maxWidthProperty().bind(tokens.widthProperty());
     Hint.on(button, token.text());
     button.setUserData(token.part());
     button.setOnAction(event -> hands.edit(nodeId, token.part(), button));
