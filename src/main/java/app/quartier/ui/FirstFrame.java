@@ -36,7 +36,7 @@ final class FirstFrame extends AnimationTimer {
   static long log(String what) {
     long took = ManagementFactory.getRuntimeMXBean().getUptime();
     boolean asked = Boolean.getBoolean("quartier.startup");
-    LOG.log(asked ? Level.INFO : Level.DEBUG, "{0} after {1} ms", what, took);
+    LOG.log(asked ? Level.INFO : Level.DEBUG, "{0} after {1} ms", what, String.valueOf(took));
     return took;
   }
 }

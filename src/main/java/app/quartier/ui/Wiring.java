@@ -103,8 +103,10 @@ final class Wiring implements Doors {
     stage.setScene(new Scene(waiting(folder)));
     FirstFrame first =
         new FirstFrame(millis -> {
-          settings.put("start.millis", millis);
-          shown(folder);
+          if (!closing) {
+            settings.put("start.millis", millis);
+            shown(folder);
+          }
         });
     first.start();
     stage.show();
@@ -113,13 +115,13 @@ final class Wiring implements Doors {
   /// What takes the processors for a while begins when there is something to look at: beside the
   /// first frame it would keep that from coming.
   private void shown(Path folder) {
+    load(folder);
     errands.run(
         () -> {
           Styling.prepareCharts();
           return MainWindow.readAhead();
         },
         done -> {});
-    load(folder);
   }
 
   private Waiting waiting(Path folder) {
@@ -244,7 +246,9 @@ final class Wiring implements Doors {
     if (shell != null) {
       shell.jobs().cancelAll();
     }
-    if (rooms != null) {
+    if (rooms == null) {
+      FirstFrame.log("workspace");
+    } else {
       rooms.close();
     }
     rooms = furnished;
@@ -258,7 +262,6 @@ final class Wiring implements Doors {
     stage.setTitle(opened.folder().getFileName() + " – Quartier");
     notices.clear();
     stage.getScene().setRoot(main);
-    FirstFrame.log("workspace");
     if (before != null) {
       Errands last = new Errands(workers.jobs(), fx, notices::failed);
       behindAll(() -> last.run(() -> closed(before), done -> {}));

@@ -10,6 +10,12 @@
 /// - 2026-11-25 `demo --rehearsal`, which no help lists, plays the program once without anybody:
 ///   packaging runs it so that Java keeps what it loaded in `quartier.aot`, and the launchers use
 ///   that when it fits (`RehearsalTest`).
+/// - 2026-11-26 The workspace is opened once the first frame is there, as beside it both wait for
+///   each other; `-Dquartier.startup=true` tells when each came (`OpeningStoriesTest`).
+/// - 2026-11-26 A key among fifty conditions is followed by few changes of the scene, or dressing
+///   and laying out take longer than counting: heights are remembered (`ColumnTest`), scrolling
+///   waits for the layout (`InSightTest`), numbers pale only when they are waited for (`DeskTest`),
+///   and a scroll pane draws only what changed.
 @NullMarked
 package app.quartier.ui;
 

@@ -1,16 +1,18 @@
 package app.quartier.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.quartier.kernel.Cancel;
 import app.quartier.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -108,21 +110,50 @@ class LeavingAWorkspaceTest {
   }
 
   @Test
+  void whatIsClosedBeforeItsFirstFrameOpensNothing() {
+    AtomicInteger opened = new AtomicInteger();
+    AtomicInteger ends = new AtomicInteger();
+    Opening opening = RealWindow.opening(home.resolve("w"), home, Locale.ENGLISH);
+    Fx.run(() -> {
+      Wiring wiring =
+          new Wiring(
+              opening,
+              place -> {
+                opened.incrementAndGet();
+                return RealWindow.open(place);
+              },
+              ends::incrementAndGet);
+      wiring.open();
+      wiring.close();
+    });
+    Fx.await("the end", () -> ends.get() > 0);
+    // the frames in which it would be opened
+    for (int frame = 0; frame < 5; frame++) {
+      CountDownLatch drawn = new CountDownLatch(1);
+      Fx.run(() -> {
+        AnimationTimer timer =
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                stop();
+                drawn.countDown();
+              }
+            };
+        timer.start();
+      });
+      let(drawn);
+    }
+    assertEquals(0, opened.get());
+    assertFalse(Files.exists(home.resolve("w")));
+  }
+
+  @Test
   void quittingWhileAFolderIsStillOpeningClosesItToo() {
     CountDownLatch data = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     Path folder = home.resolve("w");
     AtomicInteger ends = new AtomicInteger();
-    Opening opening =
-        new Opening(
-            folder,
-            Locale.ENGLISH,
-            RealWindow.CLOCK.getZone(),
-            RealWindow.CLOCK,
-            home,
-            "test",
-            false,
-            Cancel.NEVER);
+    Opening opening = RealWindow.opening(folder, home, Locale.ENGLISH);
     Wiring wiring =
         Fx.get(() ->
             new Wiring(

@@ -37,8 +37,7 @@ final class RealWindow implements AutoCloseable {
   /// @param home where settings are kept
   /// @param folder of the workspace; null = the last one
   RealWindow(Path home, @Nullable Path folder, Locale locale, Function<Path, Workspace> opener) {
-    Opening opening =
-        new Opening(folder, locale, SampleShop.ZONE, CLOCK, home, "test", false, Cancel.NEVER);
+    Opening opening = opening(folder, home, locale);
     wiring = Fx.get(() -> new Wiring(opening, opener, closed::countDown));
     List<Window> before = Fx.get(() -> List.copyOf(Window.getWindows()));
     Fx.run(wiring::open);
@@ -49,6 +48,11 @@ final class RealWindow implements AutoCloseable {
                     .filter(w -> !before.contains(w))
                     .findFirst()
                     .orElseThrow());
+  }
+
+  /// @param home the person's folder
+  static Opening opening(Path folder, Path home, Locale locale) {
+    return new Opening(folder, locale, SampleShop.ZONE, CLOCK, home, "test", false, Cancel.NEVER);
   }
 
   /// A window on a workspace, waited for.
