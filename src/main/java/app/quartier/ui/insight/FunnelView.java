@@ -70,19 +70,22 @@ final class FunnelView extends VBox {
     all.show("", texts.text("insight.funnel.base"), figure(base, base), base == 0 ? 0 : 1, 0);
     Sentences sentences = sentences(counted);
     rows.keySet().retainAll(steps.stream().map(NodeCounts::id).toList());
-    int made = Math.min(steps.size(), rows.size() + A_FRAME);
-    List<NodeCounts> first = steps.subList(0, made);
-    for (NodeCounts step : first) {
-      show(rows.computeIfAbsent(step.id(), id -> row()), step, sentences, counted);
+    int budget = A_FRAME;
+    List<javafx.scene.Node> shown = new ArrayList<>(List.of(all));
+    for (NodeCounts step : steps) {
+      boolean there = rows.containsKey(step.id());
+      if (there || budget-- > 0) {
+        FunnelRow row = rows.computeIfAbsent(step.id(), id -> row());
+        show(row, step, sentences, counted);
+        shown.add(row);
+      }
     }
     empty.setText(texts.text("insight.funnel.empty"));
-    List<javafx.scene.Node> shown = new ArrayList<>(List.of(all));
-    shown.addAll(
-        steps.isEmpty()
-            ? List.of(empty)
-            : first.stream().map(NodeCounts::id).map(rows::get).toList());
+    if (steps.isEmpty()) {
+      shown.add(empty);
+    }
     Children.become(this, shown);
-    if (made < steps.size()) {
+    if (budget < 0) {
       later.add(this::rebuild);
     }
   }
