@@ -9,6 +9,7 @@ import app.quartier.ui.kit.Language;
 import app.quartier.workspace.Counted;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,6 +17,8 @@ import javafx.scene.input.ClipboardContent;
 /// Copies the last count with the numbers of every row, to be pasted into a message or a table:
 /// what it is of, then a line for each, its cells apart by tabs and its numbers as plain digits.
 record NumbersCopy(BuilderModel model, Language language) {
+
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   void copy() {
     Optional.ofNullable(model.desk().countedProperty().get())
@@ -35,7 +38,11 @@ record NumbersCopy(BuilderModel model, Language language) {
     long base = counted.evaluation().base();
     String share = texts.formats().percent(base == 0 ? 0 : (double) count / base);
     StringJoiner lines = new StringJoiner("\n");
-    lines.add(texts.count("cli.count", count, counted.segment().name(), base, share));
+    String name =
+        counted.segment().name().isBlank()
+            ? texts.text("builder.untitled")
+            : counted.segment().name();
+    lines.add(texts.count("cli.count", count, name, base, share));
     lines.add(texts.text("cli.asOf", counted.lowered().at().atZone(counted.lowered().zone())));
     lines.add(sentences.told(counted.segment()).text());
     lines.add("");
@@ -53,7 +60,7 @@ record NumbersCopy(BuilderModel model, Language language) {
         Long.toString(node.alone()),
         Long.toString(node.inContext()),
         Long.toString(node.effect()),
-        "  ".repeat(Trees.depth(rule, node.id())) + head);
+        "  ".repeat(Trees.depth(rule, node.id())) + BREAKS.matcher(head).replaceAll(" "));
   }
 
   private static String row(Stream<String> cells) {

@@ -87,12 +87,9 @@ final class SentenceView extends HBox {
     edition = showing.edition();
     texts = showing.texts();
     said = showing.sentences().told(segment);
-    String next = said.text();
-    if (!next.equals(sentence)) {
-      sentence = next;
-      lines.setAccessibleText(next);
-      lines();
-    }
+    sentence = said.text();
+    lines.setAccessibleText(sentence);
+    lines();
   }
 
   private void lines() {

@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import static app.quartier.ui.builder.Sketches.CITY;
 import static app.quartier.ui.builder.Sketches.COUNTRY;
+import static app.quartier.ui.builder.Sketches.all;
 import static app.quartier.ui.builder.Sketches.any;
 import static app.quartier.ui.builder.Sketches.condition;
 import static app.quartier.ui.builder.Sketches.equal;
@@ -15,15 +16,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.data.NodeCounts;
 import app.quartier.domain.segment.Condition;
+import app.quartier.domain.segment.Group;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Node;
 import app.quartier.domain.segment.Operands;
+import app.quartier.domain.segment.Segment;
 import app.quartier.text.Texts;
 import app.quartier.ui.Fx;
 import app.quartier.ui.builder.Stage.Mod;
 import app.quartier.workspace.Counted;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +39,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +164,11 @@ class BuilderWordsTest {
     Fx.run(more::fire);
     assertEquals("Show less", Fx.get(more::getText));
     assertEquals(21, said());
+    // another segment that says the same begins short
+    Group rule = Stage.segment(many).rule();
+    stage.open(new Segment("seg-other", "Other", null, null, List.of(), List.of(), rule));
+    assertEquals(6, said());
+    assertEquals("Show all 21 lines", Fx.get(more::getText));
     stage.open(Stage.segment(french()));
     assertFalse(Fx.get(more::isVisible));
     assertEquals(1, said());
@@ -170,6 +180,33 @@ class BuilderWordsTest {
 
   private static int said() {
     return Fx.get(() -> stage.view.lookupAll(".sentence-words TextFlow").size());
+  }
+
+  @Test
+  void aRowThatNeedsSeveralLinesHasTheirHeight() {
+    String[] categories = new String[12];
+    Arrays.setAll(categories, i -> "a category of quite a long name, number " + i);
+    Node where = property("w1", "category", "oneOf", many(categories));
+    Node url = property("w2", "product", "oneOf", many(String.join("-", categories), "x", "y"));
+    stage.open(Stage.segment(ordered("n1", all("w0", where, url))));
+    for (String row : List.of("n1", "w1", "w2")) {
+      Region line = (Region) Fx.get(() -> stage.view.lookup("#row-" + row));
+      TokenLine tokens =
+          Fx.get(() ->
+              line.getChildrenUnmodifiable().stream()
+                  .filter(TokenLine.class::isInstance)
+                  .map(TokenLine.class::cast)
+                  .findFirst()
+                  .orElseThrow());
+      assertTrue(
+          Fx.get(() -> tokens.getHeight() >= tokens.prefHeight(tokens.getWidth()) - 0.5), row);
+      assertTrue(
+          Fx.get(() ->
+              tokens.getChildren().stream()
+                  .allMatch(
+                      token -> token.getBoundsInParent().getMaxX() <= tokens.getWidth() + 0.5)),
+          row);
+    }
   }
 
   @Test

@@ -21,7 +21,8 @@ final class Painted {
     this.hand = hand;
   }
 
-  /// Does something that must change a number, and waits until all have come to rest.
+  /// Does something that must change a number and adds no row, and waits until all have come to
+  /// rest.
   void measure(Runnable stroke) {
     Frames frames = Hand.on(Frames::new);
     stroke.run();
@@ -45,9 +46,9 @@ final class Painted {
 
   /// What is written in the numbers, frame by frame. Of the window's thread.
   private static final class Frames extends AnimationTimer {
-    private final long begun = System.nanoTime();
     private List<Labeled> labels = List.of();
     private List<String> last = texts();
+    private final long begun = System.nanoTime();
     private boolean drawing;
     private long drawn;
 
