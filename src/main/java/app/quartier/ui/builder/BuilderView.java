@@ -93,10 +93,7 @@ public final class BuilderView extends StackPane {
     page.getStyleClass().add("builder-page");
     // or the scroll pane takes the focus from the row that was pressed
     page.setOnMousePressed(MouseEvent::consume);
-    scroll.setContent(page);
-    Viewport.drawChanges(scroll);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Viewport.show(scroll, page);
     scroll.getStyleClass().add("builder-scroll");
     getChildren().addAll(scroll, popover);
   }

@@ -112,10 +112,7 @@ public final class InsightView extends Region {
     VBox all = new VBox(none, trouble, numbers);
     all.getStyleClass().add("all");
     all.setMinWidth(0);
-    scroll.setContent(all);
-    Viewport.drawChanges(scroll);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Viewport.show(scroll, all);
     scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(language.text("insight.name"));
     getChildren().setAll(scroll);

@@ -3,13 +3,18 @@ package app.quartier.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// How a scroll pane draws what is in sight.
+/// What is in sight of a page that is scrolled up and down.
 public final class Viewport {
   private Viewport() {}
 
-  /// Draws only what changed. JavaFX else keeps a picture of all that is in sight and draws the
+  /// Puts a page into a pane, as wide as the pane.
+  ///
+  /// Only what changed is drawn. JavaFX else keeps a picture of all that is in sight and draws the
   /// whole of it anew at each change: half of the drawing after an edit.
-  public static void drawChanges(ScrollPane pane) {
+  public static void show(ScrollPane pane, Node page) {
+    pane.setContent(page);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.skinProperty()
         .subscribe(skin ->
             pane.getChildrenUnmodifiable().stream()
