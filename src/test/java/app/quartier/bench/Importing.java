@@ -141,12 +141,14 @@ record Importing(InventedShop shop, Path folder) {
   }
 
   private static void sizes(Table.Rows rows, Path workspace, long csv) throws IOException {
-    long file = bytes(workspace);
+    long derived = bytes(workspace.resolve("derived"));
+    long file = bytes(workspace) - derived;
     rows.row(
         "workspace on the disk, MB",
         file / 1e6,
         "",
-        "%.2f × the files".formatted(file / (double) csv));
+        "%.2f × the files; derived files apart, %.0f MB"
+            .formatted(file / (double) csv, derived / 1e6));
   }
 
   private static long bytes(Path folder) throws IOException {
