@@ -11,9 +11,6 @@ import picocli.CommandLine;
 /// called for is not made, as the parser takes a quarter of a second to look through them all.
 /// `HelpTest` holds the names to those of the commands.
 final class Commands {
-  private static final String SEGMENT = "segment";
-  private static final String LIST = "list";
-
   private Commands() {}
 
   /// Adds the commands a line may call for: those whose name is one of its words; all when there is
@@ -21,27 +18,15 @@ final class Commands {
   ///
   /// @return whether all are there
   static boolean addTo(CommandLine quartier, Session session, List<String> line) {
-    Map<String, Function<Session, Callable<Integer>>> commands = commands();
+    Map<String, Function<Session, Object>> commands = commands();
     boolean all =
         line.stream().anyMatch(Commands::asksForHelp)
-            || line.stream()
-                .noneMatch(word ->
-                    commands.containsKey(word) || word.equals(SEGMENT) || word.equals(LIST));
+            || line.stream().noneMatch(commands::containsKey);
     commands.forEach((name, command) -> {
       if (all || line.contains(name)) {
         quartier.addSubcommand(command.apply(session));
       }
     });
-    if (all || line.contains(SEGMENT)) {
-      CommandLine segment = new CommandLine(new SegmentCommand());
-      quartier.addSubcommand(segment);
-      segmentCommands(session).forEach(segment::addSubcommand);
-    }
-    if (all || line.contains(LIST)) {
-      CommandLine list = new CommandLine(new ListCommand());
-      quartier.addSubcommand(list);
-      listCommands(session).forEach(list::addSubcommand);
-    }
     return all;
   }
 
@@ -49,8 +34,8 @@ final class Commands {
     return word.startsWith("--help") || word.matches("-\\w*h.*");
   }
 
-  private static Map<String, Function<Session, Callable<Integer>>> commands() {
-    Map<String, Function<Session, Callable<Integer>>> all = new LinkedHashMap<>();
+  private static Map<String, Function<Session, Object>> commands() {
+    Map<String, Function<Session, Object>> all = new LinkedHashMap<>();
     all.put("open", OpenCommand::new);
     all.put("demo", DemoCommand::new);
     all.put("import", ImportCommand::new);
@@ -64,7 +49,15 @@ final class Commands {
     all.put("sentence", SentenceCommand::new);
     all.put("export", ExportCommand::new);
     all.put("schema", SchemaCommand::new);
+    all.put("segment", session -> group(new SegmentCommand(), segmentCommands(session)));
+    all.put("list", session -> group(new ListCommand(), listCommands(session)));
     return all;
+  }
+
+  private static CommandLine group(Object command, List<Callable<Integer>> inner) {
+    CommandLine group = new CommandLine(command);
+    inner.forEach(group::addSubcommand);
+    return group;
   }
 
   private static List<Callable<Integer>> listCommands(Session session) {
