@@ -189,8 +189,7 @@ public final class BuilderView extends StackPane {
       return;
     }
     Showing showing = showings.of(segment);
-    title.setText(
-        segment.name().isBlank() ? language.texts().text("builder.untitled") : segment.name());
+    title.setText(SegmentNames.shown(segment, language.texts()));
     sentence(segment, showing);
     byHand.show(segment, language.texts());
     banner.show(

@@ -38,10 +38,7 @@ record NumbersCopy(BuilderModel model, Language language) {
     long base = counted.evaluation().base();
     String share = texts.formats().percent(base == 0 ? 0 : (double) count / base);
     StringJoiner lines = new StringJoiner("\n");
-    String name =
-        counted.segment().name().isBlank()
-            ? texts.text("builder.untitled")
-            : counted.segment().name();
+    String name = SegmentNames.shown(counted.segment(), texts);
     lines.add(texts.count("cli.count", count, name, base, share));
     lines.add(texts.text("cli.asOf", counted.lowered().at().atZone(counted.lowered().zone())));
     lines.add(sentences.told(counted.segment()).text());

@@ -40,7 +40,6 @@ final class SentenceView extends HBox {
   private final Map<Said.Line, TextFlow> flows = new HashMap<>();
 
   private Said said = new Said(List.of());
-  private String sentence = "";
   private boolean whole;
   private Texts texts;
   private @Nullable Segment shown;
@@ -69,12 +68,12 @@ final class SentenceView extends HBox {
   }
 
   String sentence() {
-    return sentence;
+    return said.text();
   }
 
   void copy() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(sentence);
+    content.putString(sentence());
     Clipboard.getSystemClipboard().setContent(content);
   }
 
@@ -87,8 +86,7 @@ final class SentenceView extends HBox {
     edition = showing.edition();
     texts = showing.texts();
     said = showing.sentences().told(segment);
-    sentence = said.text();
-    lines.setAccessibleText(sentence);
+    lines.setAccessibleText(sentence());
     lines();
   }
 
