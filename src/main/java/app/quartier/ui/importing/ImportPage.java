@@ -9,6 +9,7 @@ import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
+import app.quartier.ui.kit.Viewport;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
@@ -112,10 +113,8 @@ public final class ImportPage extends Region {
         new VBox(
             title, lead, readAs, problems, list, action, previewTitle, preview, cardsTitle, cards);
     page.getStyleClass().add("page");
-    scroll.setContent(page);
-    scroll.setFitToWidth(true);
+    Viewport.show(scroll, page);
     scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().setAll(scroll, action.foot());
   }
 

@@ -5,6 +5,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Viewport;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.Workspace;
@@ -56,9 +57,7 @@ final class TemplatesView extends ScrollPane {
     page.setAlignment(Pos.TOP_CENTER);
     page.getStyleClass().add("page");
     pane.setAlignment(Pos.CENTER);
-    setContent(page);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
+    Viewport.show(this, page);
     accessibleTextProperty().bind(title.textProperty());
     Attached.follow(this, shell.language().textsProperty(), texts -> show());
     shell.book().numbers().sizeProperty().addListener((property, old, next) -> count());
