@@ -1,6 +1,7 @@
 package app.quartier.ui.scenario;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.RuntimeMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,12 @@ final class Heartbeat implements AutoCloseable {
 
   /// How long one answer took.
   ///
+  /// @param at when it ended, in milliseconds since the program started, to find it in a profile
   /// @param own how long of it the window's thread was at work, in milliseconds
   /// @param where the thread was, again and again, when it took long; empty when it did not
-  private record Beat(String step, double millis, double own, List<String> where) {}
+  private record Beat(String step, long at, double millis, double own, List<String> where) {}
+
+  private static final RuntimeMXBean RUNTIME = ManagementFactory.getRuntimeMXBean();
 
   private final Thread window;
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
@@ -80,7 +84,8 @@ final class Heartbeat implements AutoCloseable {
       where.add(where(window.getStackTrace()));
       patience = LOOK_AGAIN_MILLIS;
     }
-    return new Beat(doing, (System.nanoTime() - start) / 1e6, own() - worked, where);
+    double millis = (System.nanoTime() - start) / 1e6;
+    return new Beat(doing, RUNTIME.getUptime(), millis, own() - worked, where);
   }
 
   private double own() {
@@ -151,9 +156,10 @@ final class Heartbeat implements AutoCloseable {
   private static String worst(Beat beat) {
     return String.format(
         Locale.ROOT,
-        "%.0f ms, %.0f ms of own work, in %s%n%s%n",
+        "%.0f ms, %.0f ms of own work, until %d, in %s%n%s%n",
         beat.millis(),
         beat.own(),
+        beat.at(),
         beat.step(),
         String.join("\n      -\n", beat.where()));
   }
