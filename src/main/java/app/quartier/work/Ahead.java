@@ -31,7 +31,7 @@ public final class Ahead<T> implements AutoCloseable {
   private record End<T>(@Nullable Throwable failure) implements Made<T> {}
 
   private Ahead(String name, Maker<T> maker) {
-    thread = Thread.ofPlatform().daemon().name(name).unstarted(() -> make(maker));
+    thread = Behind.threads(name).unstarted(() -> make(maker));
   }
 
   /// @param name of the thread

@@ -6,9 +6,9 @@ import java.util.concurrent.Executors;
 /// The threads of a running window: one for counting, one for jobs. Closing stops both.
 public final class Workers implements AutoCloseable {
   private final ExecutorService counting =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("counting").factory());
+      Executors.newSingleThreadExecutor(Behind.threads("counting").factory());
   private final ExecutorService jobs =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("jobs").factory());
+      Executors.newSingleThreadExecutor(Behind.threads("jobs").factory());
 
   /// Where a [Lane] counts.
   public ExecutorService counting() {

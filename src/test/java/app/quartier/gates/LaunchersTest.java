@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Both launchers start the same program in the same way. They cannot both be run on one system, so
 /// their texts are compared.
@@ -76,9 +78,37 @@ final class LaunchersTest {
 
   @Test
   void withoutOneJavaIsGivenTheSame() {
-    List<String> shell = options(between(SHELL, "\nelse\n", "\nfi\nexec"));
+    List<String> shell = options(between(SHELL, "\nelse\n", "\nfi\nif ["));
     assertEquals(List.of("--enable-native-access=ALL-UNNAMED", "-jar HERE/quartier.jar"), shell);
     assertEquals(shell, options(line(BATCH, "\"%java%\"")));
+  }
+
+  @Test
+  void onLinuxWhatIsBehindTheWindowGivesWay() {
+    assertEquals(
+        List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-PrintWarnings",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:CompilerThreadPriority=5"),
+        options(between(SHELL, "= Linux ]", "\nexec")));
+  }
+
+  /// It says nothing else, whoever starts it. There is nothing to see on other systems.
+  @Test
+  void javaHeedsIt(@TempDir Path folder) throws Exception {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(options(between(SHELL, "= Linux ]", "\nexec")));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Nice.class.getName()));
+    Path said = folder.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertEquals(0, process.waitFor());
+    String expected =
+        Files.exists(Nice.TASKS) ? "C1 CompilerThre 5, C2 CompilerThre 5, counting 4" : "";
+    assertEquals(expected + "\n", Files.readString(said));
   }
 
   @Test

@@ -1,0 +1,16 @@
+package app.quartier.work;
+
+/// Threads whose work gives way to the window, so that it answers while they are busy.
+///
+/// 2026-11-26: opening the sample shop on two processors, the window's thread stood half of the
+/// time behind counting and the compilers; Linux heeds priorities only when the launcher asks for
+/// it, see `quartier`.
+final class Behind {
+  private Behind() {}
+
+  /// Makes threads of this name that do not keep the program from ending.
+  @SuppressWarnings("ThreadPriorityCheck") // a wish: what is asked for stays right without it
+  static Thread.Builder.OfPlatform threads(String name) {
+    return Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name);
+  }
+}
