@@ -76,7 +76,7 @@ final class Wiring implements Doors {
     this.language =
         new Language(
             settings.text("language").map(Locale::forLanguageTag).orElse(opening.locale()));
-    this.theme = new Theme(Theme.Choice.named(settings.text("theme").orElse("")));
+    this.theme = new Theme(styling, Theme.Choice.named(settings.text("theme").orElse("")));
     this.zoom = new Zoom(styling, theme, settings.number("zoom", 1));
     this.notices = new Notices(opening.version(), opening.clock());
     this.errands = new Errands(workers.counting(), fx, notices::failed);

@@ -10,6 +10,7 @@ import app.quartier.kernel.Progress;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Styling;
 import app.quartier.ui.kit.Theme;
 import app.quartier.work.Job;
 import app.quartier.work.Jobs;
@@ -34,6 +35,7 @@ public final class ShopDesk implements AutoCloseable {
   public final Desk desk;
   public final Language language;
   public final Theme theme;
+  private final Styling styling;
   public final Jobs jobs;
   public final List<Throwable> failures = new CopyOnWriteArrayList<>();
   public final List<Job> told = new CopyOnWriteArrayList<>();
@@ -46,7 +48,8 @@ public final class ShopDesk implements AutoCloseable {
     Lane lane = new Lane(workers.counting(), window, failures::add);
     this.desk = Fx.get(() -> new Desk(workspace, lane, clock));
     this.language = Fx.get(() -> new Language(Locale.FRENCH));
-    this.theme = Fx.get(() -> new Theme(Theme.Choice.LIGHT));
+    this.styling = Fx.get(Styling::new);
+    this.theme = Fx.get(() -> new Theme(styling, Theme.Choice.LIGHT));
     this.jobs = new Jobs(workers.jobs(), window, clock, told::add, failures::add);
   }
 
@@ -118,6 +121,10 @@ public final class ShopDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    Fx.run(() -> {
+      theme.close();
+      styling.close();
+    });
     workers.close();
     workspace.close();
   }

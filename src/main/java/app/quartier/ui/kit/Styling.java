@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -23,6 +25,7 @@ public final class Styling implements AutoCloseable {
   private static final String FONTS = "/app/quartier/chart/fonts/";
   private static final List<String> FACES =
       List.of("Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf");
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final Sheet TOKENS = new Sheet(Styling.class, "tokens.css");
 
   /// The sizes the icon is drawn at; `AppIconTest` draws them from `assets/logo`.
@@ -31,6 +34,7 @@ public final class Styling implements AutoCloseable {
   private final List<Image> icons;
   private final ListChangeListener<Window> opened = this::dressAdded;
   private String tokens = TOKENS.address(1);
+  private boolean dark;
 
   /// Loads the typeface and dresses all windows, those that will open later too.
   public Styling() {
@@ -80,6 +84,23 @@ public final class Styling implements AutoCloseable {
     }
   }
 
+  /// Shows everything in the dark or in the light colours of the tokens.
+  void darken(boolean next) {
+    dark = next;
+    for (Window window : Window.getWindows()) {
+      @Nullable Scene scene = window.getScene();
+      if (scene != null) {
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+      }
+    }
+  }
+
+  private void shade(@Nullable Parent root) {
+    if (dark && root != null) {
+      root.pseudoClassStateChanged(DARK, true);
+    }
+  }
+
   /// Puts the tokens on a scene that is in no window yet.
   public void dress(Scene scene) {
     if (!scene.getStylesheets().contains(tokens)) {
@@ -91,14 +112,12 @@ public final class Styling implements AutoCloseable {
     if (window instanceof Stage stage && stage.getIcons().isEmpty()) {
       stage.getIcons().setAll(icons);
     }
-    if (window.getScene() != null) {
-      dress(window.getScene());
-    }
     window
         .sceneProperty()
-        .addListener((property, old, next) -> {
-          if (next != null) {
-            dress(next);
+        .subscribe(scene -> {
+          if (scene != null) {
+            dress(scene);
+            scene.rootProperty().subscribe(this::shade);
           }
         });
   }

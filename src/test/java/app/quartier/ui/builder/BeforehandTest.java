@@ -10,7 +10,6 @@ import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Did;
 import app.quartier.domain.segment.Node;
 import app.quartier.ui.Fx;
-import app.quartier.ui.kit.Styling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class BeforehandTest {
   void nothingOfItIsSeenAndTheFirstSegmentIsAsAlways(@TempDir Path folder) {
     try (Stage stage = new Stage(folder.resolve("w"))) {
       List<Runnable> parts = new ArrayList<>();
-      Fx.run(() -> stage.view.prepare(new Styling()::dress, parts::add));
+      Fx.run(() -> stage.view.prepare(stage.styling::dress, parts::add));
       assertTrue(parts.size() > 5, () -> parts.size() + " parts");
       for (Runnable part : parts) {
         Fx.run(part);

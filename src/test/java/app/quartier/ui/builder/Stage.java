@@ -55,6 +55,8 @@ final class Stage implements AutoCloseable {
   final Scene scene;
   final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicReference<Executor> held = new AtomicReference<>();
+  final Styling styling = Fx.get(Styling::new);
+  private final Theme theme = Fx.get(() -> new Theme(styling, Theme.Choice.LIGHT));
   private final javafx.stage.Stage window;
 
   Stage(Path folder) {
@@ -74,9 +76,7 @@ final class Stage implements AutoCloseable {
     scene = Fx.get(() -> new Scene(view, 980, 700));
     window =
         Fx.get(() -> {
-          new Styling();
-          new Theme(Theme.Choice.LIGHT).close();
-          new Styling().dress(scene);
+          styling.dress(scene);
           javafx.stage.Stage stage = new javafx.stage.Stage();
           stage.setScene(scene);
           stage.show();
@@ -264,7 +264,7 @@ final class Stage implements AutoCloseable {
   }
 
   void theme(Theme.Choice choice) {
-    Fx.run(() -> new Theme(choice).close());
+    Fx.run(() -> theme.choiceProperty().set(choice));
     settled();
   }
 
@@ -289,7 +289,11 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
-    Fx.run(window::hide);
+    Fx.run(() -> {
+      window.hide();
+      theme.close();
+      styling.close();
+    });
     workers.close();
     workspace.close();
   }

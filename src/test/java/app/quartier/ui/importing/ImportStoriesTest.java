@@ -10,7 +10,6 @@ import app.quartier.ui.Fx;
 import app.quartier.ui.Named;
 import app.quartier.ui.ShopDesk;
 import app.quartier.ui.kit.Opener;
-import app.quartier.ui.kit.Styling;
 import app.quartier.work.Job;
 import app.quartier.work.JobName;
 import app.quartier.workspace.SampleShop;
@@ -57,7 +56,6 @@ final class ImportStoriesTest {
     files = folder.resolve("files");
     SampleShop.unpack(files);
     Fx.run(() -> {
-      new Styling();
       page = new ImportPage(shop.workspace, shop.language, shop.jobs, imported::add);
       scene = new Scene(page, 1100, 960);
       stage = new Stage();

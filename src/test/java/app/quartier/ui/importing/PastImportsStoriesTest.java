@@ -14,7 +14,6 @@ import app.quartier.ui.ShopDesk;
 import app.quartier.ui.kit.Errands;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Opener;
-import app.quartier.ui.kit.Styling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,6 @@ final class PastImportsStoriesTest {
   void open() {
     shop = ShopDesk.empty(folder);
     Fx.run(() -> {
-      new Styling();
       Errands errands = new Errands(Runnable::run, new FxThread(), shop.failures::add);
       imports =
           new PastImportsWindow(shop.workspace, shop.language, shop.jobs, errands, file -> answer);

@@ -139,7 +139,7 @@ final class Stand implements AutoCloseable {
     Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed));
     Errands errands = new Errands(workers.counting(), fx, notices::failed);
     Drafts drafts = new Drafts(folder.resolve("drafts"));
-    Theme theme = new Theme(Theme.Choice.LIGHT);
+    Theme theme = new Theme(styling, Theme.Choice.LIGHT);
     Settings settings = new Settings(folder.resolve("window.properties"));
     AtomicInteger ids = new AtomicInteger();
     SegmentBook book =
