@@ -66,8 +66,10 @@ final class Furnishing {
       PeopleWindow people = new PeopleWindow(shell.desk(), shell.language(), shell.jobs());
       BuilderView builder = builder(people);
       frames.add(() -> {
+        List<Runnable> parts = new ArrayList<>();
         InsightView insight =
-            new InsightView(shell.desk(), shell.language(), shell.theme(), shell.jobs());
+            new InsightView(
+                shell.desk(), shell.language(), shell.theme(), shell.jobs(), parts::add);
         insight.onPeople(node -> people.show(stage, node));
         frames.add(() -> {
           ImportPage page = importPage();
@@ -80,6 +82,7 @@ final class Furnishing {
               whenMade.accept(new Rooms(features, imports, lists, builder));
               // what is dressed beside it would let the window wait
               frames.add(() -> place.getChildren().add(insight));
+              parts.forEach(frames::add);
             });
           });
         });

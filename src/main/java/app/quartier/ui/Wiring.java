@@ -55,6 +55,7 @@ final class Wiring implements Doors {
   private final Notices notices;
   private final FxThread fx = new FxThread();
   private final Frames frames = new Frames();
+  private final Frames ahead = Frames.patient();
   private final Workers workers = new Workers();
   private final Errands errands;
   private final Stage stage = new Stage();
@@ -268,7 +269,7 @@ final class Wiring implements Doors {
     }
     made.book().refresh();
     made.book().recover(this::tellDrafts);
-    frames.add(() -> furnished.builder().prepare(styling::dress, frames::add));
+    frames.add(() -> furnished.builder().prepare(styling::dress, ahead::add));
     if (opening.sampleShop() && before == null) {
       main.trySampleShopOnce();
     }
@@ -358,6 +359,7 @@ final class Wiring implements Doors {
       return;
     }
     frames.finish();
+    ahead.clear();
     closing = true;
     if (shell != null) {
       shell.jobs().cancelAll();

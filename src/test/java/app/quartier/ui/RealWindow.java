@@ -4,6 +4,7 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Progress;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Calm;
 import app.quartier.ui.shell.MainWindow;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
@@ -154,6 +155,7 @@ final class RealWindow implements AutoCloseable {
     });
     Fx.await("the segment", () -> said(".builder-title").contains(name));
     Fx.await("its numbers", () -> said("#insight-count").matches(".*\\d.*"));
+    Fx.await("its rows", Calm::isThere);
   }
 
   @Override

@@ -70,7 +70,7 @@ final class FacetView extends VBox {
     fields.setConverter(new FieldNames());
     fields.valueProperty().subscribe(this::choose);
     ways = new WayChoice(model, language);
-    getChildren().setAll(fields, ways, heading(copy), legend, chart, table, empty, refused);
+    getChildren().setAll(fields, ways, heading(copy), legend, chart, empty, refused);
     model.desk().countedProperty().subscribe(this::offer);
     Attached.follow(this, language.textsProperty(), texts -> offer());
     model.findingsProperty().subscribe(this::redraw);
@@ -176,7 +176,7 @@ final class FacetView extends VBox {
     boolean nothing = findings == null || findings.spread().facet().bars().isEmpty();
     show(chart, !nothing && !asTable.get());
     show(legend, !nothing && !asTable.get());
-    show(table, !nothing && asTable.get());
+    showTable(!nothing && asTable.get());
     show(empty, nothing);
     if (findings == null) {
       title.setText(texts.text("insight.chart.title"));
@@ -214,6 +214,14 @@ final class FacetView extends VBox {
           lines,
           texts);
     }
+  }
+
+  /// The table comes in when it is first asked for: dressing it would let the window wait.
+  private void showTable(boolean shown) {
+    if (shown && !getChildren().contains(table)) {
+      getChildren().add(getChildren().indexOf(empty), table);
+    }
+    show(table, shown);
   }
 
   private static void show(javafx.scene.Node node, boolean shown) {

@@ -29,7 +29,7 @@ final class FunnelView extends VBox {
   private static final int DEEPEST = 5;
 
   /// How many rows are made in a frame.
-  private static final int A_FRAME = 10;
+  private static final int A_FRAME = 4;
 
   private final InsightModel model;
   private final Language language;
@@ -52,7 +52,13 @@ final class FunnelView extends VBox {
     rebuild();
   }
 
+  /// The very first rows come in the next frame, as the builder makes its own in this one.
   private void rebuild() {
+    make(rows.isEmpty() ? 0 : A_FRAME);
+  }
+
+  /// @param most new rows; the others come in the frames after
+  private void make(int most) {
     later.clear();
     @Nullable Counted counted = model.desk().countedProperty().get();
     if (counted == null) {
@@ -70,7 +76,7 @@ final class FunnelView extends VBox {
     all.show("", texts.text("insight.funnel.base"), figure(base, base), base == 0 ? 0 : 1, 0);
     Sentences sentences = sentences(counted);
     rows.keySet().retainAll(steps.stream().map(NodeCounts::id).toList());
-    int budget = A_FRAME;
+    int budget = most;
     List<javafx.scene.Node> shown = new ArrayList<>(List.of(all));
     for (NodeCounts step : steps) {
       boolean there = rows.containsKey(step.id());
@@ -86,7 +92,7 @@ final class FunnelView extends VBox {
     }
     Children.become(this, shown);
     if (budget < 0) {
-      later.add(this::rebuild);
+      later.add(() -> make(A_FRAME));
     }
   }
 

@@ -6,6 +6,7 @@ import app.quartier.ui.command.Command;
 import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Dimming;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Viewport;
@@ -40,9 +41,12 @@ public final class InsightView extends Region {
   private final Label none = new Label();
   private final VBox numbers = new VBox();
   private final ScrollPane scroll = new ScrollPane();
+  private final Frames later = new Frames();
   private Consumer<String> people = node -> {};
 
-  public InsightView(Desk desk, Language language, Theme theme, Jobs jobs) {
+  /// @param parts takes what fills the panel, part by part: at once, or each in a frame of its own
+  public InsightView(
+      Desk desk, Language language, Theme theme, Jobs jobs, Consumer<Runnable> parts) {
     this.desk = desk;
     this.language = language;
     this.model = new InsightModel(desk);
@@ -53,7 +57,7 @@ public final class InsightView extends Region {
             Objects.requireNonNull(
                     InsightView.class.getResource("/app/quartier/ui/insight/insight.css"))
                 .toExternalForm());
-    compose(theme);
+    compose(theme, parts);
     desk.countedProperty().subscribe(this::rebuild);
     desk.computingProperty().subscribe(this::rebuild);
     desk.staleProperty().subscribe(this::rebuild);
@@ -91,20 +95,19 @@ public final class InsightView extends Region {
             "copyChartTable", Command.Menu.EDIT, Feather.LIST, null, nothing, copy::copyTable));
   }
 
-  private void compose(Theme theme) {
-    numbers
-        .getChildren()
-        .setAll(
-            head(),
-            new Separator(),
-            section("insight.funnel"),
-            new FunnelView(model, language, node -> people.accept(node)),
-            new Separator(),
-            section("insight.distribution"),
-            new FacetView(model, language, theme, copy),
-            new Separator(),
-            section("insight.sample"),
-            new SampleView(model, language, node -> people.accept(node)));
+  private void compose(Theme theme, Consumer<Runnable> parts) {
+    List.of(
+            List.of(head(), new Separator(), section("insight.funnel")),
+            List.of(
+                new FunnelView(model, language, node -> people.accept(node)),
+                new Separator(),
+                section("insight.distribution")),
+            List.of(
+                new FacetView(model, language, theme, copy),
+                new Separator(),
+                section("insight.sample")),
+            List.of(new SampleView(model, language, node -> people.accept(node))))
+        .forEach(part -> parts.accept(() -> numbers.getChildren().addAll(part)));
     numbers.getStyleClass().add("numbers");
     none.setId("insight-none");
     none.getStyleClass().add("quiet");
@@ -151,8 +154,7 @@ public final class InsightView extends Region {
     Texts texts = language.texts();
     @Nullable Counted counted = desk.countedProperty().get();
     boolean ready = counted != null && desk.segmentProperty().get() != null;
-    shown(numbers, ready);
-    shown(none, !ready);
+    reveal(ready);
     boolean given = desk.segmentProperty().get() != null;
     boolean waiting = desk.computingProperty().get() || !desk.staleProperty().get();
     String why = waiting ? "insight.computing" : "insight.uncounted";
@@ -175,6 +177,21 @@ public final class InsightView extends Region {
             "insight.asOf",
             DateTimeFormatter.ofPattern("HH:mm", texts.locale())
                 .format(lowered.at().atZone(lowered.zone()))));
+  }
+
+  /// The numbers come to be seen in a frame of their own: the builder has its rows to show first.
+  private void reveal(boolean ready) {
+    later.clear();
+    if (ready && !numbers.isVisible()) {
+      later.add(() -> swap(true));
+    } else {
+      swap(ready);
+    }
+  }
+
+  private void swap(boolean ready) {
+    shown(numbers, ready);
+    shown(none, !ready);
   }
 
   /// Left out when nobody's consent is known.

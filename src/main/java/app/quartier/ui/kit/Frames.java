@@ -5,58 +5,102 @@ import java.util.Deque;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/// Long work of the window's thread in parts, one each frame, so that keys and mouse come between
-/// and what is done is seen. Window's thread only.
+/// Long work of the window's thread in parts, so that keys and mouse come between and what is done
+/// is seen: one part each frame, whoever it is of, in turn. Window's thread only.
+///
+/// 2026-11-26: each view had its own, and four of them did a part in the same frame when the first
+/// segment was opened, 75 ms of work together; now no more than 50 (`FramesTest`).
 public final class Frames {
   /// A frame that took longer is one a person may feel.
   private static final long LATE_NANOS = 40_000_000;
 
+  /// Those with parts to do; the one whose turn it is comes first.
+  private static final Deque<Frames> WAITING = new ArrayDeque<>();
+
+  /// Those that can wait for all others.
+  private static final Deque<Frames> PATIENT = new ArrayDeque<>();
+
+  private static final Turns TURNS = new Turns();
+
   private final Deque<Runnable> parts = new ArrayDeque<>();
-  private final AnimationTimer timer =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          took = last == 0 ? Long.MAX_VALUE : now - last;
-          last = now;
-          next();
-        }
-      };
-  private long last;
-  private long took = Long.MAX_VALUE;
+  private final Deque<Frames> line;
+
+  /// For what a person waits for.
+  public Frames() {
+    this(WAITING);
+  }
+
+  private Frames(Deque<Frames> line) {
+    this.line = line;
+  }
+
+  /// For what is done ahead, when nobody waits for anything.
+  public static Frames patient() {
+    return new Frames(PATIENT);
+  }
+
+  /// Gives each its turn.
+  private static final class Turns extends AnimationTimer {
+    private long last;
+    private long took = Long.MAX_VALUE;
+
+    @Override
+    public void handle(long now) {
+      took = last == 0 ? Long.MAX_VALUE : now - last;
+      last = now;
+      @Nullable Frames next = (WAITING.isEmpty() ? PATIENT : WAITING).poll();
+      if (next != null) {
+        next.turn();
+      }
+      if (isQuiet()) {
+        stop();
+        last = 0;
+      }
+    }
+  }
+
+  /// Whether nothing waits, whoever it is of.
+  static boolean isQuiet() {
+    return WAITING.isEmpty() && PATIENT.isEmpty();
+  }
 
   /// Does a part in one of the next frames, after those that wait. A part may add others.
   public void add(Runnable part) {
     parts.add(part);
-    timer.start();
+    if (!line.contains(this)) {
+      line.add(this);
+    }
+    TURNS.start();
   }
 
-  private void next() {
+  private void turn() {
     @Nullable Runnable part = parts.poll();
+    if (!parts.isEmpty()) {
+      line.add(this);
+    }
     if (part != null) {
       part.run();
-    }
-    if (parts.isEmpty()) {
-      timer.stop();
-      last = 0;
     }
   }
 
   /// Whether the frame before took long, or nobody knows yet: then a part does better to be small.
   public boolean isLate() {
-    return took > LATE_NANOS;
+    return TURNS.took > LATE_NANOS;
   }
 
   /// Does at once what waits.
   public void finish() {
-    while (!parts.isEmpty()) {
-      next();
+    @Nullable Runnable part = parts.poll();
+    while (part != null) {
+      part.run();
+      part = parts.poll();
     }
+    line.remove(this);
   }
 
   /// Forgets what waits.
   public void clear() {
     parts.clear();
-    timer.stop();
-    last = 0;
+    line.remove(this);
   }
 }

@@ -46,7 +46,6 @@ final class CentreView extends VBox {
     shell.desk().segmentProperty().addListener((property, old, next) -> show());
     shell.desk().sessionProperty().addListener((property, old, next) -> atImport.set(false));
     shell.book().numbers().sizeProperty().addListener((property, old, next) -> show());
-    show();
   }
 
   /// Whether the import page is in front.
@@ -66,7 +65,8 @@ final class CentreView extends VBox {
     return page;
   }
 
-  private void show() {
+  /// Brings what belongs there now, and from now on what belongs there whenever something changes.
+  void show() {
     @Nullable Size size = shell.book().numbers().sizeProperty().get();
     boolean empty = size != null && size.contacts() == 0;
     Node next;
@@ -78,6 +78,14 @@ final class CentreView extends VBox {
       next = empty ? noData : noSegment;
     }
     bring(next);
+  }
+
+  /// Brings the builder in, unseen, so that it is dressed when it is needed.
+  void prepare() {
+    if (!stack.getChildren().contains(builder)) {
+      builder.setVisible(false);
+      stack.getChildren().addFirst(builder);
+    }
   }
 
   /// The builder stays in the scene once it was there, as dressing all its rows again would let the

@@ -82,6 +82,8 @@ public final class MainWindow extends StackPane implements Frame {
     parts.accept(() -> top.getChildren().add(new ToolStrip(shell, commands, naming)));
     parts.accept(() -> page.setBottom(statusBar));
     parts.accept(() -> page.setCenter(regions));
+    parts.accept(centre::show);
+    parts.accept(centre::prepare);
     ToastsView toasts = new ToastsView(shell);
     toasts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);

@@ -16,6 +16,7 @@ import app.quartier.domain.segment.Subject;
 import app.quartier.domain.segment.Trees;
 import app.quartier.ui.Fx;
 import app.quartier.ui.ShopDesk;
+import app.quartier.ui.kit.Calm;
 import app.quartier.ui.kit.Dimming;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.SampleShop;
@@ -69,7 +70,7 @@ final class InsightStoriesTest {
                 "/app/quartier/chart/fonts/Inter_" + weight + ".ttf"),
             14);
       }
-      view = new InsightView(shop.desk, shop.language, shop.theme, shop.jobs);
+      view = new InsightView(shop.desk, shop.language, shop.theme, shop.jobs, Runnable::run);
       view.onPeople(OPENED::add);
       view.setStyle("-fx-font-family: Inter; -fx-font-size: 14px");
       scene = new Scene(view, 340, 980);
@@ -105,6 +106,7 @@ final class InsightStoriesTest {
     List<Boolean> passed = new CopyOnWriteArrayList<>();
     Fx.run(() -> shop.desk.lane().submit(cancel -> true, passed::add));
     Fx.await("the findings", () -> !passed.isEmpty());
+    Fx.await("their rows", Calm::isThere);
     Fx.run(() -> {
       view.applyCss();
       view.layout();
@@ -400,7 +402,8 @@ final class InsightStoriesTest {
         ShopDesk.said(scene, "insight-reachable"));
     try (ShopDesk bare = ShopDesk.empty(other)) {
       InsightView nothing =
-          Fx.get(() -> new InsightView(bare.desk, bare.language, bare.theme, bare.jobs));
+          Fx.get(() ->
+              new InsightView(bare.desk, bare.language, bare.theme, bare.jobs, Runnable::run));
       bare.openBlank();
       Fx.run(() -> {
         Scene alone = new Scene(nothing);
