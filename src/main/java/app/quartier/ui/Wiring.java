@@ -269,6 +269,7 @@ final class Wiring implements Doors {
     }
     made.book().refresh();
     made.book().recover(this::tellDrafts);
+    ahead.clear();
     frames.add(() -> furnished.builder().prepare(styling::dress, ahead::add));
     if (opening.sampleShop() && before == null) {
       main.trySampleShopOnce();

@@ -3,8 +3,8 @@ package app.quartier.work;
 /// Threads whose work gives way to the window, so that it answers while they are busy.
 ///
 /// 2026-11-26: opening the sample shop on two processors, the window's thread stood half of the
-/// time behind counting and the compilers; Linux heeds priorities only when the launcher asks for
-/// it, see `quartier`.
+/// time behind counting and the compilers. Windows heeds priorities by itself, Linux only when the
+/// launcher asks for it, see `quartier`, macOS does not.
 final class Behind {
   private Behind() {}
 

@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 /// A program that says how nice those of its threads are that are nicer than usual, as Linux tells
 /// it: the higher, the more they give way.
 final class Nice {
-  static final Path TASKS = Path.of("/proc/self/task");
+  private static final Path TASKS = Path.of("/proc/self/task");
 
   /// Name, then state and 15 numbers, then the niceness, see proc(5).
   private static final Pattern STAT =
       Pattern.compile("\\d+ \\((.*)\\) \\S( \\S+){15} (?<nice>-?\\d+) .*", Pattern.DOTALL);
 
   private Nice() {}
+
+  /// Whether there is something to see: not on other systems, and not when all is nice already.
+  static boolean isSeen() {
+    return Files.exists(TASKS) && said(TASKS.getParent()).endsWith(" 0");
+  }
 
   static void main() throws IOException, InterruptedException, ExecutionException {
     try (Workers workers = new Workers()) {
@@ -36,7 +41,7 @@ final class Nice {
   }
 
   private static List<Path> threads() throws IOException {
-    if (!Files.exists(TASKS)) {
+    if (!isSeen()) {
       return List.of();
     }
     try (Stream<Path> tasks = Files.list(TASKS)) {

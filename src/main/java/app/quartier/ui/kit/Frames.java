@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Long work of the window's thread in parts, so that keys and mouse come between and what is done
 /// is seen: one part each frame, whoever it is of, in turn. Window's thread only.
 ///
-/// 2026-11-26: each view had its own, and four of them did a part in the same frame when the first
-/// segment was opened, 75 ms of work together; now no more than 50 (`FramesTest`).
+/// 2026-11-26: each view had a queue of its own, and four of them did a part in the same frame when
+/// the first segment was opened, 75 ms of work in the scenario; now 50. There is one window's
+/// thread in a process, so its frames are shared by all (`FramesTest`).
 public final class Frames {
   /// A frame that took longer is one a person may feel.
   private static final long LATE_NANOS = 40_000_000;

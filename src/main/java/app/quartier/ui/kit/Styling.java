@@ -5,8 +5,11 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -33,6 +36,7 @@ public final class Styling implements AutoCloseable {
 
   private final List<Image> icons;
   private final ListChangeListener<Window> opened = this::dressAdded;
+  private final Set<Window> known = Collections.newSetFromMap(new WeakHashMap<>());
   private String tokens = TOKENS.address(1);
   private boolean dark;
 
@@ -96,8 +100,8 @@ public final class Styling implements AutoCloseable {
   }
 
   private void shade(@Nullable Parent root) {
-    if (dark && root != null) {
-      root.pseudoClassStateChanged(DARK, true);
+    if (root != null) {
+      root.pseudoClassStateChanged(DARK, dark);
     }
   }
 
@@ -112,14 +116,20 @@ public final class Styling implements AutoCloseable {
     if (window instanceof Stage stage && stage.getIcons().isEmpty()) {
       stage.getIcons().setAll(icons);
     }
-    window
-        .sceneProperty()
-        .subscribe(scene -> {
-          if (scene != null) {
-            dress(scene);
-            scene.rootProperty().subscribe(this::shade);
-          }
-        });
+    if (known.add(window)) {
+      window.sceneProperty().subscribe(this::dressNew);
+      window.sceneProperty().flatMap(Scene::rootProperty).subscribe(this::shade);
+    } else {
+      // a hint or a menu that comes again
+      dressNew(window.getScene());
+      shade(window.getScene() == null ? null : window.getScene().getRoot());
+    }
+  }
+
+  private void dressNew(@Nullable Scene scene) {
+    if (scene != null) {
+      dress(scene);
+    }
   }
 
   private static void load(String face) {

@@ -65,7 +65,7 @@ final class CentreView extends VBox {
     return page;
   }
 
-  /// Brings what belongs there now, and from now on what belongs there whenever something changes.
+  /// Brings what belongs there now; done again whenever that may be something else.
   void show() {
     @Nullable Size size = shell.book().numbers().sizeProperty().get();
     boolean empty = size != null && size.contacts() == 0;

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -38,7 +37,6 @@ class ThemeTest {
           ".color-palette",
           ".menu-button.success, .split-menu-button.success",
           ".modal-pane",
-          ".popover",
           ".slider.large",
           ".tab-line > .root-container > .tabs > .tab > .tab-box > .close-button:hover");
 
@@ -105,7 +103,13 @@ class ThemeTest {
       looks.choose(Theme.Choice.DARK);
       looks.enter();
       assertEquals(DARK_TEXT, looks.text(), "another root");
-      assertEquals(DARK_TEXT, looks.tip(), "a window of its own");
+      try (Looks later = new Looks(looks)) {
+        assertEquals(DARK_TEXT, later.text(), "another window");
+        Fx.run(later.stage::hide);
+        looks.choose(Theme.Choice.LIGHT);
+        Fx.run(later.stage::show);
+        assertEquals(LIGHT_TEXT, later.text(), "a window that was away");
+      }
     }
   }
 
@@ -144,8 +148,8 @@ class ThemeTest {
 
   /// A window with a text.
   private static final class Looks implements AutoCloseable {
-    private final Styling styling = Fx.get(Styling::new);
-    private final Theme theme = Fx.get(() -> new Theme(styling, Theme.Choice.LIGHT));
+    private final Styling styling;
+    private final Theme theme;
     private final Stage stage =
         Fx.get(() -> {
           Stage made = new Stage();
@@ -153,6 +157,17 @@ class ThemeTest {
           made.show();
           return made;
         });
+
+    Looks() {
+      styling = Fx.get(Styling::new);
+      theme = Fx.get(() -> new Theme(styling, Theme.Choice.LIGHT));
+    }
+
+    /// Another window of the same program.
+    Looks(Looks of) {
+      styling = of.styling;
+      theme = of.theme;
+    }
 
     private static VBox page() {
       Label text = new Label("words");
@@ -173,20 +188,6 @@ class ThemeTest {
         stage.getScene().getRoot().applyCss();
         Label label = (Label) stage.getScene().getRoot().lookup(".q-title");
         return label.getTextFill().toString();
-      });
-    }
-
-    /// The colour of words in a hint, which is a window of its own.
-    String tip() {
-      return Fx.get(() -> {
-        Label text = new Label("why");
-        text.getStyleClass().add("q-title");
-        Tooltip hint = new Tooltip();
-        hint.setGraphic(text);
-        hint.show(stage);
-        hint.getScene().getRoot().applyCss();
-        hint.hide();
-        return text.getTextFill().toString();
       });
     }
 
