@@ -4,12 +4,12 @@ import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -54,7 +54,7 @@ final class Database implements AutoCloseable {
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000"
             + ";REUSE_SPACE=FALSE;COMPRESS=TRUE";
     return Faults.guarded(() -> {
-      Connection keeper = DriverManager.getConnection(url, USER, "");
+      Connection keeper = dataSource(url).getConnection();
       try {
         migrations.run(jooq(keeper), url, new Backups(file.resolveSibling("backups")));
       } catch (RuntimeException e) {
@@ -65,9 +65,18 @@ final class Database implements AutoCloseable {
     });
   }
 
+  /// H2 by its name: looking for a driver would start every other that is on the class path.
+  private static JdbcDataSource dataSource(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser(USER);
+    source.setPassword("");
+    return source;
+  }
+
   /// A new connection without automatic commits.
   Connection connect() throws SQLException {
-    Connection connection = DriverManager.getConnection(url, USER, "");
+    Connection connection = dataSource(url).getConnection();
     connection.setAutoCommit(false);
     return connection;
   }
