@@ -14,7 +14,10 @@ rem made when packaging, for a quicker start; Java starts without it, and says n
 rem of another Java or another jar
 set "cache="
 if exist "%~dp0quartier.aot" set cache=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%~dp0quartier.aot" "-Xlog:aot*=off"
-"%java%" %cache% --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
+rem for the window, which stands still while Java clears memory: rather often and short
+set "pauses="
+for %%c in ("" "open" "demo") do if "%~1"==%%c set "pauses=-XX:MaxGCPauseMillis=30 -XX:MaxNewSize=64m"
+"%java%" %pauses% %cache% --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

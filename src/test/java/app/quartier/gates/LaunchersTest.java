@@ -84,6 +84,30 @@ final class LaunchersTest {
   }
 
   @Test
+  void theWindowStandsStillShortlyWhileMemoryIsCleared() {
+    List<String> shell = options(between(SHELL, "if [ $window = yes ]", "= Linux ]"));
+    assertEquals(List.of("-XX:MaxGCPauseMillis=30", "-XX:MaxNewSize=64m"), shell);
+    assertEquals(shell, options(line(BATCH, "for %%c in (\"\" \"open\" \"demo\")")));
+    assertTrue(line(BATCH, "\"%java%\"").startsWith("\"%java%\" %pauses% "));
+  }
+
+  @Test
+  void theScenarioIsPlayedWithTheOptionsOfTheWindow() {
+    List<String> played =
+        options(
+            read("pom.xml")
+                .lines()
+                .filter(line -> line.contains(".Scenario $"))
+                .findFirst()
+                .orElseThrow());
+    assertEquals(
+        options(between(SHELL, "if [ $window = yes ]", "\nexec")).stream()
+            .filter(option -> option.contains("="))
+            .toList(),
+        played.stream().limit(5).toList());
+  }
+
+  @Test
   void onLinuxWhatIsBehindTheWindowGivesWay() {
     assertEquals(
         List.of(
@@ -91,6 +115,7 @@ final class LaunchersTest {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-PrintWarnings",
             "-XX:ThreadPriorityPolicy=1",
+            "-XX:JavaPriority1_To_OSPriority=10",
             "-XX:CompilerThreadPriority=5"),
         options(between(SHELL, "= Linux ]", "\nexec")));
   }
@@ -106,7 +131,7 @@ final class LaunchersTest {
     Process process =
         new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertEquals(0, process.waitFor());
-    String expected = Nice.isSeen() ? "C1 CompilerThre 5, C2 CompilerThre 5, counting 4" : "";
+    String expected = Nice.isSeen() ? "C1 CompilerThre 5, C2 CompilerThre 5, counting 10" : "";
     assertEquals(expected + "\n", Files.readString(said));
   }
 
