@@ -2,6 +2,7 @@ package app.quartier.engine;
 
 import app.quartier.engine.file.DerivedInput;
 import app.quartier.engine.file.DerivedOutput;
+import app.quartier.kernel.Cancel;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,20 @@ sealed interface Codes {
 
   int size();
 
-  /// Which rows have a text asked for; the answer for code `c` is `wanted[c + 1]`.
-  long bits(boolean[] wanted, int first, int count);
+  /// The rows that have a text asked for.
+  ///
+  /// @param wanted for each text
+  default Matches having(boolean[] wanted, Rows rows, Cancel cancel) {
+    // Numbers to be added up: booleans would be jumps that a processor cannot foretell.
+    byte[] answers = new byte[wanted.length + 1];
+    for (int code = 0; code < wanted.length; code++) {
+      answers[code + 1] = (byte) (wanted[code] ? 1 : 0);
+    }
+    return rows.where((first, count) -> bits(answers, first, count), cancel);
+  }
+
+  /// Which rows have a text asked for; the answer for code `c` is `wanted[c + 1]`, 0 or 1.
+  long bits(byte[] wanted, int first, int count);
 
   /// @param order the row that comes first, second …; null = as they are
   /// @param texts how many different texts there are
@@ -66,10 +79,10 @@ sealed interface Codes {
     }
 
     @Override
-    public long bits(boolean[] wanted, int first, int count) {
+    public long bits(byte[] wanted, int first, int count) {
       long bits = 0;
       for (int i = 0; i < count; i++) {
-        bits |= (wanted[codes[first + i] + 1] ? 1L : 0L) << i;
+        bits |= (long) wanted[codes[first + i] + 1] << i;
       }
       return bits;
     }
@@ -102,10 +115,10 @@ sealed interface Codes {
     }
 
     @Override
-    public long bits(boolean[] wanted, int first, int count) {
+    public long bits(byte[] wanted, int first, int count) {
       long bits = 0;
       for (int i = 0; i < count; i++) {
-        bits |= (wanted[codes[first + i] + 1] ? 1L : 0L) << i;
+        bits |= (long) wanted[codes[first + i] + 1] << i;
       }
       return bits;
     }

@@ -5,13 +5,14 @@ import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Cancel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.LongPredicate;
 
 /// Which values of a column have a part of the date that is asked for.
 ///
-/// Every day between the least and the most value is asked once; a row then looks its day up. Hours
-/// are told from the local time alone.
+/// Every day between the least and the most value is asked once; a row then looks its day up, or,
+/// when the column holds instants, its quarter of an hour.
 final class DateParts {
   /// Days from which on a table of them costs more than it saves: about eleven thousand years.
   private static final long MANY = 4_000_000;
@@ -38,36 +39,76 @@ final class DateParts {
     return column.passing(test(column.least(), most), rows, cancel);
   }
 
-  private LongPredicate test(long least, long most) {
-    return instants ? moments(least, most) : days(least, most);
+  private NumberColumn.Test test(long least, long most) {
+    return instants ? moments(least, most) : NumberColumn.Test.each(days(least, most));
   }
 
-  private LongPredicate moments(long least, long most) {
+  private NumberColumn.Test moments(long least, long most) {
     LocalTimes times = new LocalTimes(asked.zone(), least, most);
-    LongPredicate local =
-        asked.part() == Core.DatePart.Part.HOUR ? hours() : localDays(times, least, most);
+    boolean[] hours = hours();
+    LongPredicate days = localDays(times, least, most);
     if (!times.changesOnly(QUARTER) || (most - least) / QUARTER > MANY) {
-      return value -> value <= most && local.test(times.local(value));
+      return NumberColumn.Test.each(value -> {
+        long local = times.local(value);
+        return value <= most
+            && hours[(int) (Math.floorMod(local, DAY) / HOUR)]
+            && days.test(Math.floorDiv(local, DAY));
+      });
     }
     // Days and hours begin with a quarter of an hour everywhere, so each is asked once.
-    long first = Math.floorDiv(least, QUARTER);
-    boolean[] table = new boolean[(int) (Math.floorDiv(most, QUARTER) - first + 1)];
-    for (int i = 0; i < table.length; i++) {
-      table[i] = local.test(times.local((first + i) * QUARTER));
-    }
-    return value -> value <= most && table[(int) (Math.floorDiv(value, QUARTER) - first)];
+    long first = Math.floorDiv(least, QUARTER) * QUARTER;
+    byte[] table = quarters(times, hours, days, first, most);
+    return (values, count) -> {
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        long quarter = (Math.min(values[i], most) - first) / QUARTER;
+        long late = (most - values[i]) >>> 63;
+        bits |= (table[(int) quarter] & (late ^ 1)) << i;
+      }
+      return bits;
+    };
   }
 
-  private LongPredicate hours() {
+  /// Whether what is asked for holds, 0 or 1, for every quarter of an hour from `first`; filled in
+  /// day by day.
+  private static byte[] quarters(
+      LocalTimes times, boolean[] hours, LongPredicate days, long first, long most) {
+    byte[] day = new byte[(int) (DAY / QUARTER)];
+    for (int i = 0; i < day.length; i++) {
+      day[i] = (byte) (hours[(int) (i * QUARTER / HOUR)] ? 1 : 0);
+    }
+    byte[] table = new byte[(int) ((most - first) / QUARTER + 1)];
+    long end = first + table.length * QUARTER;
+    long instant = first;
+    while (instant < end) {
+      long local = times.local(instant);
+      long ofDay = Math.floorMod(local, DAY);
+      long next = Math.min(Math.min(instant + DAY - ofDay, times.nextChange(instant)), end);
+      if (days.test(Math.floorDiv(local, DAY))) {
+        int from = (int) (ofDay / QUARTER);
+        int count = (int) ((next - instant) / QUARTER);
+        System.arraycopy(day, from, table, (int) ((instant - first) / QUARTER), count);
+      }
+      instant = next;
+    }
+    return table;
+  }
+
+  /// The hours of a day that are asked for; all when hours are not what is asked for.
+  private boolean[] hours() {
     boolean[] wanted = new boolean[(int) (DAY / HOUR)];
-    asked.values().forEach(hour -> wanted[hour] = true);
-    return local -> wanted[(int) (Math.floorMod(local, DAY) / HOUR)];
+    Arrays.fill(wanted, asked.part() != Core.DatePart.Part.HOUR);
+    if (asked.part() == Core.DatePart.Part.HOUR) {
+      asked.values().forEach(hour -> wanted[hour] = true);
+    }
+    return wanted;
   }
 
   private LongPredicate localDays(LocalTimes times, long least, long most) {
-    LongPredicate days =
-        days(Math.floorDiv(times.local(least), DAY) - 1, Math.floorDiv(times.local(most), DAY) + 1);
-    return local -> days.test(Math.floorDiv(local, DAY));
+    return asked.part() == Core.DatePart.Part.HOUR
+        ? day -> true
+        : days(
+            Math.floorDiv(times.local(least), DAY) - 1, Math.floorDiv(times.local(most), DAY) + 1);
   }
 
   /// Matches days since 1970-01-01.

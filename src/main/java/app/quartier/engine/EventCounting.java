@@ -5,8 +5,6 @@ import app.quartier.domain.core.Rule;
 import app.quartier.kernel.Cancel;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts by how many of their events fit: only the slice of rows of the window is looked at.
@@ -92,7 +90,15 @@ final class EventCounting {
     List<long[]> shares =
         shared((from, to) -> {
           long[] words = new long[(everybody() + Long.SIZE - 1) / Long.SIZE];
-          each(rows, from, to, contact -> words[contact / Long.SIZE] |= 1L << contact);
+          each(
+              rows,
+              from,
+              to,
+              (who, count) -> {
+                for (int i = 0; i < count; i++) {
+                  words[who[i] / Long.SIZE] |= 1L << who[i];
+                }
+              });
           return words;
         });
     long[] found = shares.getFirst();
@@ -110,15 +116,15 @@ final class EventCounting {
         (from, to) -> work.on(window.from() + from, window.from() + to));
   }
 
-  private void each(Matches rows, int from, int to, IntConsumer contact) {
+  /// Hands over the contact of each row.
+  private void each(Matches rows, int from, int to, Matches.Pieces taker) {
     rows.inPieces(
         from,
         to,
         (piece, count) -> {
           cancel.check();
-          for (int i = 0; i < count; i++) {
-            contact.accept(table.contact(piece[i]));
-          }
+          table.toContacts(piece, count);
+          taker.take(piece, count);
         });
   }
 
@@ -138,39 +144,64 @@ final class EventCounting {
               rows,
               from,
               to,
-              contact -> {
-                byte before = counts[contact];
-                counts[contact] = (byte) (before < enough ? before + 1 : before);
+              (who, count) -> {
+                for (int i = 0; i < count; i++) {
+                  byte before = counts[who[i]];
+                  counts[who[i]] = (byte) (before + ((before - enough) >>> 31));
+                }
               });
           return counts;
         });
-    return within(contact -> sum(shares, contact), min, max);
-  }
-
-  private static int sum(List<byte[]> shares, int contact) {
-    int sum = 0;
-    for (byte[] counts : shares) {
-      sum += counts[contact];
-    }
-    return sum;
+    return within(
+        (first, count, into) -> {
+          Arrays.fill(into, 0, count, 0);
+          for (byte[] counts : shares) {
+            for (int i = 0; i < count; i++) {
+              into[i] += counts[first + i];
+            }
+          }
+        },
+        min,
+        max);
   }
 
   private Matches countedInInts(Matches rows, int min, int max) {
     int[] counts = new int[everybody()];
-    each(rows, window.from(), window.to(), contact -> counts[contact]++);
-    return within(contact -> counts[contact], min, max);
+    each(
+        rows,
+        window.from(),
+        window.to(),
+        (who, count) -> {
+          for (int i = 0; i < count; i++) {
+            counts[who[i]]++;
+          }
+        });
+    return within(
+        (first, count, into) -> System.arraycopy(counts, first, into, 0, count), min, max);
   }
 
-  private Matches within(IntUnaryOperator counted, int min, int max) {
+  /// How many events some neighbouring contacts have.
+  @FunctionalInterface
+  private interface Counts {
+    /// @param into at `i` that of contact `first + i`
+    void read(int first, int count, int[] into);
+  }
+
+  private Matches within(Counts counts, int min, int max) {
     return new Rows(0, everybody())
         .where(
-            (first, count) -> {
-              long bits = 0;
-              for (int i = 0; i < count; i++) {
-                int events = counted.applyAsInt(first + i);
-                bits |= ((events >= min ? 1L : 0L) & (events <= max ? 1L : 0L)) << i;
-              }
-              return bits;
+            () -> {
+              int[] events = new int[Long.SIZE];
+              return (first, count) -> {
+                counts.read(first, count, events);
+                long bits = 0;
+                for (int i = 0; i < count; i++) {
+                  // the sign of either difference tells that the number lies outside; no jumps
+                  int outside = (events[i] - min | max - events[i]) >>> 31;
+                  bits |= (outside ^ 1L) << i;
+                }
+                return bits;
+              };
             },
             cancel);
   }

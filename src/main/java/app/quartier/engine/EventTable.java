@@ -75,6 +75,13 @@ final class EventTable {
     return contacts[row];
   }
 
+  /// Replaces the first `count` of some rows by their contacts.
+  void toContacts(int[] rows, int count) {
+    for (int i = 0; i < count; i++) {
+      rows[i] = contacts[rows[i]];
+    }
+  }
+
   EventMarks marks() {
     return marks;
   }

@@ -4,7 +4,6 @@ import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongPredicate;
 
 /// A column that knows where its values lie, from the second question about all its rows on: making
 /// that out takes as long as a good many scans.
@@ -43,7 +42,7 @@ final class IndexedNumbers implements NumberColumn {
   }
 
   @Override
-  public Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+  public Matches passing(Test test, Rows rows, Cancel cancel) {
     return plain.passing(test, rows, cancel);
   }
 

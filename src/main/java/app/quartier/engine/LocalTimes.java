@@ -41,6 +41,16 @@ final class LocalTimes {
 
   /// The local date and time as milliseconds since 1970-01-01T00:00 there.
   long local(long instant) {
+    return instant + offsets[changesUntil(instant)];
+  }
+
+  /// When clocks change next, after this instant; the largest number when they do not.
+  long nextChange(long instant) {
+    int change = changesUntil(instant);
+    return change < changes.length ? changes[change] : Long.MAX_VALUE;
+  }
+
+  private int changesUntil(long instant) {
     int low = 0;
     int high = changes.length;
     while (low < high) {
@@ -51,6 +61,6 @@ final class LocalTimes {
         high = middle;
       }
     }
-    return instant + offsets[low];
+    return low;
   }
 }

@@ -36,22 +36,35 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// What all differences between values are multiples of; 0 when all values are the same.
   long unit();
 
-  /// The rows whose value passes. A value may be tried once for many rows, or for none, and by
-  /// several threads at the same time.
-  default Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
-    return rows.where(() -> passing(test), cancel);
+  /// Answers for up to 64 values at once, none of which lies outside those of the column.
+  @FunctionalInterface
+  interface Test {
+    /// Bit `i` tells about `values[i]`; bits from `count` on are not looked at.
+    long bits(long[] values, int count);
+
+    static Test each(LongPredicate test) {
+      return (values, count) -> {
+        long bits = 0;
+        for (int i = 0; i < count; i++) {
+          bits |= (test.test(values[i]) ? 1L : 0L) << i;
+        }
+        return bits;
+      };
+    }
   }
 
-  private Rows.Test passing(LongPredicate test) {
-    long[] values = new long[Long.SIZE];
-    return (first, count) -> {
-      long present = values(first, count, values);
-      long bits = 0;
-      for (int i = 0; i < count; i++) {
-        bits |= (test.test(values[i]) ? 1L : 0L) << i;
-      }
-      return bits & present;
-    };
+  /// The rows whose value passes. A value may be tried once for many rows, or for none, and by
+  /// several threads at the same time.
+  default Matches passing(Test test, Rows rows, Cancel cancel) {
+    return rows.where(
+        () -> {
+          long[] values = new long[Long.SIZE];
+          return (first, count) -> {
+            long present = values(first, count, values);
+            return test.bits(values, count) & present;
+          };
+        },
+        cancel);
   }
 
   /// The value that would stand at one place, from 0, if all were sorted.

@@ -35,7 +35,7 @@ final class SetColumn implements Column {
     this.starts = starts;
     this.members = members;
     this.codes = codes;
-    this.present = new Lazy<>(cancel -> scanned(everySet(), all(), cancel));
+    this.present = new Lazy<>(cancel -> codes.having(everySet(), all(), cancel));
     int size = items.texts().size();
     this.rowsPerItem =
         IntStream.range(0, size <= FEW_ITEMS ? size : 0).mapToObj(this::rowsOf).toList();
@@ -89,7 +89,7 @@ final class SetColumn implements Column {
     for (int set = 0; set < wanted.length; set++) {
       wanted[set] = starts[set] < starts[set + 1];
     }
-    return scanned(wanted, rows, cancel);
+    return codes.having(wanted, rows, cancel);
   }
 
   Matches matching(Core.SetMatch question, Rows rows, Cancel cancel) {
@@ -98,7 +98,7 @@ final class SetColumn implements Column {
     // A short slice is scanned: the bitmap of an item is made over all rows.
     return any && !rowsPerItem.isEmpty() && rows.size() >= codes.size() / 4
         ? having(wanted, cancel).and(rows.all())
-        : scanned(sets(question, wanted, cancel), rows, cancel);
+        : codes.having(sets(question, wanted, cancel), rows, cancel);
   }
 
   private boolean[] wanted(@Nullable Term item, Cancel cancel) {
@@ -164,7 +164,7 @@ final class SetColumn implements Column {
       }
       wanted[set] = none;
     }
-    return scanned(wanted, all(), Cancel.NEVER);
+    return codes.having(wanted, all(), Cancel.NEVER);
   }
 
   private Lazy<Matches> rowsOf(int item) {
@@ -174,14 +174,8 @@ final class SetColumn implements Column {
         wanted[set] =
             IntStream.range(starts[set], starts[set + 1]).anyMatch(at -> members[at] == item);
       }
-      return scanned(wanted, all(), cancel);
+      return codes.having(wanted, all(), cancel);
     });
-  }
-
-  private Matches scanned(boolean[] wanted, Rows rows, Cancel cancel) {
-    boolean[] answers = new boolean[wanted.length + 1];
-    System.arraycopy(wanted, 0, answers, 1, wanted.length);
-    return rows.where((first, count) -> codes.bits(answers, first, count), cancel);
   }
 
   private boolean[] everySet() {

@@ -4,7 +4,6 @@ import app.quartier.engine.file.DerivedInput;
 import app.quartier.engine.file.DerivedOutput;
 import app.quartier.kernel.Cancel;
 import java.io.IOException;
-import java.util.function.LongPredicate;
 
 /// Values held as how many units they lie above the least one: four bytes a row.
 ///
@@ -61,11 +60,12 @@ final class SmallNumbers implements NumberColumn {
 
   @Override
   public long values(int first, int count, long[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = least + Math.max(steps[first + i], 0) * unit;
+    }
     long present = 0;
     for (int i = 0; i < count; i++) {
-      long step = steps[first + i];
-      into[i] = least + Math.max(step, 0) * unit;
-      present |= (step >>> 63 ^ 1) << i;
+      present |= (long) (steps[first + i] >>> 31 ^ 1) << i;
     }
     return present;
   }
@@ -87,19 +87,27 @@ final class SmallNumbers implements NumberColumn {
 
   /// With fewer different values than rows, each value is tried once.
   @Override
-  public Matches passing(LongPredicate test, Rows rows, Cancel cancel) {
+  public Matches passing(Test test, Rows rows, Cancel cancel) {
     if (top >= rows.size()) {
       return NumberColumn.super.passing(test, rows, cancel);
     }
-    boolean[] wanted = new boolean[top + 2];
-    for (int step = 0; step <= top; step++) {
-      wanted[step + 1] = test.test(least + step * unit);
+    byte[] wanted = new byte[top + 2];
+    long[] values = new long[Long.SIZE];
+    for (int from = 0; from <= top; from += Long.SIZE) {
+      int tried = Math.min(Long.SIZE, top - from + 1);
+      for (int i = 0; i < tried; i++) {
+        values[i] = least + (from + i) * unit;
+      }
+      long passed = test.bits(values, tried);
+      for (int i = 0; i < tried; i++) {
+        wanted[from + i + 1] = (byte) (passed >>> i & 1);
+      }
     }
     return rows.where(
         (first, count) -> {
           long bits = 0;
           for (int i = 0; i < count; i++) {
-            bits |= (wanted[steps[first + i] + 1] ? 1L : 0L) << i;
+            bits |= (long) wanted[steps[first + i] + 1] << i;
           }
           return bits;
         },

@@ -210,9 +210,7 @@ final class TextColumn implements Column {
         return found;
       }
     }
-    boolean[] answers = new boolean[wanted.length + 1];
-    System.arraycopy(wanted, 0, answers, 1, wanted.length);
-    return rows.where((first, count) -> codes.bits(answers, first, count), cancel);
+    return codes.having(wanted, rows, cancel);
   }
 
   private boolean[] everyText() {
