@@ -85,17 +85,20 @@ final class FieldComparing {
     @Nullable LongUnaryOperator first = day(question.field(), question.other());
     @Nullable LongUnaryOperator second = day(question.other(), question.field());
     return rows.where(
-        () -> {
-          long[] ones = new long[Long.SIZE];
-          long[] others = new long[Long.SIZE];
-          return (from, count) -> {
-            long both = a.values(from, count, ones) & b.values(from, count, others);
-            replace(ones, count, first);
-            replace(others, count, second);
-            return both & compared(ones, others, count);
-          };
-        },
-        cancel);
+            () -> {
+              long[] ones = new long[Long.SIZE];
+              long[] others = new long[Long.SIZE];
+              return (from, count) -> {
+                a.values(from, count, ones);
+                b.values(from, count, others);
+                replace(ones, count, first);
+                replace(others, count, second);
+                compare(ones, others, count);
+                return bits(ones, count);
+              };
+            },
+            cancel)
+        .and(present());
   }
 
   private static void replace(long[] values, int count, @Nullable LongUnaryOperator by) {
@@ -104,27 +107,52 @@ final class FieldComparing {
     }
   }
 
-  /// Bit `i` tells about the values at `i`.
-  private long compared(long[] a, long[] b, int count) {
-    return switch (question.relation()) {
-      case EQUAL -> ~less(a, b, count) & ~less(b, a, count);
-      case LESS -> less(a, b, count);
-      case AT_MOST -> ~less(b, a, count);
-      case MORE -> less(b, a, count);
-      case AT_LEAST -> ~less(a, b, count);
+  /// Replaces each value by whether it is to the other what is asked for, 1 or 0. One relation a
+  /// loop, and no jumps, which a processor could not foretell.
+  private void compare(long[] a, long[] b, int count) {
+    switch (question.relation()) {
+      case EQUAL -> {
+        for (int i = 0; i < count; i++) {
+          long difference = a[i] ^ b[i];
+          a[i] = ((difference | -difference) >>> 63) ^ 1;
+        }
+      }
+      case LESS -> {
+        for (int i = 0; i < count; i++) {
+          a[i] = less(a[i], b[i]);
+        }
+      }
+      case AT_MOST -> {
+        for (int i = 0; i < count; i++) {
+          a[i] = less(b[i], a[i]) ^ 1;
+        }
+      }
+      case MORE -> {
+        for (int i = 0; i < count; i++) {
+          a[i] = less(b[i], a[i]);
+        }
+      }
+      case AT_LEAST -> {
+        for (int i = 0; i < count; i++) {
+          a[i] = less(a[i], b[i]) ^ 1;
+        }
+      }
       case CONTAINS, STARTS, ENDS ->
           throw new IllegalStateException("only texts have parts: " + question.relation());
-    };
+    }
   }
 
-  /// Without jumps, which a processor could not foretell: the sign of the difference tells, unless
-  /// it is too large to be told, see Hacker's Delight 2-12.
-  private static long less(long[] a, long[] b, int count) {
+  /// 1 or 0: the sign of the difference, unless that is too large to be told, see Hacker's Delight
+  /// 2-12.
+  private static long less(long a, long b) {
+    long difference = a - b;
+    return (difference ^ ((a ^ b) & (difference ^ a))) >>> 63;
+  }
+
+  private static long bits(long[] ones, int count) {
     long bits = 0;
     for (int i = 0; i < count; i++) {
-      long difference = a[i] - b[i];
-      long sign = difference ^ ((a[i] ^ b[i]) & (difference ^ a[i]));
-      bits |= sign >>> 63 << i;
+      bits |= ones[i] << i;
     }
     return bits;
   }

@@ -62,8 +62,8 @@ final class IndexedNumbers implements NumberColumn {
   }
 
   @Override
-  public long values(int first, int count, long[] into) {
-    return plain.values(first, count, into);
+  public void values(int first, int count, long[] into) {
+    plain.values(first, count, into);
   }
 
   @Override

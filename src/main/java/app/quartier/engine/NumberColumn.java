@@ -20,9 +20,8 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// The value of a row that has one.
   long value(int row);
 
-  /// The values of up to 64 neighbouring rows, [#least()] for those that have none; bit `i` tells
-  /// that row `first + i` has one.
-  long values(int first, int count, long[] into);
+  /// The values of up to 64 neighbouring rows, [#least()] for those that have none.
+  void values(int first, int count, long[] into);
 
   /// The rows whose value lies between two longs, both included.
   Matches between(long from, long to, Rows rows, Cancel cancel);
@@ -57,14 +56,15 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// several threads at the same time.
   default Matches passing(Test test, Rows rows, Cancel cancel) {
     return rows.where(
-        () -> {
-          long[] values = new long[Long.SIZE];
-          return (first, count) -> {
-            long present = values(first, count, values);
-            return test.bits(values, count) & present;
-          };
-        },
-        cancel);
+            () -> {
+              long[] values = new long[Long.SIZE];
+              return (first, count) -> {
+                values(first, count, values);
+                return test.bits(values, count);
+              };
+            },
+            cancel)
+        .and(present(cancel));
   }
 
   /// The value that would stand at one place, from 0, if all were sorted.

@@ -59,15 +59,10 @@ final class SmallNumbers implements NumberColumn {
   }
 
   @Override
-  public long values(int first, int count, long[] into) {
+  public void values(int first, int count, long[] into) {
     for (int i = 0; i < count; i++) {
       into[i] = least + Math.max(steps[first + i], 0) * unit;
     }
-    long present = 0;
-    for (int i = 0; i < count; i++) {
-      present |= (long) (steps[first + i] >>> 31 ^ 1) << i;
-    }
-    return present;
   }
 
   @Override

@@ -57,16 +57,8 @@ final class WideNumbers implements NumberColumn {
   }
 
   @Override
-  public long values(int first, int count, long[] into) {
+  public void values(int first, int count, long[] into) {
     System.arraycopy(values, first, into, 0, count);
-    if (first % Long.SIZE == 0) {
-      return has[first / Long.SIZE] & -1L >>> (Long.SIZE - count);
-    }
-    long present = 0;
-    for (int i = 0; i < count; i++) {
-      present |= (has[(first + i) / Long.SIZE] >>> (first + i) & 1) << i;
-    }
-    return present;
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Fields against fields, ranks, texts as numbers, patterns and domains, on seven contacts.
 final class ComparisonQuestionTest {
@@ -80,6 +82,48 @@ final class ComparisonQuestionTest {
     assertEquals(
         List.of(0, 2),
         members(version, compare(ship, bill, Relation.CONTAINS, false, ZoneOffset.UTC)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EQUAL", "LESS", "AT_MOST", "MORE", "AT_LEAST"})
+  void numbersAreComparedHoweverFarApartTheyAre(Relation relation) {
+    long[] some = {Long.MIN_VALUE, Long.MIN_VALUE + 1, -5, -1, 0, 1, 5, Long.MAX_VALUE};
+    NumberBuilder ones = new NumberBuilder();
+    NumberBuilder others = new NumberBuilder();
+    int row = 0;
+    List<Integer> expected = new ArrayList<>();
+    for (long one : some) {
+      for (long other : some) {
+        ones.put(row, one);
+        others.put(row, other);
+        if (holds(relation, Long.compare(one, other))) {
+          expected.add(row);
+        }
+        // the row after has one of the two
+        (row % 4 == 0 ? ones : others).put(row + 1, one);
+        row += 2;
+      }
+    }
+    NumberColumn first = ones.build(row, null);
+    NumberColumn second = others.build(row, null);
+    Field other = source.field("other", FieldType.NUMBER);
+    Core.FieldCompare question =
+        new Core.FieldCompare(score, other, relation, true, Folding.EXACT, ZoneOffset.UTC);
+    Matches found =
+        FieldComparing.of(question, f -> f.equals(score) ? first : second, Cancel.NEVER)
+            .matching(new Rows(0, row));
+    assertEquals(expected, found.stream().boxed().toList());
+  }
+
+  private static boolean holds(Relation relation, int order) {
+    return switch (relation) {
+      case EQUAL -> order == 0;
+      case LESS -> order < 0;
+      case AT_MOST -> order <= 0;
+      case MORE -> order > 0;
+      case AT_LEAST -> order >= 0;
+      case CONTAINS, STARTS, ENDS -> throw new IllegalArgumentException("of texts: " + relation);
+    };
   }
 
   @Test
