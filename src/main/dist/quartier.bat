@@ -16,7 +16,10 @@ set "cache="
 if exist "%~dp0quartier.aot" set cache=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%~dp0quartier.aot" "-Xlog:aot*=off"
 rem for the window, which stands still while Java clears memory: rather often and short
 set "pauses="
-for %%c in ("" "open" "demo") do if "%~1"==%%c set "pauses=-XX:MaxGCPauseMillis=30 -XX:MaxNewSize=64m"
+set "first=%~1"
+if defined first set "first=%first:"=%"
+if defined first if "%first:~0,1%"=="-" set "first="
+for %%c in ("" "open" "demo") do if "%first%"==%%c set "pauses=-XX:MaxGCPauseMillis=30 -XX:MaxNewSize=64m"
 "%java%" %pauses% %cache% --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
 exit /b %ERRORLEVEL%
 

@@ -24,7 +24,7 @@ sealed interface Codes {
   ///
   /// @param wanted for each text
   default Matches having(boolean[] wanted, Rows rows, Cancel cancel) {
-    // Numbers to be added up: booleans would be jumps that a processor cannot foretell.
+    // Numbers to be shifted: booleans would be branches, often mispredicted.
     byte[] answers = new byte[wanted.length + 1];
     for (int code = 0; code < wanted.length; code++) {
       answers[code + 1] = (byte) (wanted[code] ? 1 : 0);

@@ -196,7 +196,7 @@ final class EventCounting {
                 counts.read(first, count, events);
                 long bits = 0;
                 for (int i = 0; i < count; i++) {
-                  // the sign of either difference tells that the number lies outside; no jumps
+                  // the sign of either difference tells that the number lies outside; no branches
                   int outside = (events[i] - min | max - events[i]) >>> 31;
                   bits |= (outside ^ 1L) << i;
                 }

@@ -98,7 +98,8 @@ final class FieldComparing {
               };
             },
             cancel)
-        .and(present());
+        .and(one.present(cancel))
+        .and(other.present(cancel));
   }
 
   private static void replace(long[] values, int count, @Nullable LongUnaryOperator by) {
@@ -108,7 +109,7 @@ final class FieldComparing {
   }
 
   /// Replaces each value by whether it is to the other what is asked for, 1 or 0. One relation a
-  /// loop, and no jumps, which a processor could not foretell.
+  /// loop, and no branches, as they would be mispredicted.
   private void compare(long[] a, long[] b, int count) {
     switch (question.relation()) {
       case EQUAL -> {
@@ -142,8 +143,8 @@ final class FieldComparing {
     }
   }
 
-  /// 1 or 0: the sign of the difference, unless that is too large to be told, see Hacker's Delight
-  /// 2-12.
+  /// 1 or 0: the sign of the difference, unless that is too large to be told, see Warren, Hacker's
+  /// Delight, second edition, 2-12.
   private static long less(long a, long b) {
     long difference = a - b;
     return (difference ^ ((a ^ b) & (difference ^ a))) >>> 63;

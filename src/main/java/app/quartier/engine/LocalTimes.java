@@ -44,7 +44,7 @@ final class LocalTimes {
     return instant + offsets[changesUntil(instant)];
   }
 
-  /// When clocks change next, after this instant; the largest number when they do not.
+  /// When clocks change next, after this instant; the largest number when no change is known.
   long nextChange(long instant) {
     int change = changesUntil(instant);
     return change < changes.length ? changes[change] : Long.MAX_VALUE;

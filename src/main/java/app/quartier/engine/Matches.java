@@ -151,7 +151,8 @@ final class Matches {
   /// Takes a piece of the ids.
   @FunctionalInterface
   interface Pieces {
-    /// The first `count` elements are ids; the array is reused for the next piece.
+    /// The first `count` elements are ids; the array is filled anew for the next piece, so a taker
+    /// may change it.
     void take(int[] ids, int count);
   }
 

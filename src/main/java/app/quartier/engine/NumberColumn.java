@@ -38,7 +38,7 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   /// Answers for up to 64 values at once, none of which lies outside those of the column.
   @FunctionalInterface
   interface Test {
-    /// Bit `i` tells about `values[i]`; bits from `count` on are not looked at.
+    /// Bit `i` tells about `values[i]`; bits from `count` on stay clear.
     long bits(long[] values, int count);
 
     static Test each(LongPredicate test) {

@@ -28,12 +28,12 @@ final class Database implements AutoCloseable {
     System.setProperty("h2.objectCache", "false");
   }
 
-  private final String url;
+  private final JdbcDataSource source;
   private final Connection keeper;
   private volatile boolean failed;
 
-  private Database(String url, Connection keeper) {
-    this.url = url;
+  private Database(JdbcDataSource source, Connection keeper) {
+    this.source = source;
     this.keeper = keeper;
   }
 
@@ -53,30 +53,27 @@ final class Database implements AutoCloseable {
             + file.toAbsolutePath()
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000"
             + ";REUSE_SPACE=FALSE;COMPRESS=TRUE";
+    // H2 by its name: looking for a driver would start every other, as of the benchmark's peers
+    // where the scenario is played
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser(USER);
+    source.setPassword("");
     return Faults.guarded(() -> {
-      Connection keeper = dataSource(url).getConnection();
+      Connection keeper = source.getConnection();
       try {
         migrations.run(jooq(keeper), url, new Backups(file.resolveSibling("backups")));
       } catch (RuntimeException e) {
         keeper.close();
         throw e;
       }
-      return new Database(url, keeper);
+      return new Database(source, keeper);
     });
-  }
-
-  /// H2 by its name: looking for a driver would start every other that is on the class path.
-  private static JdbcDataSource dataSource(String url) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(url);
-    source.setUser(USER);
-    source.setPassword("");
-    return source;
   }
 
   /// A new connection without automatic commits.
   Connection connect() throws SQLException {
-    Connection connection = dataSource(url).getConnection();
+    Connection connection = source.getConnection();
     connection.setAutoCommit(false);
     return connection;
   }

@@ -23,7 +23,7 @@ final class LaunchersTest {
   /// An option of Java, and the file of the program it is about, if any.
   private static final Pattern OPTION =
       Pattern.compile(
-          "-XX:\\S*?(?=[\"\\s])|-Xlog\\S*?(?=[\"\\s])|--enable-native-access=\\S+|-jar \\S+");
+          "-XX:\\S*?(?=[\"\\s])|-X(?:log|m)\\S*?(?=[\"\\s])|--enable-native-access=\\S+|-jar \\S+");
 
   private static String read(String file) {
     try {
@@ -83,28 +83,40 @@ final class LaunchersTest {
     assertEquals(shell, options(line(BATCH, "\"%java%\"")));
   }
 
+  /// Those of a window on Linux.
+  private static List<String> ofTheWindow() {
+    return options(between(SHELL, "if [ $window = yes ]", "\nexec"));
+  }
+
   @Test
   void theWindowStandsStillShortlyWhileMemoryIsCleared() {
     List<String> shell = options(between(SHELL, "if [ $window = yes ]", "= Linux ]"));
     assertEquals(List.of("-XX:MaxGCPauseMillis=30", "-XX:MaxNewSize=64m"), shell);
-    assertEquals(shell, options(line(BATCH, "for %%c in (\"\" \"open\" \"demo\")")));
+    assertEquals(shell, options(line(BATCH, "for %%c in")));
     assertTrue(line(BATCH, "\"%java%\"").startsWith("\"%java%\" %pauses% "));
   }
 
   @Test
-  void theScenarioIsPlayedWithTheOptionsOfTheWindow() {
-    List<String> played =
-        options(
-            read("pom.xml")
-                .lines()
-                .filter(line -> line.contains(".Scenario $"))
-                .findFirst()
-                .orElseThrow());
+  void bothTellAlikeWhatOpensAWindow() {
+    assertEquals("  \"\" | open | demo | -*) window=yes ;;", line(SHELL, "  \"\" | "));
+    assertTrue(line(BATCH, "for %%c in").startsWith("for %%c in (\"\" \"open\" \"demo\") do "));
     assertEquals(
-        options(between(SHELL, "if [ $window = yes ]", "\nexec")).stream()
-            .filter(option -> option.contains("="))
-            .toList(),
-        played.stream().limit(5).toList());
+        "if defined first if \"%first:~0,1%\"==\"-\" set \"first=\"",
+        line(BATCH, "if defined first if"));
+  }
+
+  @Test
+  void theScenarioIsPlayedWithTheOptionsOfTheWindow() {
+    String scenario = line(read("pom.xml").replace(" ", ""), "<commandlineArgs>-XX:MaxGC");
+    assertTrue(scenario.contains("app.quartier.ui.scenario.Scenario"));
+    List<String> quiet =
+        List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-PrintWarnings");
+    String played =
+        ofTheWindow().stream().filter(option -> !quiet.contains(option)).reduce("", String::concat);
+    assertTrue(scenario.startsWith("<commandlineArgs>" + played + "-XX:AOTCache="), scenario);
   }
 
   @Test
@@ -126,6 +138,7 @@ final class LaunchersTest {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(options(between(SHELL, "= Linux ]", "\nexec")));
+    line.addAll(options(between(SHELL, "if [ $window = yes ]", "= Linux ]")));
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Nice.class.getName()));
     Path said = folder.resolve("said.txt");
     Process process =
