@@ -244,10 +244,16 @@ class BuilderStatesTest {
     stage.open(Stage.segment(french()));
     Fx.await("suggestions", () -> !chipsNow().isEmpty());
     stage.settled();
+    // they are shown anew when those of this segment come in
+    Fx.await(
+        "what the first would bring",
+        () -> {
+          chipsNow().stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+          return !preview().isEmpty();
+        });
     Button chip = chips().getFirst();
     assertTrue(chip.getText().matches(".+ – \\d+%"), chip.getText());
-    Fx.run(chip::requestFocus);
-    String preview = Fx.get(() -> ((Label) stage.view.lookup(".suggestion-preview")).getText());
+    String preview = Fx.get(BuilderStatesTest::preview);
     stage.picture("suggestions");
     Fx.run(chip::fire);
     stage.settled();
@@ -261,6 +267,10 @@ class BuilderStatesTest {
     assertEquals(List.of(), chips());
     command("builder.suggestions");
     Fx.await("suggestions again", () -> !chipsNow().isEmpty());
+  }
+
+  private static String preview() {
+    return ((Label) stage.view.lookup(".suggestion-preview")).getText();
   }
 
   private static List<javafx.scene.Node> chipsNow() {

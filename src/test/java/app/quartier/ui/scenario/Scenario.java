@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -32,6 +34,7 @@ final class Scenario {
   private static final long PATIENCE_SECONDS = 30;
   private static final Map<String, Integer> TIMES = Map.of("shop", 1, "crowd", 41, "million", 205);
   private static final int EDITS = 40;
+  private static final long QUIET_NANOS = 400_000_000;
 
   private final Hand hand = new Hand();
   private final Heartbeat heart;
@@ -134,7 +137,7 @@ final class Scenario {
 
   private void undoAndRedo() {
     heart.step("undo and redo quickly");
-    String before = said("#insight-count");
+    String before = atRest("#insight-count");
     for (int i = 0; i < 3; i++) {
       hand.press(KeyCode.CONTROL, KeyCode.Z);
       hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
@@ -146,6 +149,22 @@ final class Scenario {
     hand.press(KeyCode.M);
     hand.press(KeyCode.CONTROL, KeyCode.D);
     hand.press(KeyCode.DELETE);
+  }
+
+  /// What a number says once it has not changed for a while.
+  private String atRest(String selector) {
+    AtomicReference<String> last = new AtomicReference<>("");
+    AtomicLong since = new AtomicLong(System.nanoTime());
+    hand.see(
+        "a number at rest",
+        () -> {
+          String now = said(selector);
+          if (!now.equals(last.getAndSet(now))) {
+            since.set(System.nanoTime());
+          }
+          return System.nanoTime() - since.get() > QUIET_NANOS;
+        });
+    return last.get();
   }
 
   private void drag() {
