@@ -19,7 +19,7 @@ set "pauses="
 set "first=%~1"
 if defined first set "first=%first:"=%"
 if defined first if "%first:~0,1%"=="-" set "first="
-for %%c in ("" "open" "demo") do if "%first%"==%%c set "pauses=-XX:MaxGCPauseMillis=30 -XX:MaxNewSize=64m"
+for %%c in ("" "open" "demo") do if "%first%"==%%c set "pauses=-XX:MaxGCPauseMillis=30 -XX:MaxNewSize=128m"
 "%java%" %pauses% %cache% --enable-native-access=ALL-UNNAMED -jar "%~dp0quartier.jar" %*
 exit /b %ERRORLEVEL%
 

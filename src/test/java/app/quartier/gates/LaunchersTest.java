@@ -91,7 +91,7 @@ final class LaunchersTest {
   @Test
   void theWindowStandsStillShortlyWhileMemoryIsCleared() {
     List<String> shell = options(between(SHELL, "if [ $window = yes ]", "= Linux ]"));
-    assertEquals(List.of("-XX:MaxGCPauseMillis=30", "-XX:MaxNewSize=64m"), shell);
+    assertEquals(List.of("-XX:MaxGCPauseMillis=30", "-XX:MaxNewSize=128m"), shell);
     assertEquals(shell, options(line(BATCH, "for %%c in")));
     assertTrue(line(BATCH, "\"%java%\"").startsWith("\"%java%\" %pauses% "));
   }
