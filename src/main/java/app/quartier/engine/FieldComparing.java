@@ -88,13 +88,13 @@ final class FieldComparing {
             () -> {
               long[] ones = new long[Long.SIZE];
               long[] others = new long[Long.SIZE];
+              long[] signs = new long[Long.SIZE];
               return (from, count) -> {
                 a.values(from, count, ones);
                 b.values(from, count, others);
                 replace(ones, count, first);
                 replace(others, count, second);
-                compare(ones, others, count);
-                return bits(ones, count);
+                return compared(ones, others, signs, count) & -1L >>> (Long.SIZE - count);
               };
             },
             cancel)
@@ -108,52 +108,29 @@ final class FieldComparing {
     }
   }
 
-  /// Replaces each value by whether it is to the other what is asked for, 1 or 0. One relation a
-  /// loop, and no branches, as they would be mispredicted.
-  private void compare(long[] a, long[] b, int count) {
-    switch (question.relation()) {
-      case EQUAL -> {
-        for (int i = 0; i < count; i++) {
-          long difference = a[i] ^ b[i];
-          a[i] = ((difference | -difference) >>> 63) ^ 1;
-        }
-      }
-      case LESS -> {
-        for (int i = 0; i < count; i++) {
-          a[i] = less(a[i], b[i]);
-        }
-      }
-      case AT_MOST -> {
-        for (int i = 0; i < count; i++) {
-          a[i] = less(b[i], a[i]) ^ 1;
-        }
-      }
-      case MORE -> {
-        for (int i = 0; i < count; i++) {
-          a[i] = less(b[i], a[i]);
-        }
-      }
-      case AT_LEAST -> {
-        for (int i = 0; i < count; i++) {
-          a[i] = less(a[i], b[i]) ^ 1;
-        }
-      }
+  /// Bit `i` tells about the values at `i`.
+  private long compared(long[] a, long[] b, long[] signs, int count) {
+    return switch (question.relation()) {
+      case EQUAL -> ~less(a, b, signs, count) & ~less(b, a, signs, count);
+      case LESS -> less(a, b, signs, count);
+      case AT_MOST -> ~less(b, a, signs, count);
+      case MORE -> less(b, a, signs, count);
+      case AT_LEAST -> ~less(a, b, signs, count);
       case CONTAINS, STARTS, ENDS ->
           throw new IllegalStateException("only texts have parts: " + question.relation());
+    };
+  }
+
+  /// Without branches, as they would be mispredicted: the sign of the difference tells, unless that
+  /// is too large to be told, see Warren, Hacker's Delight, second edition, 2-12.
+  private static long less(long[] a, long[] b, long[] signs, int count) {
+    for (int i = 0; i < count; i++) {
+      long difference = a[i] - b[i];
+      signs[i] = (difference ^ ((a[i] ^ b[i]) & (difference ^ a[i]))) >>> 63;
     }
-  }
-
-  /// 1 or 0: the sign of the difference, unless that is too large to be told, see Warren, Hacker's
-  /// Delight, second edition, 2-12.
-  private static long less(long a, long b) {
-    long difference = a - b;
-    return (difference ^ ((a ^ b) & (difference ^ a))) >>> 63;
-  }
-
-  private static long bits(long[] ones, int count) {
     long bits = 0;
     for (int i = 0; i < count; i++) {
-      bits |= ones[i] << i;
+      bits |= signs[i] << i;
     }
     return bits;
   }

@@ -93,9 +93,7 @@ public final class Styling implements AutoCloseable {
     dark = next;
     for (Window window : Window.getWindows()) {
       @Nullable Scene scene = window.getScene();
-      if (scene != null) {
-        scene.getRoot().pseudoClassStateChanged(DARK, dark);
-      }
+      shade(scene == null ? null : scene.getRoot());
     }
   }
 
