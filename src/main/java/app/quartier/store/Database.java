@@ -146,15 +146,18 @@ final class Database implements AutoCloseable {
   }
 
   /// Closes the file for good, rewriting it first when over half of it is waste; after a failure of
-  /// the disk, without writing to it.
+  /// the disk, without writing to it. What is closed stays as it is.
   @Override
   public void close() {
     Faults.guarded(() -> {
       try (keeper) {
-        if (!failed) {
-          execute(keeper, isMostlyWaste() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-        } else if (!keeper.isClosed()) {
+        if (keeper.isClosed()) {
+          return;
+        }
+        if (failed) {
           execute(keeper, "SHUTDOWN IMMEDIATELY");
+        } else {
+          execute(keeper, isMostlyWaste() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         }
       }
     });

@@ -139,6 +139,16 @@ final class StoreTest {
   }
 
   @Test
+  void whatIsClosedCanBeClosedOnceMore() {
+    Store store = Workspaces.create(folder);
+    store.close();
+
+    store.close();
+
+    Workspaces.open(folder).close();
+  }
+
+  @Test
   void aReadOnlyFolderIsRefused() throws Exception {
     Workspaces.create(folder).close();
     Files.delete(folder.resolve("workspace.lock"));
