@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -33,6 +34,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -358,5 +361,44 @@ class WholeWindowStoriesTest {
     assertEquals(report.details(), copied.getFirst());
     assertTrue(copied.getFirst().contains(report.code()));
     assertFalse(copied.getFirst().contains("jane") || copied.getFirst().contains("+33"));
+  }
+
+  /// A transparent background is blended pixel by pixel with all that is under it, to no effect.
+  @Test
+  void nothingLargeIsPaintedThatCannotBeSeen() {
+    try (RealWindow window = shop(Locale.ENGLISH)) {
+      assertEquals(List.of(), unseen(window), "the templates");
+      window.openSegment("VIP endormis");
+      assertEquals(List.of(), unseen(window), "the builder");
+      Fx.run(() -> ((Button) window.stage.getScene().lookup("#row-n5 .value-token")).fire());
+      assertEquals(List.of(), unseen(window), "an editor");
+      window.does("palette");
+      assertEquals(List.of(), unseen(window), "the palette");
+    }
+  }
+
+  private static List<String> unseen(RealWindow window) {
+    return Fx.get(() -> {
+      window.scene().getRoot().applyCss();
+      window.scene().getRoot().layout();
+      return unseen(window.scene().getRoot()).toList();
+    });
+  }
+
+  private static Stream<String> unseen(Node node) {
+    if (!node.isVisible()) {
+      return Stream.of();
+    }
+    boolean large = node.getLayoutBounds().getWidth() * node.getLayoutBounds().getHeight() > 40_000;
+    Stream<String> own =
+        large && node instanceof Region region && region.getBackground() != null
+            ? region.getBackground().getFills().stream()
+                .filter(fill -> Color.TRANSPARENT.equals(fill.getFill()))
+                .map(fill -> node.toString())
+            : Stream.of();
+    return node instanceof Parent parent
+        ? Stream.concat(
+            own, parent.getChildrenUnmodifiable().stream().flatMap(WholeWindowStoriesTest::unseen))
+        : own;
   }
 }

@@ -46,7 +46,7 @@ final class Popover extends Pane {
 
   Popover() {
     setPickOnBounds(false);
-    card.getStyleClass().add("editor-card");
+    card.getStyleClass().addAll("q-raised", "editor-card");
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::onUndoKey);
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::onEnterElsewhere);
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

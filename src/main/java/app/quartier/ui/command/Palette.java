@@ -28,7 +28,7 @@ public final class Palette extends VBox {
   public Palette(
       String prompt, String name, List<Offer> offers, Language language, Runnable close) {
     this.close = close;
-    getStyleClass().addAll("q-overlay-card", "palette");
+    getStyleClass().addAll("q-raised", "q-overlay-card", "palette");
     typed.promptTextProperty().bind(language.text(prompt));
     typed.accessibleTextProperty().bind(language.text(prompt));
     list.accessibleTextProperty().bind(language.text(name));

@@ -18,7 +18,7 @@ public final class ShortcutSheet extends VBox {
   private final ScrollPane scroll = new ScrollPane();
 
   public ShortcutSheet(List<Command> commands, Naming naming, Language language) {
-    getStyleClass().addAll("q-overlay-card", "shortcuts");
+    getStyleClass().addAll("q-raised", "q-overlay-card", "shortcuts");
     Label title = new Label();
     title.textProperty().bind(language.text("shortcuts.title"));
     title.getStyleClass().add("q-title");

@@ -89,7 +89,7 @@ public final class MainWindow extends StackPane implements Frame {
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);
     DropOverlay drop = new DropOverlay(shell.language(), this::importFiles);
     drop.watch(this);
-    getChildren().addAll(page, toasts, overlay, drop);
+    getChildren().addAll(new Ground(), page, toasts, overlay, drop);
   }
 
   /// The keys that other keyboards have for plus and minus.

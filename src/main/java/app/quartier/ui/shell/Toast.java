@@ -24,7 +24,7 @@ final class Toast extends HBox {
     action.setMinWidth(Region.USE_PREF_SIZE);
     action.setOnAction(event -> chosen.run());
     setAlignment(Pos.CENTER_LEFT);
-    getStyleClass().add("toast");
+    getStyleClass().addAll("q-raised", "toast");
     setMaxWidth(Region.USE_PREF_SIZE);
     getChildren().add(words);
     if (notice.actionKey() != null) {

@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -297,5 +298,14 @@ class FrameStoriesTest {
         Fx.await("open", () -> stand.shell.desk().segmentProperty().get() != null);
       }
     }
+  }
+
+  @Test
+  void theSceneItselfHasTheColourOfTheTheme() {
+    assertEquals(Color.WHITE, Fx.get(() -> stand.scene.getFill()));
+
+    Fx.run(() -> stand.shell.theme().choiceProperty().set(Theme.Choice.DARK));
+
+    Fx.await("dark", () -> stand.scene.getFill().equals(Color.web("#0d1117")));
   }
 }
