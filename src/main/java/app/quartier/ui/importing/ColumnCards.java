@@ -2,25 +2,58 @@ package app.quartier.ui.importing;
 
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport.ReadField;
-import java.util.ArrayList;
+import app.quartier.ui.kit.Frames;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /// A card for each column of the file, in their order.
 final class ColumnCards extends FlowPane {
+  private static final int A_FRAME = 3;
+
+  private List<String> columns = List.of();
+
   ColumnCards() {
     getStyleClass().add("cards");
   }
 
-  void show(Finding finding, ImportPreview preview) {
-    List<Node> cards = new ArrayList<>();
-    for (int i = 0; i < preview.columns().size(); i++) {
-      String column = preview.columns().get(i);
+  /// @param later takes the cards, a few in each of its parts; those of before stay until then
+  void show(Finding finding, ImportPreview preview, Frames later) {
+    if (!columns.equals(preview.columns())) {
+      getChildren().clear();
+      columns = preview.columns();
+    }
+    for (int first = 0; first < columns.size(); first += A_FRAME) {
+      int from = first;
+      later.add(() -> put(finding, preview, from));
+    }
+  }
+
+  private void put(Finding finding, ImportPreview preview, int from) {
+    List<Node> cards = getChildren();
+    for (int i = from; i < Math.min(from + A_FRAME, columns.size()); i++) {
+      String column = columns.get(i);
       ReadField field =
           finding.fields().stream().filter(f -> f.column().equals(column)).findFirst().orElse(null);
-      cards.add(new ColumnCard(finding, preview, i, field));
+      ColumnCard card = new ColumnCard(finding, preview, i, field);
+      if (i < cards.size()) {
+        replace(i, card);
+      } else {
+        cards.add(card);
+      }
     }
-    getChildren().setAll(cards);
+  }
+
+  /// Whoever works with the keyboard in a card stays there.
+  private void replace(int place, ColumnCard card) {
+    Node before = getChildren().get(place);
+    @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    @Nullable String focused = owner == null || !before.isFocusWithin() ? null : owner.getId();
+    getChildren().set(place, card);
+    @Nullable Node again = focused == null ? null : card.lookup("#" + focused);
+    if (again != null) {
+      again.requestFocus();
+    }
   }
 }

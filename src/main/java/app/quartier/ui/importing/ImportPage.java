@@ -6,6 +6,7 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
@@ -45,6 +46,7 @@ public final class ImportPage extends Region {
   private final Label previewTitle = new Label();
   private final Label cardsTitle = new Label();
   private final ScrollPane scroll = new ScrollPane();
+  private final Frames later = new Frames();
 
   /// @param onImported told when an import is done
   public ImportPage(
@@ -122,6 +124,7 @@ public final class ImportPage extends Region {
   private void rebuild() {
     @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
     @Nullable String focused = owner == null ? null : owner.getId();
+    later.clear();
     build();
     boolean ours = focused != null && focused.startsWith("import-");
     @Nullable Node again = ours ? lookup("#" + focused) : null;
@@ -192,8 +195,8 @@ public final class ImportPage extends Region {
     Finding finding = new Finding(model, language.texts(), settings, read, fields, currencies);
     readAs.show(finding);
     list.show(language.texts(), settings);
-    preview.show(rows);
-    cards.show(finding, rows);
+    later.add(() -> preview.show(rows));
+    cards.show(finding, rows, later);
   }
 
   private void refused(Shown.Refused refused, Texts texts) {

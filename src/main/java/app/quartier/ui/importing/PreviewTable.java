@@ -2,6 +2,7 @@ package app.quartier.ui.importing;
 
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.kernel.Problem;
+import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
   private static final double WIDEST = 260;
 
   private final Language language;
+  private @Nullable Made made;
+
+  /// What the table was made of.
+  private record Made(ImportPreview preview, Texts texts) {}
 
   PreviewTable(Language language) {
     this.language = language;
@@ -31,7 +36,13 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
     accessibleTextProperty().bind(language.text("importpage.preview"));
   }
 
+  /// Shows these rows; leaves the table as it is when it shows them already.
   void show(ImportPreview preview) {
+    Made wanted = new Made(preview, language.texts());
+    if (wanted.equals(made)) {
+      return;
+    }
+    made = wanted;
     List<TableColumn<ImportPreview.Line, String>> columns = new ArrayList<>();
     TableColumn<ImportPreview.Line, String> number =
         new TableColumn<>(language.texts().text("importpage.line"));
