@@ -16,6 +16,9 @@
 ///   and laying out take longer than counting: heights are remembered (`ColumnTest`), scrolling
 ///   waits for the layout (`InSightTest`), numbers pale only when they are waited for (`DeskTest`),
 ///   and a scroll pane draws only what changed.
+/// - 2026-11-26 A frame waits until the one before is painted, so painting is kept small: nothing
+///   large is transparent (`WholeWindowStoriesTest`), the surface is the fill of the scene
+///   (`FrameStoriesTest`), a shadow is layers in one stylesheet and no effect.
 @NullMarked
 package app.quartier.ui;
 
