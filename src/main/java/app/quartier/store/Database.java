@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
   private final JdbcDataSource source;
   private final Connection keeper;
   private volatile boolean failed;
+  private boolean closed;
 
   private Database(JdbcDataSource source, Connection keeper) {
     this.source = source;
@@ -149,15 +150,16 @@ final class Database implements AutoCloseable {
   /// the disk, without writing to it. What is closed stays as it is.
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     Faults.guarded(() -> {
       try (keeper) {
-        if (keeper.isClosed()) {
-          return;
-        }
-        if (failed) {
-          execute(keeper, "SHUTDOWN IMMEDIATELY");
-        } else {
+        if (!failed) {
           execute(keeper, isMostlyWaste() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        } else if (!keeper.isClosed()) {
+          execute(keeper, "SHUTDOWN IMMEDIATELY");
         }
       }
     });

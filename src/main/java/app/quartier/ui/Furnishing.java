@@ -75,6 +75,7 @@ final class Furnishing {
           ImportPage page = importPage();
           frames.add(() -> {
             StackPane place = new StackPane();
+            place.getStyleClass().add("q-side");
             PastImportsWindow imports = pastImports(page);
             ListsWindow lists = new ListsWindow(shell.desk(), shell.language(), shell.jobs());
             Features features = features(builder, place, insight, page, imports, lists);

@@ -18,7 +18,7 @@
 ///   and a scroll pane draws only what changed.
 /// - 2026-11-26 A frame waits until the one before is painted, so painting is kept small: nothing
 ///   large is transparent (`WholeWindowStoriesTest`), the surface is the fill of the scene
-///   (`FrameStoriesTest`), a shadow is layers in one stylesheet and no effect.
+///   (`FrameStoriesTest`), and the shadow of a card in the window is layers, no effect.
 @NullMarked
 package app.quartier.ui;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,29 @@ class OpeningStoriesTest {
       window.awaitOpen();
     }
     assertTrue(settings().text("start.millis").isPresent(), "the first frame was not timed");
+  }
+
+  @Test
+  void theWindowIsDarkFromTheFirstFrame() {
+    CountDownLatch data = new CountDownLatch(1);
+    Settings chosen = settings();
+    chosen.put("theme", "DARK");
+    chosen.saving().run();
+    try (RealWindow window =
+        new RealWindow(
+            home,
+            home.resolve("w"),
+            Locale.FRENCH,
+            asked -> {
+              let(data);
+              return RealWindow.open(asked);
+            })) {
+      Fx.await("skeleton", () -> window.stage.getScene().lookup(".skeleton") != null);
+      Fx.await("dark", () -> Color.web("#0d1117").equals(window.stage.getScene().getFill()));
+      Fx.picture(window.scene(), "opening-dark-fr");
+      data.countDown();
+      window.awaitOpen();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.quartier.ui.importing;
 
 import app.quartier.domain.intake.ImportPreview;
 import app.quartier.domain.intake.ImportReport.ReadField;
+import app.quartier.ui.kit.Focus;
 import app.quartier.ui.kit.Frames;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,7 +19,8 @@ final class ColumnCards extends FlowPane {
     getStyleClass().add("cards");
   }
 
-  /// @param later takes the cards, a few in each of its parts; those of before stay until then
+  /// @param later takes the cards, a few in each of its parts; those of before stay until then when
+  ///   the columns have the same names
   void show(Finding finding, ImportPreview preview, Frames later) {
     if (!columns.equals(preview.columns())) {
       getChildren().clear();
@@ -49,7 +51,7 @@ final class ColumnCards extends FlowPane {
   private void replace(int place, ColumnCard card) {
     Node before = getChildren().get(place);
     @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    @Nullable String focused = owner == null || !before.isFocusWithin() ? null : owner.getId();
+    @Nullable String focused = owner != null && Focus.holds(before, owner) ? owner.getId() : null;
     getChildren().set(place, card);
     @Nullable Node again = focused == null ? null : card.lookup("#" + focused);
     if (again != null) {

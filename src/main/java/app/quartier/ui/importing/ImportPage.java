@@ -216,8 +216,10 @@ public final class ImportPage extends Region {
             .collect(Collectors.joining("\n")));
   }
 
+  /// @param some false also forgets the cards, which may be of another file
   private void findings(boolean some) {
     dim(false);
+    cards.getChildren().removeIf(card -> !some);
     List.of(readAs, list, previewTitle, preview, cardsTitle, cards)
         .forEach(node -> shown(node, some));
   }

@@ -26,7 +26,7 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
   private @Nullable Made made;
 
   /// What the table was made of.
-  private record Made(ImportPreview preview, Texts texts) {}
+  private record Made(List<String> columns, List<ImportPreview.Line> lines, Texts texts) {}
 
   PreviewTable(Language language) {
     this.language = language;
@@ -38,7 +38,7 @@ final class PreviewTable extends TableView<ImportPreview.Line> {
 
   /// Shows these rows; leaves the table as it is when it shows them already.
   void show(ImportPreview preview) {
-    Made wanted = new Made(preview, language.texts());
+    Made wanted = new Made(preview.columns(), preview.lines(), language.texts());
     if (wanted.equals(made)) {
       return;
     }

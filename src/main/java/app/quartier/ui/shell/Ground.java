@@ -9,12 +9,13 @@ final class Ground extends Rectangle {
   Ground() {
     getStyleClass().add("ground");
     setManaged(false);
+    setFill(null);
     fillProperty().subscribe(this::lay);
     sceneProperty().subscribe(this::lay);
   }
 
   private void lay() {
-    if (getScene() != null) {
+    if (getScene() != null && getFill() != null) {
       getScene().setFill(getFill());
     }
   }

@@ -6,6 +6,7 @@ import app.quartier.ui.command.Naming;
 import app.quartier.ui.command.Offer;
 import app.quartier.ui.command.Palette;
 import app.quartier.ui.command.ShortcutSheet;
+import app.quartier.ui.kit.Focus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,6 @@ public final class MainWindow extends StackPane implements Frame {
     parts.accept(centre::show);
     parts.accept(centre::prepare);
     ToastsView toasts = new ToastsView(shell);
-    toasts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);
     DropOverlay drop = new DropOverlay(shell.language(), this::importFiles);
     drop.watch(this);

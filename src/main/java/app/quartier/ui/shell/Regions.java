@@ -1,6 +1,7 @@
 package app.quartier.ui.shell;
 
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Focus;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Zoom;
 import java.util.List;

@@ -23,6 +23,7 @@ final class ToastsView extends VBox {
     getStyleClass().add("toasts");
     setAlignment(Pos.BOTTOM_RIGHT);
     setPickOnBounds(false);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     Attached.follow(
         this,
         () -> {

@@ -39,6 +39,7 @@ public final class Waiting extends BorderPane {
     HBox status = new HBox(words);
     status.getStyleClass().add("status-bar");
     setBottom(status);
+    getChildren().add(new Ground());
     regions.lookupAll(".region-edge").forEach(edge -> edge.setFocusTraversable(false));
   }
 

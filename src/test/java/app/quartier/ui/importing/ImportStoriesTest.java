@@ -2,6 +2,7 @@ package app.quartier.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.domain.intake.ImportReport;
@@ -26,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -365,6 +367,32 @@ final class ImportStoriesTest {
             .map(node -> ((TableCell<?, ?>) node).getText())
             .sorted()
             .toList());
+  }
+
+  /// The cards are made anew after each choice; the table of the first rows is not.
+  @Test
+  void whoeverWorksWithTheKeyboardInACardStaysThere() throws IOException {
+    Path file = folder.resolve("c.csv");
+    Files.writeString(file, "Email;Pts;A;B;C\na@pli.test;10;1;2;3\n");
+    show(file);
+    Object last = Fx.get(() -> table().getColumns().getLast());
+    stays("import-type-4", "texte");
+    stays("import-type-4", "nombre");
+    assertEquals(List.of("Email", "Pts", "A", "B", "C"), Fx.get(this::cards));
+    assertSame(last, Fx.get(() -> table().getColumns().getLast()));
+  }
+
+  private void stays(String id, String option) {
+    Fx.run(() -> scene.lookup("#" + id).requestFocus());
+    choose(id, option);
+    assertSame(Fx.get(() -> scene.lookup("#" + id)), Fx.get(() -> scene.getFocusOwner()));
+  }
+
+  private List<String> cards() {
+    return ((Parent) page.lookup(".cards"))
+        .getChildrenUnmodifiable().stream()
+            .map(card -> ((Label) card.lookup(".name")).getText())
+            .toList();
   }
 
   @Test

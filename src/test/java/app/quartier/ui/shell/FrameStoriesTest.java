@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
+import app.quartier.ui.kit.Focus;
 import app.quartier.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -302,10 +303,10 @@ class FrameStoriesTest {
 
   @Test
   void theSceneItselfHasTheColourOfTheTheme() {
-    assertEquals(Color.WHITE, Fx.get(() -> stand.scene.getFill()));
-
     Fx.run(() -> stand.shell.theme().choiceProperty().set(Theme.Choice.DARK));
-
     Fx.await("dark", () -> stand.scene.getFill().equals(Color.web("#0d1117")));
+
+    Fx.run(() -> stand.shell.theme().choiceProperty().set(Theme.Choice.LIGHT));
+    Fx.await("light", () -> stand.scene.getFill().equals(Color.WHITE));
   }
 }

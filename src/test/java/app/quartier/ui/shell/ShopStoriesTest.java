@@ -152,7 +152,7 @@ class ShopStoriesTest {
             ((MenuBar) stand.scene.lookup(".menu-bar"))
                 .getMenus().stream().map(Menu::getText).toList());
     assertEquals(List.of("Fichier", "Édition", "Segment", "Affichage", "Aide"), menus);
-    assertTrue(stand.text("#status-data").contains("compté en"), stand.text("#status-data"));
+    Fx.await("counted", () -> stand.text("#status-data").contains("compté en"));
     stand.does("theme");
     assertTrue(Fx.get(() -> stand.shell.theme().darkProperty().get()));
     Fx.picture(stand.scene, "shell-shop-dark-fr");

@@ -1,4 +1,4 @@
-package app.quartier.ui.shell;
+package app.quartier.ui.kit;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -8,16 +8,16 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Where the focus is and can go.
-final class Focus {
+public final class Focus {
   private Focus() {}
 
   /// Whether a node is the region or inside it.
-  static boolean holds(Node region, @Nullable Node node) {
+  public static boolean holds(Node region, @Nullable Node node) {
     return Stream.iterate(node, Objects::nonNull, n -> n.getParent()).anyMatch(region::equals);
   }
 
   /// The first node in a region that can take the focus.
-  static Optional<Node> first(Node node) {
+  public static Optional<Node> first(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
