@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// 2026-11-26: each view had a queue of its own, and four of them did a part in the same frame when
 /// the first segment was opened, 75 ms of work in the scenario; now 50. There is one window's
 /// thread in a process, so its frames are shared by all (`FramesTest`).
+///
+/// The frame after one that took long is left free: what a person does comes into line behind the
+/// frame that is next already, so with a part in each it waited for two (`FramesTest`).
 public final class Frames {
   /// A frame that took longer is one a person may feel.
   private static final long LATE_NANOS = 40_000_000;
@@ -42,13 +45,27 @@ public final class Frames {
 
   /// Gives each its turn.
   private static final class Turns extends AnimationTimer {
+    /// When the last frame began; 0 = none since all was quiet.
     private long last;
-    private long took = Long.MAX_VALUE;
+
+    /// Whether the last frame with a part took long, or nobody knows yet.
+    private boolean late = true;
+
+    /// Whether this frame is left free.
+    private boolean free;
 
     @Override
     public void handle(long now) {
-      took = last == 0 ? Long.MAX_VALUE : now - last;
+      if (free) {
+        free = false;
+      } else {
+        late = last == 0 || now - last > LATE_NANOS;
+        free = late && last != 0;
+      }
       last = now;
+      if (free) {
+        return;
+      }
       @Nullable Frames next = (WAITING.isEmpty() ? PATIENT : WAITING).poll();
       if (next != null) {
         next.turn();
@@ -84,9 +101,10 @@ public final class Frames {
     }
   }
 
-  /// Whether the frame before took long, or nobody knows yet: then a part does better to be small.
+  /// Whether the frame with the part before took long, or nobody knows yet: then a part does better
+  /// to be small.
   public boolean isLate() {
-    return TURNS.took > LATE_NANOS;
+    return TURNS.late;
   }
 
   /// Does at once what waits.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.quartier.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +21,7 @@ final class FramesTest {
     Frames other = Fx.get(Frames::new);
     AnimationTimer frames =
         Fx.get(() -> {
-          AnimationTimer each =
-              new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                  done.add(FRAME);
-                }
-              };
-          each.start();
+          AnimationTimer each = marking(done);
           for (String part : List.of("a", "b", "c")) {
             one.add(() -> done.add("one " + part));
           }
@@ -39,8 +34,45 @@ final class FramesTest {
     assertEquals(
         List.of("one a", "other a", "one b", "one c", "other of other"),
         done.stream().filter(part -> !part.equals(FRAME)).toList());
-    String told = String.join("", done.stream().map(p -> p.equals(FRAME) ? p : "x").toList());
-    assertEquals(-1, told.indexOf("xx"), told);
+    assertEquals(-1, told(done).indexOf("xx"), told(done));
+  }
+
+  @Test
+  void afterALongFrameOneIsLeftFree() {
+    List<String> done = new ArrayList<>();
+    AnimationTimer frames =
+        Fx.get(() -> {
+          AnimationTimer each = marking(done);
+          Frames some = new Frames();
+          for (String part : List.of("one", "two", "three")) {
+            some.add(() -> {
+              done.add(part);
+              LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60));
+            });
+          }
+          return each;
+        });
+    Fx.await("all parts", () -> done.contains("three"));
+    Fx.run(frames::stop);
+    assertEquals(-1, told(done).indexOf("x|x"), told(done));
+  }
+
+  /// Marks each frame.
+  private static AnimationTimer marking(List<String> done) {
+    AnimationTimer each =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            done.add(FRAME);
+          }
+        };
+    each.start();
+    return each;
+  }
+
+  /// An x for each part.
+  private static String told(List<String> done) {
+    return String.join("", done.stream().map(p -> p.equals(FRAME) ? p : "x").toList());
   }
 
   @Test
