@@ -302,7 +302,8 @@ final class Wiring implements Doors {
         };
     Jobs jobs = new Jobs(workers.jobs(), fx, opening.clock(), watcher, notices::failed);
     Desk desk = new Desk(opened, new Lane(counting, fx, notices::failed), opening.clock());
-    Numbers numbers = new Numbers(desk, new Lane(counting, fx, notices::failed));
+    Numbers numbers =
+        new Numbers(desk, new Lane(counting, fx, notices::failed), Frames.patient()::add);
     Errands asked = new Errands(counting, fx, notices::failed);
     Drafts drafts = new Drafts(opened.folder().resolve("drafts"));
     SegmentBook book =

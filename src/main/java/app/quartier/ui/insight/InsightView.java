@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -96,18 +97,18 @@ public final class InsightView extends Region {
   }
 
   private void compose(Theme theme, Consumer<Runnable> parts) {
-    List.of(
-            List.of(head(), new Separator(), section("insight.funnel")),
-            List.of(
-                new FunnelView(model, language, node -> people.accept(node)),
-                new Separator(),
-                section("insight.distribution")),
-            List.of(
-                new FacetView(model, language, theme, copy),
-                new Separator(),
-                section("insight.sample")),
-            List.of(new SampleView(model, language, node -> people.accept(node))))
-        .forEach(part -> parts.accept(() -> numbers.getChildren().addAll(part)));
+    parts.accept(() -> add(head(), new Separator(), section("insight.funnel")));
+    parts.accept(() ->
+        add(
+            new FunnelView(model, language, node -> people.accept(node)),
+            new Separator(),
+            section("insight.distribution")));
+    parts.accept(() ->
+        add(
+            new FacetView(model, language, theme, copy),
+            new Separator(),
+            section("insight.sample")));
+    parts.accept(() -> add(new SampleView(model, language, node -> people.accept(node))));
     numbers.getStyleClass().add("numbers");
     none.setId("insight-none");
     none.getStyleClass().add("quiet");
@@ -119,6 +120,10 @@ public final class InsightView extends Region {
     scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(language.text("insight.name"));
     getChildren().setAll(scroll);
+  }
+
+  private void add(Node... part) {
+    numbers.getChildren().addAll(part);
   }
 
   /// How many, which part of all, how many of them can be written to, and when that was so.
@@ -208,7 +213,7 @@ public final class InsightView extends Region {
     }
   }
 
-  private static void shown(javafx.scene.Node node, boolean shown) {
+  private static void shown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

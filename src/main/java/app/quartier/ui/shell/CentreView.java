@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.shell.Numbers.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class CentreView extends VBox {
   private final Node builder;
   private final Node importing;
   private final Node noData;
-  private final Node noSegment;
+  private final TemplatesView noSegment;
   private final BooleanProperty atImport = new SimpleBooleanProperty(this, "atImport", false);
 
   CentreView(
@@ -66,7 +67,7 @@ final class CentreView extends VBox {
   }
 
   /// Brings what belongs there now; done again whenever that may be something else.
-  void show() {
+  private void show() {
     @Nullable Size size = shell.book().numbers().sizeProperty().get();
     boolean empty = size != null && size.contacts() == 0;
     Node next;
@@ -80,8 +81,17 @@ final class CentreView extends VBox {
     bring(next);
   }
 
+  /// Brings what belongs there now, and what will be needed next.
+  ///
+  /// @param parts takes the parts of the work
+  void dress(Consumer<Runnable> parts) {
+    parts.accept(this::show);
+    noSegment.dress(parts);
+    parts.accept(this::prepare);
+  }
+
   /// Brings the builder in, unseen, so that it is dressed when it is needed.
-  void prepare() {
+  private void prepare() {
     if (!stack.getChildren().contains(builder)) {
       builder.setVisible(false);
       stack.getChildren().addFirst(builder);

@@ -83,8 +83,8 @@ public final class MainWindow extends StackPane implements Frame {
     parts.accept(() -> top.getChildren().add(new ToolStrip(shell, commands, naming)));
     parts.accept(() -> page.setBottom(statusBar));
     parts.accept(() -> page.setCenter(regions));
-    parts.accept(centre::show);
-    parts.accept(centre::prepare);
+    parts.accept(sidebarView::dress);
+    centre.dress(parts);
     ToastsView toasts = new ToastsView(shell);
     setAlignment(toasts, javafx.geometry.Pos.BOTTOM_RIGHT);
     DropOverlay drop = new DropOverlay(shell.language(), this::importFiles);

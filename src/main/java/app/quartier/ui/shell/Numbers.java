@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,13 +33,17 @@ public final class Numbers {
 
   private final Workspace workspace;
   private final Lane lane;
+  private final Executor quiet;
   private final ReadOnlyObjectWrapper<@Nullable Size> size =
       new ReadOnlyObjectWrapper<>(this, "size", null);
+  private int asked;
 
   /// @param lane a lane of its own, beside the one of the desk
-  public Numbers(Desk desk, Lane lane) {
+  /// @param quiet does something when the window is done with what a person waits for
+  public Numbers(Desk desk, Lane lane, Executor quiet) {
     this.workspace = desk.workspace();
     this.lane = lane;
+    this.quiet = quiet;
   }
 
   /// Null until it is known.
@@ -58,10 +63,12 @@ public final class Numbers {
         new Group(Marks.of("n0"), Combine.ALL, List.of()));
   }
 
-  /// Counts the data, then these segments; a call in between starts all over.
+  /// Counts the data, then these segments, each when nothing else is to do; a call in between
+  /// starts all over.
   ///
   /// @param onCount told the id and the count; null when it cannot be counted
   public void count(List<String> ids, BiConsumer<String, @Nullable Long> onCount) {
+    int ticket = ++asked;
     lane.submit(
         cancel -> {
           try (Counted counted = workspace.count(NOBODY, null, null, cancel)) {
@@ -70,7 +77,7 @@ public final class Numbers {
         },
         answer -> {
           size.set(answer);
-          next(new ArrayDeque<>(ids), onCount);
+          goOn(ticket, new ArrayDeque<>(ids), onCount);
         });
   }
 
@@ -85,11 +92,18 @@ public final class Numbers {
   /// Found or not; a lane's answer cannot be null.
   private record Answer(@Nullable Long count) {}
 
-  private void next(Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
-    @Nullable String id = waiting.poll();
-    if (id == null) {
-      return;
+  private void goOn(int ticket, Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
+    if (!waiting.isEmpty()) {
+      quiet.execute(() -> {
+        if (ticket == asked) {
+          next(ticket, waiting, onCount);
+        }
+      });
     }
+  }
+
+  private void next(int ticket, Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
+    String id = waiting.remove();
     lane.submit(
         cancel -> {
           Segment segment = workspace.segments().find(id);
@@ -102,7 +116,7 @@ public final class Numbers {
         },
         answer -> {
           onCount.accept(id, answer.count());
-          next(waiting, onCount);
+          goOn(ticket, waiting, onCount);
         });
   }
 }

@@ -52,7 +52,7 @@ final class SidebarView extends VBox {
     });
     list.setPlaceholder(placeholder(language));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(workspace(), header(create), filter, list);
+    getChildren().addAll(workspace(), header(create), filter);
     shell.desk().segmentProperty().addListener((property, old, next) -> select(next));
     shell
         .book()
@@ -60,6 +60,11 @@ final class SidebarView extends VBox {
         .addListener(
             (javafx.collections.ListChangeListener<SegmentLine>)
                 change -> select(shell.desk().segmentProperty().get()));
+  }
+
+  /// Brings the list, which is most of the work.
+  void dress() {
+    getChildren().add(list);
   }
 
   private static Label placeholder(Language language) {

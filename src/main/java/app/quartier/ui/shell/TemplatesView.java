@@ -5,15 +5,16 @@ import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Viewport;
 import app.quartier.work.Lane;
 import app.quartier.workspace.Counted;
 import app.quartier.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,13 +22,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands in the middle while no segment is open: a new one, or one of the templates, each
 /// with how many contacts of this workspace it has.
 final class TemplatesView extends ScrollPane {
   private static final double GAP = 12;
+
+  /// How many cards are brought at a time.
+  private static final int A_PART = 2;
+
   private static final Duration PATIENCE = Duration.millis(150);
 
   private final Shell shell;
@@ -37,6 +41,8 @@ final class TemplatesView extends ScrollPane {
   private final List<TemplateCard> cards;
   private final FlowPane pane = new FlowPane(GAP, GAP);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Frames ahead = Frames.patient();
+  private int dressed;
 
   TemplatesView(Shell shell, SegmentActions segments) {
     this.shell = shell;
@@ -65,11 +71,24 @@ final class TemplatesView extends ScrollPane {
     count();
   }
 
+  /// Brings the cards, which are most of the work.
+  ///
+  /// @param parts takes the parts of the work
+  void dress(Consumer<Runnable> parts) {
+    for (int some = 0; some < cards.size(); some += A_PART) {
+      parts.accept(() -> {
+        dressed += A_PART;
+        bring();
+      });
+    }
+  }
+
   /// Counts anew; the last numbers stay meanwhile, pale when it takes a moment.
   private void count() {
     Workspace workspace = shell.desk().workspace();
     patience.playFromStart();
-    lane.submit(cancel -> counted(workspace, cancel), this::take);
+    ahead.clear();
+    ahead.add(() -> lane.submit(cancel -> counted(workspace, cancel), this::take));
   }
 
   private Map<String, Long> counted(Workspace workspace, Cancel cancel) {
@@ -99,14 +118,19 @@ final class TemplatesView extends ScrollPane {
     Texts texts = shell.language().texts();
     Sentences sentences =
         new Sentences(texts, shell.desk().workspace().catalog(), id -> Optional.empty());
-    List<TemplateCard> shown = new ArrayList<>();
     for (TemplateCard card : cards) {
-      @Nullable Long count = counts.get(card.template().id());
-      if (counts.isEmpty() || count != null) {
-        card.show(texts, sentences.of(card.template().segment()), count);
-        shown.add(card);
-      }
+      card.show(
+          texts, sentences.of(card.template().segment()), counts.get(card.template().id()));
     }
+    bring();
+  }
+
+  private void bring() {
+    List<TemplateCard> shown =
+        cards.stream()
+            .filter(card -> counts.isEmpty() || counts.containsKey(card.template().id()))
+            .limit(dressed)
+            .toList();
     if (!pane.getChildren().equals(shown)) {
       pane.getChildren().setAll(shown);
     }

@@ -136,7 +136,7 @@ final class Stand implements AutoCloseable {
     JobsModel model = new JobsModel(notices);
     Jobs jobs = new Jobs(workers.jobs(), fx, clock, model::watch, notices::failed);
     Desk desk = new Desk(workspace, new Lane(workers.counting(), fx, notices::failed), clock);
-    Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed));
+    Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed), Runnable::run);
     Errands errands = new Errands(workers.counting(), fx, notices::failed);
     Drafts drafts = new Drafts(folder.resolve("drafts"));
     Theme theme = new Theme(styling, Theme.Choice.LIGHT);
