@@ -128,7 +128,7 @@ final class LaunchersTest {
             "-XX:-PrintWarnings",
             "-XX:ThreadPriorityPolicy=1",
             "-XX:JavaPriority1_To_OSPriority=10",
-            "-XX:CompilerThreadPriority=5"),
+            "-XX:CompilerThreadPriority=3"),
         options(between(SHELL, "= Linux ]", "\nexec")));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Calm;
 import app.quartier.ui.shell.ErrorReport;
 import app.quartier.ui.shell.ErrorWindow;
 import app.quartier.ui.shell.MainWindow;
@@ -386,6 +387,7 @@ class WholeWindowStoriesTest {
   }
 
   private static void assertFrugal(RealWindow window, String where) {
+    Fx.await("all parts", Calm::isThere);
     List<Node> large = new ArrayList<>();
     Fx.run(() -> {
       Parent root = window.scene().getRoot();

@@ -54,11 +54,12 @@ final class FunnelView extends VBox {
 
   /// The very first rows come in the next frame, as the builder makes its own in this one.
   private void rebuild() {
-    make(rows.isEmpty() ? 0 : A_FRAME);
+    make(rows.isEmpty() ? 0 : A_FRAME, true);
   }
 
   /// @param most new rows; the others come in the frames after
-  private void make(int most) {
+  /// @param again whether those that are there may say something else
+  private void make(int most, boolean again) {
     later.clear();
     @Nullable Counted counted = model.desk().countedProperty().get();
     if (counted == null) {
@@ -82,7 +83,9 @@ final class FunnelView extends VBox {
       boolean there = rows.containsKey(step.id());
       if (there || budget-- > 0) {
         FunnelRow row = rows.computeIfAbsent(step.id(), id -> row());
-        show(row, step, sentences, counted);
+        if (again || !there) {
+          show(row, step, sentences, counted);
+        }
         shown.add(row);
       }
     }
@@ -92,7 +95,7 @@ final class FunnelView extends VBox {
     }
     Children.become(this, shown);
     if (budget < 0) {
-      later.add(() -> make(A_FRAME));
+      later.add(() -> make(later.isLate() ? 1 : A_FRAME, false));
     }
   }
 

@@ -40,7 +40,7 @@ public final class InsightView extends Region {
   private final Label asOf = new Label();
   private final Label trouble = new Label();
   private final Label none = new Label();
-  private final VBox numbers = new VBox();
+  private final Sections numbers = new Sections();
   private final ScrollPane scroll = new ScrollPane();
   private final Frames later = new Frames();
   private Consumer<String> people = node -> {};
@@ -97,18 +97,18 @@ public final class InsightView extends Region {
   }
 
   private void compose(Theme theme, Consumer<Runnable> parts) {
-    parts.accept(() -> add(head(), new Separator(), section("insight.funnel")));
+    parts.accept(() -> numbers.add(head(), new Separator(), section("insight.funnel")));
     parts.accept(() ->
-        add(
+        numbers.add(
             new FunnelView(model, language, node -> people.accept(node)),
             new Separator(),
             section("insight.distribution")));
     parts.accept(() ->
-        add(
+        numbers.add(
             new FacetView(model, language, theme, copy),
             new Separator(),
             section("insight.sample")));
-    parts.accept(() -> add(new SampleView(model, language, node -> people.accept(node))));
+    parts.accept(() -> numbers.add(new SampleView(model, language, node -> people.accept(node))));
     numbers.getStyleClass().add("numbers");
     none.setId("insight-none");
     none.getStyleClass().add("quiet");
@@ -120,10 +120,6 @@ public final class InsightView extends Region {
     scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(language.text("insight.name"));
     getChildren().setAll(scroll);
-  }
-
-  private void add(Node... part) {
-    numbers.getChildren().addAll(part);
   }
 
   /// How many, which part of all, how many of them can be written to, and when that was so.
