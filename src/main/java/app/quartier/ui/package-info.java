@@ -19,6 +19,10 @@
 /// - 2026-11-26 A frame waits until the one before is painted, so painting is kept small: nothing
 ///   large is transparent (`WholeWindowStoriesTest`), the surface is the fill of the scene
 ///   (`FrameStoriesTest`), and the shadow of a card in the window is layers, no effect.
+/// - 2026-11-26 What nobody waits for begins when all that is seen is dressed: the counts of the
+///   side bar (`NumbersTest`) and of the templates (`FrameStoriesTest`) took the processors from
+///   the first clicks. For these Java's compiler gives way a little, and no more, as what it has
+///   not compiled yet is slow (`LaunchersTest`; the scenario measures both).
 @NullMarked
 package app.quartier.ui;
 

@@ -144,7 +144,7 @@ final class LaunchersTest {
     Process process =
         new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertEquals(0, process.waitFor());
-    String expected = Nice.isSeen() ? "C1 CompilerThre 5, C2 CompilerThre 5, counting 10" : "";
+    String expected = Nice.isSeen() ? "C1 CompilerThre 3, C2 CompilerThre 3, counting 10" : "";
     assertEquals(expected + "\n", Files.readString(said));
   }
 

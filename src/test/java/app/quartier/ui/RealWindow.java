@@ -89,6 +89,7 @@ final class RealWindow implements AutoCloseable {
                 && window.lookup("#contacts") != null
                 && window.lookup(".centre") != null);
     Fx.await("the data", () -> !said("#contacts").contains("…"));
+    Fx.await("all parts", Calm::isThere);
   }
 
   List<Command> commands() {

@@ -106,11 +106,11 @@ public final class Numbers {
     String id = waiting.remove();
     lane.submit(
         cancel -> {
-          Segment segment = workspace.segments().find(id);
-          try (Counted counted = workspace.count(segment, null, null, cancel)) {
+          try (Counted counted =
+              workspace.count(workspace.segments().find(id), null, null, cancel)) {
             return new Answer(counted.evaluation().count());
           } catch (Refusal broken) {
-            // The sidebar shows a dash; opening the segment tells why.
+            // the sidebar shows a dash, opening the segment tells why; or it is gone by now
             return new Answer(null);
           }
         },

@@ -5,6 +5,7 @@ import app.quartier.kernel.Refusal;
 import app.quartier.text.Sentences;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Viewport;
 import app.quartier.work.Lane;
@@ -83,12 +84,17 @@ final class TemplatesView extends ScrollPane {
     }
   }
 
-  /// Counts anew; the last numbers stay meanwhile, pale when it takes a moment.
+  /// Counts anew when nothing else is to do; the last numbers stay meanwhile, pale when it takes a
+  /// moment.
   private void count() {
     Workspace workspace = shell.desk().workspace();
-    patience.playFromStart();
+    // what is being counted is of the data before
+    lane.submit(cancel -> true, over -> {});
     ahead.clear();
-    ahead.add(() -> lane.submit(cancel -> counted(workspace, cancel), this::take));
+    ahead.add(() -> {
+      patience.playFromStart();
+      lane.submit(cancel -> counted(workspace, cancel), this::take);
+    });
   }
 
   private Map<String, Long> counted(Workspace workspace, Cancel cancel) {
@@ -119,8 +125,7 @@ final class TemplatesView extends ScrollPane {
     Sentences sentences =
         new Sentences(texts, shell.desk().workspace().catalog(), id -> Optional.empty());
     for (TemplateCard card : cards) {
-      card.show(
-          texts, sentences.of(card.template().segment()), counts.get(card.template().id()));
+      card.show(texts, sentences.of(card.template().segment()), counts.get(card.template().id()));
     }
     bring();
   }
@@ -131,8 +136,6 @@ final class TemplatesView extends ScrollPane {
             .filter(card -> counts.isEmpty() || counts.containsKey(card.template().id()))
             .limit(dressed)
             .toList();
-    if (!pane.getChildren().equals(shown)) {
-      pane.getChildren().setAll(shown);
-    }
+    Children.become(pane, shown);
   }
 }

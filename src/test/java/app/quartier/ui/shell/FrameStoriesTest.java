@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.quartier.text.Languages;
 import app.quartier.ui.Fx;
 import app.quartier.ui.kit.Focus;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -261,6 +264,67 @@ class FrameStoriesTest {
     Fx.run(() -> stand.shell.language().use(Locale.FRENCH));
     assertEquals(card, stand.find(".template-card"), "the cards stay the same");
     assertEquals(card, stand.focus());
+  }
+
+  @Test
+  void theCardsComeOneAfterTheOtherAndTheFocusStays() {
+    List<Runnable> parts = new ArrayList<>();
+    VBox room = besideTheWindow(parts);
+    Fx.run(() -> {
+      parts.removeFirst().run();
+      room.applyCss();
+      room.lookup(".template-card").requestFocus();
+    });
+    Node first = stand.focus();
+    assertTrue(first instanceof TemplateCard);
+    assertTrue(figures(room).size() < 6);
+    Fx.run(() -> parts.forEach(Runnable::run));
+    assertEquals(6, figures(room).size());
+    assertEquals(first, stand.focus());
+    Fx.run(() -> stand.window.getChildren().remove(room));
+  }
+
+  @Test
+  void theTemplatesAreCountedWhenNothingElseIsToDo() {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    Frames frames = Fx.get(Frames::new);
+    Fx.run(() -> goOn(frames, busy));
+    List<Runnable> parts = new ArrayList<>();
+    VBox room = besideTheWindow(parts);
+    Fx.run(() -> parts.forEach(Runnable::run));
+    for (int turn = 0; turn < 5; turn++) {
+      stand.answered();
+      assertEquals(Set.of("–"), Set.copyOf(figures(room)));
+    }
+    busy.set(false);
+    Fx.await("numbers", () -> !figures(room).contains("–"));
+    Fx.run(() -> stand.window.getChildren().remove(room));
+  }
+
+  private static void goOn(Frames frames, AtomicBoolean busy) {
+    if (busy.get()) {
+      frames.add(() -> goOn(frames, busy));
+    }
+  }
+
+  /// Templates of their own, without cards yet.
+  private static VBox besideTheWindow(List<Runnable> parts) {
+    return Fx.get(() -> {
+      var segments = new SegmentActions(stand.shell, stand.answers, () -> {});
+      TemplatesView view = new TemplatesView(stand.shell, segments);
+      view.dress(parts::add);
+      VBox room = new VBox(view);
+      stand.window.getChildren().add(room);
+      room.applyCss();
+      return room;
+    });
+  }
+
+  private static List<String> figures(VBox room) {
+    return Fx.get(() -> {
+      room.applyCss();
+      return room.lookupAll(".template-count").stream().map(n -> ((Label) n).getText()).toList();
+    });
   }
 
   private static double opacity(Node node) {

@@ -4,8 +4,10 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.text.Texts;
 import app.quartier.ui.Fx;
 import app.quartier.ui.command.Command;
+import app.quartier.ui.kit.Calm;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Errands;
+import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Styling;
@@ -136,7 +138,8 @@ final class Stand implements AutoCloseable {
     JobsModel model = new JobsModel(notices);
     Jobs jobs = new Jobs(workers.jobs(), fx, clock, model::watch, notices::failed);
     Desk desk = new Desk(workspace, new Lane(workers.counting(), fx, notices::failed), clock);
-    Numbers numbers = new Numbers(desk, new Lane(workers.counting(), fx, notices::failed), Runnable::run);
+    Lane beside = new Lane(workers.counting(), fx, notices::failed);
+    Numbers numbers = new Numbers(desk, beside, Frames.patient()::add);
     Errands errands = new Errands(workers.counting(), fx, notices::failed);
     Drafts drafts = new Drafts(folder.resolve("drafts"));
     Theme theme = new Theme(styling, Theme.Choice.LIGHT);
@@ -177,16 +180,22 @@ final class Stand implements AutoCloseable {
         () -> {});
   }
 
-  /// Lets errands and counts that are under way come to their end.
+  /// Lets errands, counts and parts that are under way come to their end.
   void settle() {
     for (int turn = 0; turn < 20; turn++) {
-      try {
-        workers.counting().submit(() -> {}).get();
-      } catch (InterruptedException | ExecutionException e) {
-        throw new AssertionError(e);
-      }
-      Fx.run(() -> {});
+      answered();
+      Fx.await("all parts", Calm::isThere);
     }
+  }
+
+  /// Lets what was asked until now be answered.
+  void answered() {
+    try {
+      workers.counting().submit(() -> {}).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+    Fx.run(() -> {});
   }
 
   void does(String command) {

@@ -1,0 +1,77 @@
+package app.quartier.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.quartier.ui.kit.Desk;
+import app.quartier.work.Lane;
+import app.quartier.workspace.Assembly;
+import app.quartier.workspace.SampleShop;
+import app.quartier.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The size of the data is told at once, the segments when there is nothing else to do.
+final class NumbersTest {
+  private final Deque<Runnable> quiet = new ArrayDeque<>();
+  private final List<String> told = new ArrayList<>();
+
+  @Test
+  void aSegmentIsCountedWhenAllIsQuiet(@TempDir Path folder) {
+    try (Workspace workspace = shop(folder)) {
+      Numbers numbers = numbers(workspace);
+      numbers.count(
+          List.of("seg-vip-endormis", "seg-unknown"), (id, count) -> told.add(id + count));
+      assertEquals(4896, size(numbers));
+      assertEquals(List.of(), told);
+      quiet.remove().run();
+      assertEquals(List.of("seg-vip-endormis257"), told);
+      quiet.remove().run();
+      assertEquals(List.of("seg-vip-endormis257", "seg-unknownnull"), told);
+      assertEquals(0, quiet.size());
+    }
+  }
+
+  @Test
+  void askedAgainTheListBeforeIsCountedNoFurther(@TempDir Path folder) {
+    try (Workspace workspace = shop(folder)) {
+      Numbers numbers = numbers(workspace);
+      numbers.count(List.of("seg-vip-endormis"), (id, count) -> told.add("before " + id));
+      numbers.count(List.of("seg-vip-endormis"), (id, count) -> told.add("now " + id));
+      while (!quiet.isEmpty()) {
+        quiet.remove().run();
+      }
+      assertEquals(List.of("now seg-vip-endormis"), told);
+    }
+  }
+
+  private static long size(Numbers numbers) {
+    Numbers.Size size = numbers.sizeProperty().get();
+    return size == null ? -1 : size.contacts();
+  }
+
+  private Numbers numbers(Workspace workspace) {
+    Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
+    Lane lane =
+        new Lane(
+            Runnable::run,
+            Runnable::run,
+            failure -> {
+              throw new AssertionError(failure);
+            });
+    return new Numbers(new Desk(workspace, lane, clock), lane.beside(), quiet::add);
+  }
+
+  private static Workspace shop(Path folder) {
+    Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
+    Workspace workspace =
+        new Assembly(clock).openOrCreate(folder.resolve("w"), SampleShop.ZONE, SampleShop.CURRENCY);
+    Stand.fill(workspace, folder);
+    return workspace;
+  }
+}
