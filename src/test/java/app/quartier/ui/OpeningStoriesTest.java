@@ -33,19 +33,23 @@ class OpeningStoriesTest {
     }
   }
 
+  /// A window whose workspace is opened when told to.
+  private RealWindow held(Path folder, CountDownLatch data) {
+    return new RealWindow(
+        home,
+        folder,
+        Locale.FRENCH,
+        asked -> {
+          let(data);
+          return RealWindow.open(asked);
+        });
+  }
+
   @Test
   void theWindowIsPaintedBeforeTheWorkspaceIsOpen() {
     CountDownLatch data = new CountDownLatch(1);
     Path folder = home.resolve("w");
-    try (RealWindow window =
-        new RealWindow(
-            home,
-            folder,
-            Locale.FRENCH,
-            asked -> {
-              let(data);
-              return RealWindow.open(asked);
-            })) {
+    try (RealWindow window = held(folder, data)) {
       Fx.await("skeleton", () -> window.stage.getScene().lookup(".skeleton") != null);
       for (int frame = 0; frame < 5; frame++) {
         Fx.picture(window.scene(), "opening-light-fr");
@@ -65,15 +69,7 @@ class OpeningStoriesTest {
     Settings chosen = settings();
     chosen.put("theme", "DARK");
     chosen.saving().run();
-    try (RealWindow window =
-        new RealWindow(
-            home,
-            home.resolve("w"),
-            Locale.FRENCH,
-            asked -> {
-              let(data);
-              return RealWindow.open(asked);
-            })) {
+    try (RealWindow window = held(home.resolve("w"), data)) {
       Fx.await("skeleton", () -> window.stage.getScene().lookup(".skeleton") != null);
       Fx.await("dark", () -> Color.web("#0d1117").equals(window.stage.getScene().getFill()));
       Fx.picture(window.scene(), "opening-dark-fr");

@@ -7,7 +7,6 @@ import app.quartier.ui.kit.Frames;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 
 /// A card for each column of the file, in their order.
 final class ColumnCards extends FlowPane {
@@ -49,13 +48,11 @@ final class ColumnCards extends FlowPane {
 
   /// Whoever works with the keyboard in a card stays there.
   private void replace(int place, ColumnCard card) {
-    Node before = getChildren().get(place);
-    @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    @Nullable String focused = owner != null && Focus.holds(before, owner) ? owner.getId() : null;
-    getChildren().set(place, card);
-    @Nullable Node again = focused == null ? null : card.lookup("#" + focused);
-    if (again != null) {
-      again.requestFocus();
-    }
+    Focus.keep(
+        getChildren().get(place),
+        () -> {
+          getChildren().set(place, card);
+          return card;
+        });
   }
 }

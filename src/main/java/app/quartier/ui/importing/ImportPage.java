@@ -6,6 +6,7 @@ import app.quartier.domain.intake.ImportSettings;
 import app.quartier.domain.intake.UndoReport;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
+import app.quartier.ui.kit.Focus;
 import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
@@ -122,15 +123,13 @@ public final class ImportPage extends Region {
 
   /// Whoever works with the keyboard stays on the token that was changed.
   private void rebuild() {
-    @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    @Nullable String focused = owner == null ? null : owner.getId();
-    later.clear();
-    build();
-    boolean ours = focused != null && focused.startsWith("import-");
-    @Nullable Node again = ours ? lookup("#" + focused) : null;
-    if (again != null) {
-      again.requestFocus();
-    }
+    Focus.keep(
+        this,
+        () -> {
+          later.clear();
+          build();
+          return this;
+        });
   }
 
   private void build() {
