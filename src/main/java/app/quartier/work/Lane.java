@@ -32,6 +32,19 @@ public final class Lane {
     return new Lane(worker, receiver, onFailure);
   }
 
+  /// A lane beside this one whose tasks begin when `moment` comes, unless another was submitted
+  /// until then.
+  ///
+  /// @param moment does what it is given, later
+  public Lane when(Executor moment) {
+    return new Lane(task -> moment.execute(() -> worker.execute(task)), receiver, onFailure);
+  }
+
+  /// Cancels what was submitted: its answer is dropped.
+  public void forget() {
+    latest.incrementAndGet();
+  }
+
   /// Who is told what a task came to, on the receiver.
   @FunctionalInterface
   public interface Taker<T> {

@@ -49,6 +49,31 @@ class LaneTest {
   }
 
   @Test
+  void whatIsForgottenIsNotDoneOrDropped() {
+    submit("done");
+    all(work);
+    submit("waiting");
+    lane.forget();
+    all(work);
+    all(mail);
+    assertEquals(List.of("dropped done"), told);
+  }
+
+  @Test
+  void aLaneThatWaitsBeginsTheLatestWhenItsMomentComes() {
+    Deque<Runnable> moment = new ArrayDeque<>();
+    Lane later = lane.when(moment::add);
+    later.submit(cancel -> "one", taker());
+    later.submit(cancel -> "two", taker());
+    assertEquals(0, work.size());
+    all(moment);
+    assertEquals(List.of(), told);
+    all(work);
+    all(mail);
+    assertEquals(List.of("two"), told);
+  }
+
+  @Test
   void whatWaitsIsNeverStartedWhenANewerTaskCame() {
     submit("one");
     submit("two");

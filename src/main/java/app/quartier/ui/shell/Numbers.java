@@ -32,18 +32,17 @@ public final class Numbers {
   private static final Segment NOBODY = bare("nobody");
 
   private final Workspace workspace;
-  private final Lane lane;
-  private final Executor quiet;
+  private final Lane sizing;
+  private final Lane counting;
   private final ReadOnlyObjectWrapper<@Nullable Size> size =
       new ReadOnlyObjectWrapper<>(this, "size", null);
-  private int asked;
 
   /// @param lane a lane of its own, beside the one of the desk
   /// @param quiet does something when the window is done with what a person waits for
   public Numbers(Desk desk, Lane lane, Executor quiet) {
     this.workspace = desk.workspace();
-    this.lane = lane;
-    this.quiet = quiet;
+    this.sizing = lane;
+    this.counting = lane.when(quiet);
   }
 
   /// Null until it is known.
@@ -68,8 +67,8 @@ public final class Numbers {
   ///
   /// @param onCount told the id and the count; null when it cannot be counted
   public void count(List<String> ids, BiConsumer<String, @Nullable Long> onCount) {
-    int ticket = ++asked;
-    lane.submit(
+    counting.forget();
+    sizing.submit(
         cancel -> {
           try (Counted counted = workspace.count(NOBODY, null, null, cancel)) {
             return new Size(counted.evaluation().base(), changed());
@@ -77,7 +76,7 @@ public final class Numbers {
         },
         answer -> {
           size.set(answer);
-          goOn(ticket, new ArrayDeque<>(ids), onCount);
+          goOn(new ArrayDeque<>(ids), onCount);
         });
   }
 
@@ -92,19 +91,12 @@ public final class Numbers {
   /// Found or not; a lane's answer cannot be null.
   private record Answer(@Nullable Long count) {}
 
-  private void goOn(int ticket, Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
-    if (!waiting.isEmpty()) {
-      quiet.execute(() -> {
-        if (ticket == asked) {
-          next(ticket, waiting, onCount);
-        }
-      });
+  private void goOn(Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
+    @Nullable String id = waiting.poll();
+    if (id == null) {
+      return;
     }
-  }
-
-  private void next(int ticket, Deque<String> waiting, BiConsumer<String, @Nullable Long> onCount) {
-    String id = waiting.remove();
-    lane.submit(
+    counting.submit(
         cancel -> {
           try (Counted counted =
               workspace.count(workspace.segments().find(id), null, null, cancel)) {
@@ -116,7 +108,7 @@ public final class Numbers {
         },
         answer -> {
           onCount.accept(id, answer.count());
-          goOn(ticket, waiting, onCount);
+          goOn(waiting, onCount);
         });
   }
 }

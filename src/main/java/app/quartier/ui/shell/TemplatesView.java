@@ -42,12 +42,11 @@ final class TemplatesView extends ScrollPane {
   private final List<TemplateCard> cards;
   private final FlowPane pane = new FlowPane(GAP, GAP);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Frames ahead = Frames.patient();
   private int dressed;
 
   TemplatesView(Shell shell, SegmentActions segments) {
     this.shell = shell;
-    this.lane = shell.desk().lane();
+    this.lane = shell.desk().lane().when(Frames.patient()::add);
     this.cards =
         templates.stream()
             .map(template -> new TemplateCard(template, () -> segments.create(template)))
@@ -88,13 +87,10 @@ final class TemplatesView extends ScrollPane {
   /// moment.
   private void count() {
     Workspace workspace = shell.desk().workspace();
-    // what is being counted is of the data before
-    lane.submit(cancel -> true, over -> {});
-    ahead.clear();
-    ahead.add(() -> {
+    if (!counts.isEmpty()) {
       patience.playFromStart();
-      lane.submit(cancel -> counted(workspace, cancel), this::take);
-    });
+    }
+    lane.submit(cancel -> counted(workspace, cancel), this::take);
   }
 
   private Map<String, Long> counted(Workspace workspace, Cancel cancel) {
