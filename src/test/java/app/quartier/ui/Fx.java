@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -73,6 +74,21 @@ public final class Fx {
       work.run();
       return true;
     });
+  }
+
+  /// Does something in each frame from now on, on the window's thread.
+  ///
+  /// @return to be stopped on the window's thread
+  public static AnimationTimer eachFrame(Runnable work) {
+    AnimationTimer frames =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            work.run();
+          }
+        };
+    run(frames::start);
+    return frames;
   }
 
   /// Waits, pulse by pulse, until something is so on the window's thread.

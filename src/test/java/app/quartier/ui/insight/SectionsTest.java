@@ -19,14 +19,7 @@ final class SectionsTest {
     Sections sections = Fx.get(SectionsTest::three);
     AnimationTimer frames =
         Fx.get(() -> {
-          AnimationTimer each =
-              new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                  seen.add(seen(sections));
-                }
-              };
-          each.start();
+          AnimationTimer each = Fx.eachFrame(() -> seen.add(seen(sections)));
           sections.setVisible(true);
           return each;
         });

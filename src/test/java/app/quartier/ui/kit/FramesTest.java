@@ -21,7 +21,7 @@ final class FramesTest {
     Frames other = Fx.get(Frames::new);
     AnimationTimer frames =
         Fx.get(() -> {
-          AnimationTimer each = marking(done);
+          AnimationTimer each = Fx.eachFrame(() -> done.add(FRAME));
           for (String part : List.of("a", "b", "c")) {
             one.add(() -> done.add("one " + part));
           }
@@ -42,7 +42,7 @@ final class FramesTest {
     List<String> done = new ArrayList<>();
     AnimationTimer frames =
         Fx.get(() -> {
-          AnimationTimer each = marking(done);
+          AnimationTimer each = Fx.eachFrame(() -> done.add(FRAME));
           Frames some = new Frames();
           for (String part : List.of("one", "two", "three")) {
             some.add(() -> {
@@ -55,19 +55,6 @@ final class FramesTest {
     Fx.await("all parts", () -> done.contains("three"));
     Fx.run(frames::stop);
     assertEquals(-1, told(done).indexOf("x|x"), told(done));
-  }
-
-  /// Marks each frame.
-  private static AnimationTimer marking(List<String> done) {
-    AnimationTimer each =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            done.add(FRAME);
-          }
-        };
-    each.start();
-    return each;
   }
 
   /// An x for each part.
