@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ final class Banner extends Label {
                 without.stream().map(texts::problem))
             .collect(Collectors.joining("\n"));
     setText(told);
-    setVisible(!told.isEmpty());
-    setManaged(!told.isEmpty());
+    Visible.set(this, !told.isEmpty());
   }
 }

@@ -15,6 +15,7 @@ import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.ListChanges;
 import app.quartier.ui.kit.Viewport;
+import app.quartier.ui.kit.Visible;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
@@ -197,8 +198,7 @@ public final class BuilderView extends StackPane {
         model.unclippedProperty().get(),
         showing.troubles().complaints().others());
     emptyHint.setText(language.texts().text("builder.empty"));
-    emptyHint.setVisible(segment.rule().of().isEmpty());
-    emptyHint.setManaged(segment.rule().of().isEmpty());
+    Visible.set(emptyHint, segment.rule().of().isEmpty());
     nobody(showing);
     actions.keepFocus(() -> tree.show(segment.rule(), showing));
   }

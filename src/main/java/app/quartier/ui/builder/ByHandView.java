@@ -6,6 +6,7 @@ import app.quartier.domain.segment.Segment;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Desk;
 import app.quartier.ui.kit.Hint;
+import app.quartier.ui.kit.Visible;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +37,19 @@ final class ByHandView extends VBox {
     line.setId("by-hand-line");
     line.getStyleClass().add("flat");
     getChildren().setAll(line, rows);
-    setManaged(false);
-    setVisible(false);
+    Visible.set(this, false);
   }
 
   void show(Segment segment, Texts texts) {
     boolean some = !segment.added().isEmpty() || !segment.removed().isEmpty();
-    setVisible(some);
-    setManaged(some);
+    Visible.set(this, some);
     line.setText(numbers(segment, texts));
     line.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     line.setOnAction(pressed -> {
       open = !open;
       show(segment, texts);
     });
-    rows.setVisible(open);
-    rows.setManaged(open);
+    Visible.set(rows, open);
     rows.getChildren().setAll(open ? rows(segment, texts) : List.of());
   }
 

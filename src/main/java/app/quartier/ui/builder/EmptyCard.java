@@ -2,6 +2,7 @@ package app.quartier.ui.builder;
 
 import app.quartier.text.Texts;
 import app.quartier.ui.builder.EmptyResult.Culprit;
+import app.quartier.ui.kit.Visible;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,8 +41,7 @@ final class EmptyCard extends HBox {
   /// @param clause what the node asks for
   void show(Texts texts, @Nullable Culprit found, String clause) {
     culprit = found;
-    setVisible(found != null);
-    setManaged(found != null);
+    Visible.set(this, found != null);
     if (found != null) {
       words.setText(
           found.without() == 0

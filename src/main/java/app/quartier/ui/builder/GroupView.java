@@ -4,6 +4,7 @@ import app.quartier.domain.segment.Combine;
 import app.quartier.domain.segment.Group;
 import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Column;
+import app.quartier.ui.kit.Visible;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -160,8 +161,7 @@ final class GroupView extends Column {
       button.setText(word(way, showing));
       button.setSelected(way == shown.combine());
       boolean seldom = way == Combine.EXACTLY_ONE && shown.combine() != way;
-      button.setVisible(!seldom);
-      button.setManaged(!seldom);
+      Visible.set(button, !seldom);
       button.pseudoClassStateChanged(LAST, way == last);
     });
     fold(shown, place, showing);
@@ -181,8 +181,7 @@ final class GroupView extends Column {
     connector.setText(place.word());
     connector.setVisible(!place.word().isEmpty());
     connector.setManaged(!place.root());
-    grip.setManaged(!place.root());
-    grip.setVisible(!place.root());
+    Visible.set(grip, !place.root());
   }
 
   /// A folded group is its sentence.
@@ -195,13 +194,10 @@ final class GroupView extends Column {
                 inWhere
                     ? "builder.where.following"
                     : shown.marks().not() ? "builder.following.not" : "builder.following"));
-    following.setVisible(!collapsed);
-    following.setManaged(!collapsed);
+    Visible.set(following, !collapsed);
     folded.setText(collapsed ? showing.sentences().of(shown, place.kind()) : "");
-    folded.setVisible(collapsed);
-    folded.setManaged(collapsed);
-    body.setVisible(!collapsed);
-    body.setManaged(!collapsed);
+    Visible.set(folded, collapsed);
+    Visible.set(body, !collapsed);
   }
 
   /// What is to be said about the group, to the eye and to the ear.

@@ -5,6 +5,7 @@ import app.quartier.domain.operator.Completeness;
 import app.quartier.domain.operator.Operators;
 import app.quartier.domain.segment.Condition;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -25,8 +26,7 @@ final class MissingBadge extends ToggleButton {
   }
 
   private void hide() {
-    setVisible(false);
-    setManaged(false);
+    Visible.set(this, false);
   }
 
   /// @param condition null for leaves that have no value to miss
@@ -61,7 +61,6 @@ final class MissingBadge extends ToggleButton {
     setText(texts.count(words, lacking));
     setAccessibleText(getText());
     setSelected(included);
-    setVisible(lacking > 0);
-    setManaged(lacking > 0);
+    Visible.set(this, lacking > 0);
   }
 }

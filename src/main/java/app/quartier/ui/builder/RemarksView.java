@@ -1,5 +1,6 @@
 package app.quartier.ui.builder;
 
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -17,8 +18,7 @@ final class RemarksView extends VBox {
 
   RemarksView() {
     getStyleClass().add("remarks");
-    setVisible(false);
-    setManaged(false);
+    Visible.set(this, false);
   }
 
   void show(List<Remark> remarks) {
@@ -27,8 +27,7 @@ final class RemarksView extends VBox {
     }
     shown = List.copyOf(remarks);
     getChildren().setAll(remarks.stream().map(RemarksView::line).toList());
-    setVisible(!remarks.isEmpty());
-    setManaged(!remarks.isEmpty());
+    Visible.set(this, !remarks.isEmpty());
   }
 
   /// For a screen reader, said after the row.

@@ -5,6 +5,7 @@ import app.quartier.text.Texts;
 import app.quartier.ui.builder.SuggestionsModel.Suggestion;
 import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,8 +50,7 @@ final class SuggestionsView extends FlowPane {
   private void show() {
     List<Suggestion> suggestions = model.shownProperty().get();
     shown = suggestions;
-    setVisible(!suggestions.isEmpty());
-    setManaged(!suggestions.isEmpty());
+    Visible.set(this, !suggestions.isEmpty());
     Label heading = new Label(language.texts().text("builder.suggestions"));
     heading.getStyleClass().add("suggestions-heading");
     List<Node> nodes = new ArrayList<>(List.of(heading));

@@ -3,6 +3,7 @@ package app.quartier.ui.export;
 import app.quartier.domain.field.Field;
 import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,8 +48,7 @@ final class ConsentPane extends VBox {
   void show() {
     boolean some = !model.consentFields().isEmpty();
     only.setDisable(!some);
-    why.setVisible(!some);
-    why.setManaged(!some);
+    Visible.set(why, !some);
     if (some && field.getItems().isEmpty()) {
       field.getItems().setAll(model.consentFields());
       field.setValue(model.consentFields().getFirst());

@@ -6,6 +6,7 @@ import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Pace;
+import app.quartier.ui.kit.Visible;
 import app.quartier.work.Job;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -83,8 +84,7 @@ final class ActionCard extends VBox {
   }
 
   private static void hideEmpty(VBox box) {
-    box.setVisible(!box.getChildren().isEmpty());
-    box.setManaged(box.isVisible());
+    Visible.set(box, !box.getChildren().isEmpty());
   }
 
   private void buttons(Button... buttons) {

@@ -12,6 +12,7 @@ import app.quartier.ui.kit.FxThread;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Opener;
 import app.quartier.ui.kit.Viewport;
+import app.quartier.ui.kit.Visible;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Workspace;
 import java.nio.file.Path;
@@ -158,8 +159,8 @@ public final class ImportPage extends Region {
       problems.setText(
           told.stream().map(one -> Wording.of(one, texts)).collect(Collectors.joining("\n")));
     }
-    shown(problems, !problems.getText().isEmpty());
-    shown(lead, Heading.isOpen(shown));
+    Visible.set(problems, !problems.getText().isEmpty());
+    Visible.set(lead, Heading.isOpen(shown));
     lead.getStyleClass().remove("drop");
     if (shown instanceof Shown.Empty) {
       lead.getStyleClass().add("drop");
@@ -204,7 +205,7 @@ public final class ImportPage extends Region {
       findings(false);
       ImportSettings settings = refused.settings();
       // What the person chose may be why nothing can be read.
-      shown(readAs, !settings.equals(ImportSettings.contacts(settings.file())));
+      Visible.set(readAs, !settings.equals(ImportSettings.contacts(settings.file())));
       readAs.show(new Finding(model, texts, settings, null, List.of(), List.of()));
     } else {
       show(rows, rows.readAs(), rows.fields(), List.of());
@@ -220,7 +221,7 @@ public final class ImportPage extends Region {
     dim(false);
     cards.getChildren().removeIf(card -> !some);
     List.of(readAs, list, previewTitle, preview, cardsTitle, cards)
-        .forEach(node -> shown(node, some));
+        .forEach(node -> Visible.set(node, some));
   }
 
   /// What is dimmed is of before, or cannot be changed now.
@@ -232,11 +233,6 @@ public final class ImportPage extends Region {
 
   private boolean isImporting() {
     return model.shownProperty().get() instanceof Shown.Importing;
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
+import app.quartier.ui.kit.Visible;
 import app.quartier.workspace.Counted;
 import java.util.List;
 import java.util.Objects;
@@ -63,8 +64,8 @@ final class FacetView extends VBox {
     refused.setId("insight-refused");
     refused.setWrapText(true);
     refused.getStyleClass().add("trouble");
-    show(refused, false);
-    model.desk().refusedProperty().subscribe(locked -> show(refused, false));
+    Visible.set(refused, false);
+    model.desk().refusedProperty().subscribe(locked -> Visible.set(refused, false));
     fields.setId("insight-field");
     fields.setMaxWidth(Double.MAX_VALUE);
     fields.setConverter(new FieldNames());
@@ -174,10 +175,10 @@ final class FacetView extends VBox {
     }
     drawn = now;
     boolean nothing = findings == null || findings.spread().facet().bars().isEmpty();
-    show(chart, !nothing && !asTable.get());
-    show(legend, !nothing && !asTable.get());
+    Visible.set(chart, !nothing && !asTable.get());
+    Visible.set(legend, !nothing && !asTable.get());
     showTable(!nothing && asTable.get());
-    show(empty, nothing);
+    Visible.set(empty, nothing);
     if (findings == null) {
       title.setText(texts.text("insight.chart.title"));
       empty.setText(texts.text("insight.chart.none"));
@@ -221,12 +222,7 @@ final class FacetView extends VBox {
     if (shown && !getChildren().contains(table)) {
       getChildren().add(getChildren().indexOf(empty), table);
     }
-    show(table, shown);
-  }
-
-  private static void show(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Visible.set(table, shown);
   }
 
   private void narrow(FacetTable.Line line) {
@@ -239,7 +235,7 @@ final class FacetView extends VBox {
               .editUnlocked(
                   "step.addFromChart",
                   root -> BarConditions.narrowed(root, field, line.questions()));
-      show(refused, !done);
+      Visible.set(refused, !done);
     }
   }
 }

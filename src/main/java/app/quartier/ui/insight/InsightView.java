@@ -10,6 +10,7 @@ import app.quartier.ui.kit.Frames;
 import app.quartier.ui.kit.Language;
 import app.quartier.ui.kit.Theme;
 import app.quartier.ui.kit.Viewport;
+import app.quartier.ui.kit.Visible;
 import app.quartier.work.Jobs;
 import app.quartier.workspace.Counted;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -161,7 +161,7 @@ public final class InsightView extends Region {
     String why = waiting ? "insight.computing" : "insight.uncounted";
     none.setText(texts.text(given ? why : "insight.noSegment"));
     trouble.setText(texts.text("insight.stale"));
-    shown(trouble, ready && !waiting);
+    Visible.set(trouble, ready && !waiting);
     if (counted == null) {
       return;
     }
@@ -191,8 +191,8 @@ public final class InsightView extends Region {
   }
 
   private void swap(boolean ready) {
-    shown(numbers, ready);
-    shown(none, !ready);
+    Visible.set(numbers, ready);
+    Visible.set(none, !ready);
   }
 
   /// Left out when nobody's consent is known.
@@ -200,18 +200,13 @@ public final class InsightView extends Region {
     @Nullable Findings findings = model.findingsProperty().get();
     @Nullable Counted counted = desk.countedProperty().get();
     @Nullable Long number = findings == null ? null : findings.reachable();
-    shown(reachable, number != null);
+    Visible.set(reachable, number != null);
     if (number != null && counted != null) {
       long members = counted.evaluation().count();
       double part = members == 0 ? 0 : Math.min(1, (double) number / members);
       String percent = language.texts().formats().percent(part);
       reachable.setText(language.texts().count("insight.reachable", number, percent));
     }
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.quartier.domain.field.Field;
 import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import app.quartier.value.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,9 @@ final class SampleView extends VBox {
   private void rebuild() {
     @Nullable Findings findings = model.findingsProperty().get();
     boolean some = findings != null && !findings.sample().members().isEmpty();
-    show(grid, some);
-    show(all, some);
-    show(empty, !some);
+    Visible.set(grid, some);
+    Visible.set(all, some);
+    Visible.set(empty, !some);
     all.setText(language.texts().text("insight.sample.all"));
     empty.setText(language.texts().text("insight.sample.empty"));
     if (findings == null || !some) {
@@ -113,10 +114,5 @@ final class SampleView extends VBox {
   private static String cell(Formats formats, Field field, Findings.Member member, int i) {
     @Nullable Object value = member.cells().get(i);
     return value == null ? "–" : formats.shown(field.type(), field.currency(), value);
-  }
-
-  private static void show(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

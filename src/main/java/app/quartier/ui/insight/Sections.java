@@ -1,6 +1,7 @@
 package app.quartier.ui.insight;
 
 import app.quartier.ui.kit.Frames;
+import app.quartier.ui.kit.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Sections extends VBox {
 
   void add(Node... nodes) {
     List<Node> section = List.of(nodes);
-    section.forEach(node -> show(node, false));
+    section.forEach(node -> Visible.set(node, false));
     getChildren().addAll(section);
     unseen.add(section);
     unfold();
@@ -37,13 +38,8 @@ final class Sections extends VBox {
   private void next() {
     @Nullable List<Node> section = unseen.poll();
     if (section != null) {
-      section.forEach(node -> show(node, true));
+      section.forEach(node -> Visible.set(node, true));
       unfold();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -1,6 +1,7 @@
 package app.quartier.ui.insight;
 
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import app.quartier.workspace.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,6 @@ final class WayChoice extends FlowPane {
       buttons.add(button);
     }
     getChildren().setAll(buttons);
-    setVisible(ways.size() > 1);
-    setManaged(ways.size() > 1);
+    Visible.set(this, ways.size() > 1);
   }
 }

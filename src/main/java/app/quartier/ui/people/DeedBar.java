@@ -4,10 +4,10 @@ import app.quartier.domain.field.ContactList;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,7 +49,7 @@ final class DeedBar extends HBox {
     go.setOnAction(pressed -> run());
     cancel.setOnAction(pressed -> close());
     getChildren().setAll(question, why, list, go, cancel, said);
-    show(this, false);
+    Visible.set(this, false);
   }
 
   void ask(Deed wanted) {
@@ -65,11 +65,11 @@ final class DeedBar extends HBox {
     go.setText(texts.text(wanted.go()));
     cancel.setText(texts.text("people.cancel"));
     said.setText("");
-    List.of(question, go, cancel).forEach(node -> show(node, true));
-    show(why, !wanted.asksForList());
-    show(list, wanted.asksForList());
-    show(said, false);
-    show(this, true);
+    List.of(question, go, cancel).forEach(node -> Visible.set(node, true));
+    Visible.set(why, !wanted.asksForList());
+    Visible.set(list, wanted.asksForList());
+    Visible.set(said, false);
+    Visible.set(this, true);
     (wanted.asksForList() ? list : why).requestFocus();
   }
 
@@ -95,7 +95,7 @@ final class DeedBar extends HBox {
 
   private void done(Deed wanted, long n) {
     told(language.texts().count(wanted.done(), n));
-    List.of(question, why, list, go, cancel).forEach(node -> show(node, false));
+    List.of(question, why, list, go, cancel).forEach(node -> Visible.set(node, false));
     deed = null;
   }
 
@@ -105,16 +105,11 @@ final class DeedBar extends HBox {
 
   private void told(String text) {
     said.setText(text);
-    show(said, true);
+    Visible.set(said, true);
   }
 
   private void close() {
     deed = null;
-    show(this, false);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Visible.set(this, false);
   }
 }

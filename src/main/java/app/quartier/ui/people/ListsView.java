@@ -5,6 +5,7 @@ import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Children;
 import app.quartier.ui.kit.Language;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ final class ListsView extends BorderPane {
     List<ListLine> before = shown;
     shown = model.rowsProperty().get().stream().map(this::line).toList();
     Children.become(lines, shown);
-    show(empty, shown.isEmpty());
+    Visible.set(empty, shown.isEmpty());
     if (focused != null) {
       refocus(focused, before);
     }
@@ -173,7 +174,7 @@ final class ListsView extends BorderPane {
   private void removed(ContactList list) {
     tell(language.texts().text("people.lists.removed", list.name()));
     undo.setOnAction(pressed -> model.restore(list, back -> tell(""), this::refused));
-    show(undo, true);
+    Visible.set(undo, true);
   }
 
   private void refused(List<Problem> problems) {
@@ -182,11 +183,6 @@ final class ListsView extends BorderPane {
 
   private void tell(String words) {
     said.setText(words);
-    show(undo, false);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Visible.set(undo, false);
   }
 }

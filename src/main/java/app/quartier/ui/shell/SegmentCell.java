@@ -3,6 +3,7 @@ package app.quartier.ui.shell;
 import app.quartier.text.Texts;
 import app.quartier.ui.kit.Attached;
 import app.quartier.ui.kit.Hint;
+import app.quartier.ui.kit.Visible;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -55,8 +56,7 @@ final class SegmentCell extends ListCell<SegmentLine> {
     Texts texts = shell.language().texts();
     name.setText(line.name());
     Hint.on(name, line.name());
-    dot.setVisible(line.unsaved());
-    dot.setManaged(line.unsaved());
+    Visible.set(dot, line.unsaved());
     count.setText(line.count() == null ? "–" : texts.formats().number(line.count()));
     setGraphic(row);
     setAccessibleText(

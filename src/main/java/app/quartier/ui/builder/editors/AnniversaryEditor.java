@@ -7,6 +7,7 @@ import app.quartier.domain.segment.Recurrence;
 import app.quartier.domain.segment.Unit;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
@@ -112,9 +113,9 @@ final class AnniversaryEditor implements Editor {
 
   private void show() {
     Way now = way.getValue();
-    Form.show(span, now == Way.NEXT || now == Way.LAST || now == Way.AGO);
-    Form.show(ago, now == Way.AGO);
-    Form.show(date, now == Way.EXACT);
+    Visible.set(span, now == Way.NEXT || now == Way.LAST || now == Way.AGO);
+    Visible.set(ago, now == Way.AGO);
+    Visible.set(date, now == Way.EXACT);
     resolve();
   }
 

@@ -1,6 +1,7 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class ChosenLine extends HBox {
   /// @param lines whether the values stand in one box now
   void turned(boolean lines) {
     turn.setText(texts.text(lines ? "builder.values.list.back" : "builder.values.list"));
-    Form.show(number, !lines);
-    Form.show(clear, !lines);
+    Visible.set(number, !lines);
+    Visible.set(clear, !lines);
   }
 }

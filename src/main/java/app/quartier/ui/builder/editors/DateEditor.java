@@ -3,6 +3,7 @@ package app.quartier.ui.builder.editors;
 import app.quartier.domain.segment.Condition;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Window;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -53,8 +54,8 @@ final class DateEditor implements Editor {
   }
 
   private void show() {
-    Form.show(period.view(), shown() == period);
-    Form.show(anniversary.view(), shown() == anniversary);
+    Visible.set(period.view(), shown() == period);
+    Visible.set(anniversary.view(), shown() == anniversary);
   }
 
   private Editor shown() {

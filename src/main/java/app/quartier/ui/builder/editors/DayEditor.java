@@ -4,6 +4,7 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import app.quartier.domain.segment.Window;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ final class DayEditor implements Editor {
     @Nullable Literal first = Boxes.literal(from.read());
     @Nullable Literal second = to == null ? first : Boxes.literal(to.read());
     boolean relative = DayField.isRelative(first) || DayField.isRelative(second);
-    Form.show(resolved, relative && first != null && second != null);
+    Visible.set(resolved, relative && first != null && second != null);
     if (first == null || second == null) {
       return;
     }

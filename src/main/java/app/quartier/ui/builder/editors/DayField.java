@@ -4,6 +4,7 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Unit;
 import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -133,8 +134,8 @@ final class DayField extends VBox implements Box {
     if (relative) {
       row.getChildren().add(way);
     }
-    Form.show(date, way() == Way.EXACT);
-    Form.show(number, way() == Way.AGO || way() == Way.AHEAD);
+    Visible.set(date, way() == Way.EXACT);
+    Visible.set(number, way() == Way.AGO || way() == Way.AHEAD);
     switch (way()) {
       case EXACT -> row.getChildren().add(date);
       case AGO -> row.getChildren().addAll(number, unit);

@@ -50,11 +50,6 @@ final class Form extends VBox {
     return note;
   }
 
-  static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
-  }
-
   static <T> ComboBox<T> choice(String name, List<T> items, T chosen, Function<T, String> words) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(items);

@@ -5,6 +5,7 @@ import app.quartier.domain.data.Facet.Bar;
 import app.quartier.domain.operator.Operator;
 import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Literal;
+import app.quartier.ui.kit.Visible;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,7 +51,7 @@ final class HistogramSlider extends VBox {
   /// The data has come. Without values there is nothing to slide over.
   void take(Facet facet) {
     bars = facet.bars();
-    Form.show(this, !bars.isEmpty());
+    Visible.set(this, !bars.isEmpty());
     if (bars.isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package app.quartier.ui.builder.editors;
 
+import app.quartier.ui.kit.Visible;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -55,8 +56,7 @@ final class LineCell<T> extends ListCell<Line<T>> {
       setAccessibleText("");
       return;
     }
-    icon.setVisible(line.icon() != null);
-    icon.setManaged(line.icon() != null);
+    Visible.set(icon, line.icon() != null);
     if (line.icon() != null) {
       icon.setIconCode(line.icon());
     }

@@ -5,6 +5,7 @@ import app.quartier.domain.segment.Literal;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Folding;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import app.quartier.work.Lane;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,7 +108,7 @@ final class LinesBox extends VBox {
   private void keepUnseen(List<String> lines) {
     unseen = lines;
     others.setText(texts.count("builder.lines.unseen", lines.size()));
-    Form.show(unseenLine, !lines.isEmpty());
+    Visible.set(unseenLine, !lines.isEmpty());
     changed();
   }
 
@@ -165,7 +166,7 @@ final class LinesBox extends VBox {
     } else if (!strange.isEmpty()) {
       wrong.setText(texts.count("problem.builder.lines", strange.size(), strange.getFirst()));
     }
-    Form.show(wrong, !right);
+    Visible.set(wrong, !right);
     area.setAccessibleHelp(told.getText() + (right ? "" : " " + wrong.getText()));
   }
 

@@ -6,6 +6,7 @@ import app.quartier.domain.operator.Shape;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ final class NumberEditor implements Editor {
     slider.setOnMoved(this::moved);
     form.add(slider);
     Label unit = new Label(scope.wording().unit(scope.field()));
-    Form.show(unit, scope.field().type() == FieldType.MONEY);
+    Visible.set(unit, scope.field().type() == FieldType.MONEY);
     if (to == null) {
       form.line(from, unit);
     } else {

@@ -4,6 +4,7 @@ import app.quartier.domain.operator.Operator;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
 import app.quartier.kernel.Problem;
+import app.quartier.ui.kit.Visible;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class PartsEditor implements Editor {
             16,
             PartsEditor::read);
     more.setPromptText(scope.texts().text("builder.editor.years"));
-    Form.show(more, years);
+    Visible.set(more, years);
     form.line(more);
     form.add(switches);
   }

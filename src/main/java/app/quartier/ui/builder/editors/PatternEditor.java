@@ -12,6 +12,7 @@ import app.quartier.kernel.Problem;
 import app.quartier.kernel.Refusal;
 import app.quartier.kernel.Wildcards;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -98,9 +99,9 @@ final class PatternEditor implements Editor {
     }
     String told = problem == null ? "" : scope.wording().complaint(problem.key(), problem.args());
     wrong.setText(told);
-    Form.show(wrong, problem != null);
+    Visible.set(wrong, problem != null);
     found.setText(examples);
-    Form.show(found, !examples.isEmpty());
+    Visible.set(found, !examples.isEmpty());
     box.setAccessibleHelp(told.isEmpty() ? examples : told);
     box.pseudoClassStateChanged(WRONG, problem != null);
   }

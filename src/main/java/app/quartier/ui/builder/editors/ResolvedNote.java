@@ -1,6 +1,7 @@
 package app.quartier.ui.builder.editors;
 
 import app.quartier.domain.segment.Operands;
+import app.quartier.ui.kit.Visible;
 import javafx.scene.control.Label;
 
 /// The dates that operands mean, told below their boxes.
@@ -25,10 +26,10 @@ final class ResolvedNote {
                 new Resolver(scope.texts(), clock).operands(operator, operands, scope.field()))
             .orElse("");
     label.setText(told);
-    Form.show(label, !told.isEmpty());
+    Visible.set(label, !told.isEmpty());
   }
 
   void hide() {
-    Form.show(label, false);
+    Visible.set(label, false);
   }
 }

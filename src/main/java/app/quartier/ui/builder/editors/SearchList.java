@@ -2,6 +2,7 @@ package app.quartier.ui.builder.editors;
 
 import app.quartier.kernel.Folding;
 import app.quartier.ui.kit.Frames;
+import app.quartier.ui.kit.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class SearchList<T> extends VBox {
   /// Says something below the list; blank says nothing.
   void say(String text) {
     note.setText(text);
-    Form.show(note, !text.isBlank());
+    Visible.set(note, !text.isBlank());
   }
 
   /// Starts with what was typed before it opened.

@@ -4,6 +4,7 @@ import app.quartier.domain.segment.Count;
 import app.quartier.domain.segment.Count.Relation;
 import app.quartier.domain.segment.Share;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -51,10 +52,10 @@ final class ShareFields extends VBox {
 
   private void show(Label and, Label unit) {
     boolean between = way.getValue() == Way.BETWEEN;
-    Form.show(number, isNumbered());
-    Form.show(unit, isNumbered());
-    Form.show(and, between);
-    Form.show(to, between);
+    Visible.set(number, isNumbered());
+    Visible.set(unit, isNumbered());
+    Visible.set(and, between);
+    Visible.set(to, between);
   }
 
   private boolean isNumbered() {

@@ -6,6 +6,7 @@ import app.quartier.domain.operator.Operator;
 import app.quartier.domain.segment.Condition;
 import app.quartier.kernel.Folding;
 import app.quartier.text.Texts;
+import app.quartier.ui.kit.Visible;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -40,8 +41,7 @@ final class SwitchesPane extends VBox {
     if (operator.negative()) {
       missing(texts, now);
     }
-    setManaged(!getChildren().isEmpty());
-    setVisible(isManaged());
+    Visible.set(this, !getChildren().isEmpty());
   }
 
   private boolean lettersMatter() {

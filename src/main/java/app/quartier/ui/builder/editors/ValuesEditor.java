@@ -3,6 +3,7 @@ package app.quartier.ui.builder.editors;
 import app.quartier.domain.data.FacetQuery;
 import app.quartier.domain.segment.Literal;
 import app.quartier.domain.segment.Operands;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class ValuesEditor implements Editor {
     offered = new OfferedValues(scope, several, Set.copyOf(chosen.values()));
     list.search().textProperty().addListener((property, old, next) -> typed());
     told = new ChosenLine(scope.texts(), this::clear, this::turn);
-    Form.show(told, several);
+    Visible.set(told, several);
     view.getChildren().addAll(list, told);
     if (scope.by() == FacetQuery.By.DOMAIN) {
       view.getChildren().add(Form.note(scope.texts().text("builder.domains.note")));

@@ -8,6 +8,7 @@ import app.quartier.kernel.Problem;
 import app.quartier.text.Texts;
 import app.quartier.ui.builder.editors.WindowParts.Tab;
 import app.quartier.ui.builder.editors.WindowParts.Way;
+import app.quartier.ui.kit.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -111,8 +112,8 @@ public final class WindowEditor implements Editor {
   private void show() {
     boolean ever = tabs.chosen() == Tab.EVER;
     boolean focusLeaves = number.isFocused() && way.getValue() == Way.PERIOD;
-    Form.show(way, !ever);
-    Form.show(details, !ever);
+    Visible.set(way, !ever);
+    Visible.set(details, !ever);
     switch (way.getValue()) {
       case LAST, NEXT -> details.getChildren().setAll(span, number.message());
       case PERIOD -> details.getChildren().setAll(period.view());
@@ -138,7 +139,7 @@ public final class WindowEditor implements Editor {
                 .map(clock -> new Resolver(scope.texts(), clock).window(window(), scope.field()))
             : Optional.empty();
     resolved.setText(told.orElse(""));
-    Form.show(resolved, told.isPresent());
+    Visible.set(resolved, told.isPresent());
   }
 
   /// Adds what stands below the period.
