@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// the indexes, in a process that had compiled little.
 record FirstCounts(World world, int rounds) {
   /// Rounds that are not timed, for the compilers.
-  private static final int WARMING = 10;
+  private static final int WARMING = 100;
 
   private static final double LEAST_SHARE = 0.005;
   private static final double MOST_SHARE = 0.95;
