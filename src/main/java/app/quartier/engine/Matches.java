@@ -10,6 +10,7 @@ import org.roaringbitmap.BitmapContainer;
 import org.roaringbitmap.Container;
 import org.roaringbitmap.ContainerPointer;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /// An immutable set of contacts (or of rows of events), as a compressed bitmap.
 ///
@@ -39,6 +40,15 @@ final class Matches {
   static Matches ofWords(int first, long[] words) {
     RoaringBitmap bits = BitSetUtil.bitmapOf(words);
     return new Matches(first == 0 ? bits : RoaringBitmap.addOffset(bits, first));
+  }
+
+  /// Neighbouring elements that ascend.
+  static Matches ofAscending(int[] ids, int from, int to) {
+    var writer = RoaringBitmapWriter.writer().optimiseForArrays().runCompress(false).get();
+    for (int at = from; at < to; at++) {
+      writer.add(ids[at]);
+    }
+    return new Matches(writer.get());
   }
 
   Matches and(Matches other) {

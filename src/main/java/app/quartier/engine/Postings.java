@@ -46,13 +46,18 @@ final class Postings {
 
   /// The rows of the texts wanted; null when they are many.
   @Nullable Matches rowsOf(boolean[] wanted) {
-    int[] codes = new int[wanted.length];
+    int size = 0;
+    for (boolean each : wanted) {
+      size += each ? 1 : 0;
+    }
+    // One place more, for those after the last one wanted: without branches, often mispredicted.
+    int[] codes = new int[size + 1];
     int count = 0;
     for (int code = 0; code < wanted.length; code++) {
       codes[count] = code;
       count += wanted[code] ? 1 : 0;
     }
-    return rowsOf(codes, count);
+    return rowsOf(codes, size);
   }
 
   /// The rows of the first `count` of some texts; null when they are many.
@@ -63,6 +68,9 @@ final class Postings {
     }
     if (found > size / FEW) {
       return null;
+    }
+    if (count == 1) {
+      return Matches.ofAscending(rows, starts[codes[0]], starts[codes[0] + 1]);
     }
     long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
     for (int i = 0; i < count; i++) {

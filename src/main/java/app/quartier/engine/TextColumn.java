@@ -147,7 +147,7 @@ final class TextColumn implements Column {
     }
     FoldedTexts comparable = folded(question.folding(), cancel);
     if (comparable.isSame() && postings != null && isAll(rows)) {
-      int[] codes = question.values().stream().mapToInt(texts::find).filter(c -> c >= 0).toArray();
+      int[] codes = texts.find(List.copyOf(question.values()));
       @Nullable Matches found = postings.get(cancel).rowsOf(codes, codes.length);
       if (found != null) {
         return found;
@@ -192,7 +192,7 @@ final class TextColumn implements Column {
     for (int code : few) {
       found = found.or(rowsPerText.get(code).get(cancel));
     }
-    return found.and(rows.all());
+    return isAll(rows) ? found : found.and(rows.all());
   }
 
   private Lazy<Matches> rowsOf(int code) {

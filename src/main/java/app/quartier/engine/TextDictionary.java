@@ -10,6 +10,7 @@ import app.quartier.kernel.Wildcards;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Distinct texts, numbered from 0 in the order they came, held as one array of UTF-8 bytes: about
@@ -19,6 +20,9 @@ import java.util.function.IntPredicate;
 /// because no UTF-8 character begins inside another.
 final class TextDictionary {
   private static final int FREE = -1;
+
+  /// Texts; each is somewhere else in memory.
+  private static final int LEAST_SHARE = 500;
 
   private byte[] bytes = new byte[64];
   private int[] starts = new int[9];
@@ -73,6 +77,18 @@ final class TextDictionary {
   /// The number of this text, or -1.
   int find(String text) {
     return table[slot(text.getBytes(UTF_8))];
+  }
+
+  /// The numbers of those of the texts that are here.
+  int[] find(List<String> some) {
+    return Shares.of(
+            some.size(),
+            LEAST_SHARE,
+            (from, to) -> some.subList(from, to).stream().mapToInt(this::find).toArray())
+        .stream()
+        .flatMapToInt(Arrays::stream)
+        .filter(code -> code != FREE)
+        .toArray();
   }
 
   /// By code points.
