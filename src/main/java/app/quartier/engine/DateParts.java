@@ -4,15 +4,16 @@ import app.quartier.domain.core.Core;
 import app.quartier.domain.field.FieldType;
 import app.quartier.kernel.Cancel;
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 
 /// Which values of a column have a part of the date that is asked for.
 ///
 /// Every day between the least and the most value is asked once; a row then looks its day up, or,
-/// for instants, its quarter of an hour where clocks change by whole ones.
+/// for instants, its hour, or its quarter of an hour where clocks do not change by whole hours.
 final class DateParts {
   /// Days, or quarters of an hour, from which on a table of them costs more than it saves: about
   /// eleven thousand years, or 114.
@@ -37,58 +38,67 @@ final class DateParts {
     if (column.least() > most || asked.values().isEmpty()) {
       return Matches.NONE;
     }
-    return column.passing(test(column.least(), most), rows, cancel);
+    return column.passing(passing(column.least(), most), rows, cancel);
   }
 
-  private NumberColumn.Test test(long least, long most) {
-    return instants ? moments(least, most) : NumberColumn.Test.each(days(least, most));
+  private NumberColumn.Passing passing(long least, long most) {
+    return instants
+        ? moments(least, most)
+        : new NumberColumn.Passing(NumberColumn.Test.each(days(least, most)), 1, most);
   }
 
-  private NumberColumn.Test moments(long least, long most) {
+  private NumberColumn.Passing moments(long least, long most) {
     LocalTimes times = new LocalTimes(asked.zone(), least, most);
     boolean[] hours = hours();
     LongPredicate days = localDays(times, least, most);
     if (!times.changesOnly(QUARTER) || (most - least) / QUARTER > MANY) {
-      return NumberColumn.Test.each(value -> {
-        long local = times.local(value);
-        return value <= most
-            && hours[(int) (Math.floorMod(local, DAY) / HOUR)]
-            && days.test(Math.floorDiv(local, DAY));
-      });
+      NumberColumn.Test each =
+          NumberColumn.Test.each(value -> {
+            long local = times.local(value);
+            return value <= most
+                && hours[(int) (Math.floorMod(local, DAY) / HOUR)]
+                && days.test(Math.floorDiv(local, DAY));
+          });
+      return new NumberColumn.Passing(each, 1, most);
     }
-    // Days and hours begin with a quarter of an hour everywhere, so each is asked once.
-    long first = Math.floorDiv(least, QUARTER) * QUARTER;
-    byte[] table = quarters(times, hours, days, first, most);
-    return (values, count) -> {
-      long bits = 0;
-      for (int i = 0; i < count; i++) {
-        long quarter = (Math.min(values[i], most) - first) / QUARTER;
-        long late = (most - values[i]) >>> 63;
-        bits |= (table[(int) quarter] & (late ^ 1)) << i;
-      }
-      return bits;
-    };
+    // Days and hours begin with one of these everywhere, so each is asked once.
+    boolean byHours = times.changesOnly(HOUR);
+    long step = byHours ? HOUR : QUARTER;
+    long first = Math.floorDiv(least, step) * step;
+    byte[] table = table(times, hours, days, first, most, step);
+    NumberColumn.Test looked =
+        (values, count) -> {
+          long bits = 0;
+          for (int i = 0; i < count; i++) {
+            long since = Math.min(values[i], most) - first;
+            // dividing by what the compiler knows is multiplying
+            long at = byHours ? since / HOUR : since / QUARTER;
+            long late = (most - values[i]) >>> 63;
+            bits |= (table[(int) at] & (late ^ 1)) << i;
+          }
+          return bits;
+        };
+    return new NumberColumn.Passing(looked, step, most);
   }
 
-  /// Whether what is asked for holds, 0 or 1, for every quarter of an hour from `first`; filled in
-  /// day by day.
-  private static byte[] quarters(
-      LocalTimes times, boolean[] hours, LongPredicate days, long first, long most) {
-    byte[] day = new byte[(int) (DAY / QUARTER)];
+  /// Whether what is asked for holds, 0 or 1, for every step from `first`; filled in day by day.
+  private static byte[] table(
+      LocalTimes times, boolean[] hours, LongPredicate days, long first, long most, long step) {
+    byte[] day = new byte[(int) (DAY / step)];
     for (int i = 0; i < day.length; i++) {
-      day[i] = (byte) (hours[(int) (i * QUARTER / HOUR)] ? 1 : 0);
+      day[i] = (byte) (hours[(int) (i * step / HOUR)] ? 1 : 0);
     }
-    byte[] table = new byte[(int) ((most - first) / QUARTER + 1)];
-    long end = first + table.length * QUARTER;
+    byte[] table = new byte[(int) ((most - first) / step + 1)];
+    long end = first + table.length * step;
     long instant = first;
     while (instant < end) {
       long local = times.local(instant);
       long ofDay = Math.floorMod(local, DAY);
       long next = Math.min(Math.min(instant + DAY - ofDay, times.nextChange(instant)), end);
       if (days.test(Math.floorDiv(local, DAY))) {
-        int from = (int) (ofDay / QUARTER);
-        int count = (int) ((next - instant) / QUARTER);
-        System.arraycopy(day, from, table, (int) ((instant - first) / QUARTER), count);
+        int from = (int) (ofDay / step);
+        int count = (int) ((next - instant) / step);
+        System.arraycopy(day, from, table, (int) ((instant - first) / step), count);
       }
       instant = next;
     }
@@ -117,23 +127,48 @@ final class DateParts {
     if (last - first > MANY) {
       return day -> day <= last && fits(day);
     }
+    IntPredicate wanted = wanted();
     BitSet table = new BitSet((int) (last - first + 1));
-    for (long day = first; day <= last; day++) {
-      table.set((int) (day - first), fits(day));
+    YearMonth month = YearMonth.from(LocalDate.ofEpochDay(first));
+    while (month.atDay(1).toEpochDay() <= last) {
+      long before = month.atDay(1).toEpochDay() - 1;
+      for (int day = 1; day <= month.lengthOfMonth(); day++) {
+        long at = before + day;
+        if (at >= first && at <= last && wanted.test(part(month, day, at))) {
+          table.set((int) (at - first));
+        }
+      }
+      month = month.plusMonths(1);
     }
     return day -> day >= first && day <= last && table.get((int) (day - first));
   }
 
   private boolean fits(long days) {
-    LocalDate day = LocalDate.ofEpochDay(days);
-    int part =
-        switch (asked.part()) {
-          case YEAR -> day.getYear();
-          case MONTH -> day.getMonthValue();
-          case WEEKDAY -> day.get(ChronoField.DAY_OF_WEEK);
-          case MONTH_DAY -> 100 * day.getMonthValue() + day.getDayOfMonth();
-          case HOUR -> throw new IllegalStateException("dates have no hour");
-        };
-    return asked.values().contains(part);
+    LocalDate date = LocalDate.ofEpochDay(days);
+    return asked.values().contains(part(YearMonth.from(date), date.getDayOfMonth(), days));
+  }
+
+  /// What is asked for of a day.
+  ///
+  /// @param days since 1970-01-01
+  private int part(YearMonth month, int day, long days) {
+    return switch (asked.part()) {
+      case YEAR -> month.getYear();
+      case MONTH -> month.getMonthValue();
+      // the first day was a Thursday
+      case WEEKDAY -> Math.floorMod(days + 3, 7) + 1;
+      case MONTH_DAY -> 100 * month.getMonthValue() + day;
+      case HOUR -> throw new IllegalStateException("dates have no hour");
+    };
+  }
+
+  /// Years may be any; all other parts are small.
+  private IntPredicate wanted() {
+    if (asked.part() == Core.DatePart.Part.YEAR) {
+      return asked.values()::contains;
+    }
+    BitSet small = new BitSet();
+    asked.values().forEach(small::set);
+    return small::get;
   }
 }

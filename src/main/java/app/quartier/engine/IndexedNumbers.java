@@ -30,10 +30,13 @@ final class IndexedNumbers implements NumberColumn {
     if (from <= least() && to >= most()) {
       return present(cancel).and(rows.all());
     }
-    boolean all = rows.from() == 0 && rows.to() >= plain.size();
-    return all && asked.getAndSet(true)
+    return isAskedAgain(rows)
         ? order.get(cancel).between(from, to)
         : plain.between(from, to, rows, cancel);
+  }
+
+  private boolean isAskedAgain(Rows rows) {
+    return rows.from() == 0 && rows.to() >= plain.size() && asked.getAndSet(true);
   }
 
   @Override
@@ -42,8 +45,10 @@ final class IndexedNumbers implements NumberColumn {
   }
 
   @Override
-  public Matches passing(Test test, Rows rows, Cancel cancel) {
-    return plain.passing(test, rows, cancel);
+  public Matches passing(Passing question, Rows rows, Cancel cancel) {
+    return ValueSteps.areFew(plain, question.step()) && isAskedAgain(rows)
+        ? order.get(cancel).passing(question, cancel)
+        : plain.passing(question, rows, cancel);
   }
 
   @Override

@@ -52,15 +52,21 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
     }
   }
 
+  /// A question that says nothing about the order of values.
+  ///
+  /// @param step values between the same two multiples of it answer alike, up to `last`
+  /// @param last no value above passes
+  record Passing(Test test, long step, long last) {}
+
   /// The rows whose value passes. A value may be tried once for many rows, or for none, and by
   /// several threads at the same time.
-  default Matches passing(Test test, Rows rows, Cancel cancel) {
+  default Matches passing(Passing asked, Rows rows, Cancel cancel) {
     return rows.where(
             () -> {
               long[] values = new long[Long.SIZE];
               return (first, count) -> {
                 values(first, count, values);
-                return test.bits(values, count);
+                return asked.test().bits(values, count);
               };
             },
             cancel)

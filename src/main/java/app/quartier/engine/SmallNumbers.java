@@ -82,9 +82,9 @@ final class SmallNumbers implements NumberColumn {
 
   /// With fewer different values than rows, each value is tried once.
   @Override
-  public Matches passing(Test test, Rows rows, Cancel cancel) {
+  public Matches passing(Passing asked, Rows rows, Cancel cancel) {
     if (top >= rows.size()) {
-      return NumberColumn.super.passing(test, rows, cancel);
+      return NumberColumn.super.passing(asked, rows, cancel);
     }
     byte[] wanted = new byte[top + 2];
     long[] values = new long[Long.SIZE];
@@ -93,7 +93,7 @@ final class SmallNumbers implements NumberColumn {
       for (int i = 0; i < tried; i++) {
         values[i] = least + (from + i) * unit;
       }
-      long passed = test.bits(values, tried);
+      long passed = asked.test().bits(values, tried);
       for (int i = 0; i < tried; i++) {
         wanted[from + i + 1] = (byte) (passed >>> i & 1);
       }

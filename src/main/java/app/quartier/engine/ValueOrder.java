@@ -1,6 +1,8 @@
 package app.quartier.engine;
 
 import app.quartier.kernel.Cancel;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a column in the order of their values, and the set of the first of them at some
 /// places: a question of range is the difference of two such sets, but for the rows between its
@@ -16,6 +18,7 @@ final class ValueOrder {
   private final int[] rows;
   private final int step;
   private final long[][] first;
+  private volatile @Nullable ValueSteps steps;
 
   /// @param rows those that have a value, by value
   /// @param step how many rows lie between two places
@@ -77,6 +80,32 @@ final class ValueOrder {
     return Matches.ofWords(0, words);
   }
 
+  /// The rows whose value passes; asked once for each step. When most do, the others are taken out
+  /// of all.
+  Matches passing(NumberColumn.Passing asked, Cancel cancel) {
+    int end = asked.last() == Long.MAX_VALUE ? rows.length : firstFrom(asked.last() + 1);
+    ValueSteps of = steps(asked.step(), cancel);
+    BitSet passed = of.passing(asked.test(), values);
+    long[] words = new long[first[0].length];
+    if (of.rows(passed, end) > end / 2) {
+      passed.flip(0, of.size());
+      turnFirst(end, words);
+    }
+    for (int at = passed.nextSetBit(0); at >= 0; at = passed.nextSetBit(at + 1)) {
+      turn(of.start(at), Math.min(of.start(at + 1), end), words);
+    }
+    return Matches.ofWords(0, words);
+  }
+
+  private ValueSteps steps(long step, Cancel cancel) {
+    @Nullable ValueSteps known = steps;
+    if (known == null || known.width() != step) {
+      known = ValueSteps.of(values, rows, step, cancel);
+      steps = known;
+    }
+    return known;
+  }
+
   /// Takes out of a set those of the first rows that are in it, and puts in those that are not.
   private void turnFirst(int count, long[] words) {
     int nearest = Math.min((count + step / 2) / step, first.length - 1);
@@ -85,7 +114,11 @@ final class ValueOrder {
       words[i] ^= known[i];
     }
     int there = nearest * step;
-    for (int at = Math.min(there, count); at < Math.max(there, count); at++) {
+    turn(Math.min(there, count), Math.max(there, count), words);
+  }
+
+  private void turn(int from, int end, long[] words) {
+    for (int at = from; at < end; at++) {
       words[rows[at] / Long.SIZE] ^= 1L << rows[at];
     }
   }

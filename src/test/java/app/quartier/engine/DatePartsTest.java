@@ -120,10 +120,23 @@ final class DatePartsTest {
     Core.DatePart asked =
         new Core.DatePart(
             InMemorySource.property("at", "at", type), part, wanted, last, zone, null);
-    List<Integer> found =
-        new DateParts(builder.build(rows.size(), null), asked)
-            .rows(new Rows(from, to), Cancel.NEVER).stream().boxed().toList();
-    assertEquals(expected, found, () -> what + ": " + asked);
+    NumberColumn plain = builder.build(rows.size(), null);
+    assertEquals(expected, found(plain, asked, from, to), () -> what + ": " + asked);
+    // an indexed column looks at each row the first time it is asked about all
+    NumberColumn indexed = new IndexedNumbers(plain);
+    List<Integer> everywhere = found(plain, asked, 0, rows.size());
+    for (String time : List.of("first", "second", "third")) {
+      assertEquals(
+          everywhere,
+          found(indexed, asked, 0, rows.size()),
+          () -> what + ", " + time + " time: " + asked);
+    }
+    assertEquals(expected, found(indexed, asked, from, to), () -> what + ", indexed: " + asked);
+  }
+
+  private static List<Integer> found(NumberColumn column, Core.DatePart asked, int from, int to) {
+    return new DateParts(column, asked)
+        .rows(new Rows(from, to), Cancel.NEVER).stream().boxed().toList();
   }
 
   private static boolean fits(
