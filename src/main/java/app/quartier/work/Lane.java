@@ -32,16 +32,17 @@ public final class Lane {
     return new Lane(worker, receiver, onFailure);
   }
 
-  /// A lane beside this one whose tasks begin when `moment` comes, unless another was submitted
-  /// until then.
+  /// A lane beside this one whose tasks, those aside too, begin when `moment` comes; one that was
+  /// superseded by then is not begun.
   ///
-  /// @param moment does what it is given, later
+  /// @param moment does what it is given, later; tasks may be submitted from the threads that may
+  ///   give it something
   public Lane when(Executor moment) {
     return new Lane(task -> moment.execute(() -> worker.execute(task)), receiver, onFailure);
   }
 
-  /// Cancels what was submitted: its answer is dropped.
-  public void forget() {
+  /// Supersedes what was submitted by nothing.
+  public void cancel() {
     latest.incrementAndGet();
   }
 

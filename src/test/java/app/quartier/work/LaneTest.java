@@ -49,14 +49,21 @@ class LaneTest {
   }
 
   @Test
-  void whatIsForgottenIsNotDoneOrDropped() {
-    submit("done");
-    all(work);
-    submit("waiting");
-    lane.forget();
+  void whatIsCancelledWhileItWaitsIsNeverStarted() {
+    submit("one");
+    lane.cancel();
     all(work);
     all(mail);
-    assertEquals(List.of("dropped done"), told);
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void whatIsCancelledOnceItIsDoneIsDropped() {
+    submit("one");
+    all(work);
+    lane.cancel();
+    all(mail);
+    assertEquals(List.of("dropped one"), told);
   }
 
   @Test

@@ -67,7 +67,7 @@ public final class Numbers {
   ///
   /// @param onCount told the id and the count; null when it cannot be counted
   public void count(List<String> ids, BiConsumer<String, @Nullable Long> onCount) {
-    counting.forget();
+    counting.cancel();
     sizing.submit(
         cancel -> {
           try (Counted counted = workspace.count(NOBODY, null, null, cancel)) {

@@ -83,8 +83,8 @@ final class TemplatesView extends ScrollPane {
     }
   }
 
-  /// Counts anew when nothing else is to do; the last numbers stay meanwhile, pale when it takes a
-  /// moment.
+  /// Counts anew when nothing else is to do; the last numbers stay meanwhile, pale when the new
+  /// ones take a moment to come.
   private void count() {
     Workspace workspace = shell.desk().workspace();
     if (!counts.isEmpty()) {

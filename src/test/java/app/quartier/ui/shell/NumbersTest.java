@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,16 +51,43 @@ final class NumbersTest {
     }
   }
 
+  @Test
+  void askedAgainNothingOfTheListBeforeIsCountedUntilTheSizeHasCome(@TempDir Path folder) {
+    Deque<Runnable> work = new ArrayDeque<>();
+    try (Workspace workspace = shop(folder)) {
+      Numbers numbers = numbers(workspace, work::add);
+      numbers.count(List.of("seg-vip-endormis"), (id, count) -> told.add("before " + id));
+      all(work);
+      numbers.count(List.of("seg-vip-endormis"), (id, count) -> told.add("now " + id));
+      all(quiet);
+      all(work);
+      assertEquals(List.of(), told);
+      all(quiet);
+      all(work);
+      assertEquals(List.of("now seg-vip-endormis"), told);
+    }
+  }
+
+  private static void all(Deque<Runnable> waiting) {
+    for (int some = waiting.size(); some > 0; some--) {
+      waiting.remove().run();
+    }
+  }
+
   private static long size(Numbers numbers) {
     Numbers.Size size = numbers.sizeProperty().get();
     return size == null ? -1 : size.contacts();
   }
 
   private Numbers numbers(Workspace workspace) {
+    return numbers(workspace, Runnable::run);
+  }
+
+  private Numbers numbers(Workspace workspace, Executor worker) {
     Clock clock = Clock.fixed(SampleShop.AT, SampleShop.ZONE);
     Lane lane =
         new Lane(
-            Runnable::run,
+            worker,
             Runnable::run,
             failure -> {
               throw new AssertionError(failure);

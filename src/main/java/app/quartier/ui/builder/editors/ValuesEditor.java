@@ -94,11 +94,10 @@ final class ValuesEditor implements Editor {
     if (lines == null || !lines.isTouched()) {
       return true;
     }
-    if (!lines.isRight()) {
-      return false;
+    if (lines.isRight()) {
+      chosen.replace(lines.values());
     }
-    chosen.replace(lines.values());
-    return true;
+    return lines.isRight();
   }
 
   /// A list too long to be looked through comes as lines; so does one with lines that are no
