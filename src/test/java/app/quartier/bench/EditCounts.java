@@ -33,16 +33,24 @@ record EditCounts(World world, int edits, int everyHow) {
       world.counter().count(tree.asked(), version);
     }
     Times engine = new Times();
-    Times duck = new Times();
-    DoubleStream.Builder ratios = DoubleStream.builder();
+    List<Asked> some = new ArrayList<>();
+    List<Counter.Timed> answers = new ArrayList<>();
     for (int edit = 0; edit < edits; edit++) {
       tree = tree.edited(draw);
       Asked asked = tree.asked();
       Counter.Timed own = world.counter().count(asked, version);
-      double millis = engine.add(own.nanos());
+      engine.add(own.nanos());
       if (edit % everyHow == 0) {
-        ratios.add(duck.add(world.duck().quickest(asked, own.found().count())) / millis);
+        some.add(asked);
+        answers.add(own);
       }
+    }
+    Times duck = new Times();
+    DoubleStream.Builder ratios = DoubleStream.builder();
+    for (int i = 0; i < some.size(); i++) {
+      Counter.Timed own = answers.get(i);
+      double millis = duck.add(world.duck().quickest(some.get(i), own.found().count()));
+      ratios.add(millis / Times.millis(own.nanos()));
     }
     return new Run(shape, engine, duck, Times.geometricMean(ratios.build()));
   }

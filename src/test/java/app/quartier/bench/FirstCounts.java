@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Every case counted for the first time: columns and their indexes in memory (a set of contacts
 /// for each value of fields of few values among them), no answer to a leaf kept, operands drawn
 /// anew for every round. Beside it stands what the very first question of the kind took, which made
 /// the indexes, in a process that had compiled little.
 record FirstCounts(World world, int rounds) {
-  /// Rounds that are not timed, for the compilers.
+  /// Rounds of the engine that are not timed: after ten half the time is that of code that is not
+  /// compiled yet.
   private static final int WARMING = 100;
+
+  /// Rounds of DuckDB, which comes compiled.
+  private static final int PEERS_WARMING = 3;
 
   private static final double LEAST_SHARE = 0.005;
   private static final double MOST_SHARE = 0.95;
@@ -33,56 +36,65 @@ record FirstCounts(World world, int rounds) {
     }
   }
 
+  /// What was asked of one case, and what the engine said and took.
+  private record Own(Question question, List<Asked> asked, List<Long> counts, Times times) {}
+
+  /// The engine is asked everything, then DuckDB.
   List<Case> run() throws SQLException {
     Draw warming = world.draw(1);
     for (int round = 0; round < WARMING; round++) {
       Suite.CASES.forEach(question -> world.counter().first(question.draw(warming)));
     }
-    for (Question question : Suite.CASES) {
-      world.duck().ask(question.draw(warming).peer());
-    }
     Draw draw = world.draw(2);
+    List<Own> answers = Suite.CASES.stream().map(question -> asked(question, draw)).toList();
+    for (int round = 0; round < PEERS_WARMING; round++) {
+      for (Question question : Suite.CASES) {
+        world.duck().ask(question.draw(warming).peer());
+      }
+    }
     List<Case> cases = new ArrayList<>();
-    for (Question question : Suite.CASES) {
-      cases.add(measured(question, draw));
+    for (Own own : answers) {
+      cases.add(beside(own));
     }
     return cases;
   }
 
-  /// Each side is asked all its rounds in a row, as it would be in a program of its own.
-  ///
-  /// 2026-11-26: before, both were asked in turn. Right after DuckDB, whose threads are still awake
-  /// and whose tables fill the processor's caches, the engine took 1.7 times as long as after a
-  /// rest of 5 ms, which is how a person asks, while DuckDB's second form came right after its
-  /// first.
-  private Case measured(Question question, Draw draw) throws SQLException {
-    List<Asked> asked = Stream.generate(() -> question.draw(draw)).limit(rounds).toList();
-    Times engine = new Times();
-    List<Long> counts = new ArrayList<>();
-    for (Asked each : asked) {
-      Counter.Timed own = world.counter().first(each);
-      counts.add(own.found().count());
-      engine.add(own.nanos());
+  private Own asked(Question question, Draw draw) {
+    Own own = new Own(question, new ArrayList<>(), new ArrayList<>(), new Times());
+    for (int round = 0; round < rounds; round++) {
+      Asked asked = question.draw(draw);
+      Counter.Timed answer = world.counter().first(asked);
+      own.asked().add(asked);
+      own.counts().add(answer.found().count());
+      own.times().add(answer.nanos());
     }
+    return own;
+  }
+
+  private Case beside(Own own) throws SQLException {
     Map<Form, Times> duck = new EnumMap<>(Form.class);
     for (Form form : Form.values()) {
       Times times = new Times();
       for (int round = 0; round < rounds; round++) {
-        Asked each = asked.get(round);
-        DuckDb.Timed answer = world.duck().ask(PeerQuery.counting(each.peer(), form));
-        Agreement.require(each, counts.get(round), form.name(), answer.count());
+        Asked asked = own.asked().get(round);
+        DuckDb.Timed answer = world.duck().ask(PeerQuery.counting(asked.peer(), form));
+        Agreement.require(asked, own.counts().get(round), form.name(), answer.count());
         times.add(answer.nanos());
       }
       duck.put(form, times);
     }
-    long count = counts.getLast();
     Form better =
         duck.keySet().stream()
             .min(Comparator.comparingDouble(form -> duck.get(form).median()))
             .orElseThrow();
-    double share = count / (double) world.shop().sizes().contacts();
+    long count = own.counts().getLast();
     return new Case(
-        question.name(), count, share, engine.median(), duck.get(better).median(), better);
+        own.question().name(),
+        count,
+        count / (double) world.shop().sizes().contacts(),
+        own.times().median(),
+        duck.get(better).median(),
+        better);
   }
 
   Table table(List<Case> cases) {
