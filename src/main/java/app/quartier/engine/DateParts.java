@@ -15,8 +15,8 @@ import java.util.function.LongPredicate;
 /// Every day between the least and the most value is asked once; a row then looks its day up, or,
 /// for instants, its hour, or its quarter of an hour where clocks do not change by whole hours.
 final class DateParts {
-  /// Days, or quarters of an hour, from which on a table of them costs more than it saves: about
-  /// eleven thousand years, or 114.
+  /// Days, hours or quarters of an hour, from which on a table of them costs more than it saves:
+  /// about eleven thousand years, or 450, or 114.
   private static final long MANY = 4_000_000;
 
   private static final long DAY = 86_400_000;
@@ -51,7 +51,9 @@ final class DateParts {
     LocalTimes times = new LocalTimes(asked.zone(), least, most);
     boolean[] hours = hours();
     LongPredicate days = localDays(times, least, most);
-    if (!times.changesOnly(QUARTER) || (most - least) / QUARTER > MANY) {
+    boolean byHours = times.changesOnly(HOUR);
+    long width = byHours ? HOUR : QUARTER;
+    if (!times.changesOnly(width) || (most - least) / width > MANY) {
       NumberColumn.Test each =
           NumberColumn.Test.each(value -> {
             long local = times.local(value);
@@ -62,10 +64,8 @@ final class DateParts {
       return new NumberColumn.Passing(each, 1, most);
     }
     // Days and hours begin with one of these everywhere, so each is asked once.
-    boolean byHours = times.changesOnly(HOUR);
-    long step = byHours ? HOUR : QUARTER;
-    long first = Math.floorDiv(least, step) * step;
-    byte[] table = table(times, hours, days, first, most, step);
+    long first = Math.floorDiv(least, width) * width;
+    byte[] table = table(times, hours, days, first, most, width);
     NumberColumn.Test looked =
         (values, count) -> {
           long bits = 0;
@@ -78,27 +78,28 @@ final class DateParts {
           }
           return bits;
         };
-    return new NumberColumn.Passing(looked, step, most);
+    return new NumberColumn.Passing(looked, width, most);
   }
 
-  /// Whether what is asked for holds, 0 or 1, for every step from `first`; filled in day by day.
+  /// Whether what is asked for holds, 0 or 1, for every hour or quarter from `first`; filled in day
+  /// by day.
   private static byte[] table(
-      LocalTimes times, boolean[] hours, LongPredicate days, long first, long most, long step) {
-    byte[] day = new byte[(int) (DAY / step)];
+      LocalTimes times, boolean[] hours, LongPredicate days, long first, long most, long width) {
+    byte[] day = new byte[(int) (DAY / width)];
     for (int i = 0; i < day.length; i++) {
-      day[i] = (byte) (hours[(int) (i * step / HOUR)] ? 1 : 0);
+      day[i] = (byte) (hours[(int) (i * width / HOUR)] ? 1 : 0);
     }
-    byte[] table = new byte[(int) ((most - first) / step + 1)];
-    long end = first + table.length * step;
+    byte[] table = new byte[(int) ((most - first) / width + 1)];
+    long end = first + table.length * width;
     long instant = first;
     while (instant < end) {
       long local = times.local(instant);
       long ofDay = Math.floorMod(local, DAY);
       long next = Math.min(Math.min(instant + DAY - ofDay, times.nextChange(instant)), end);
       if (days.test(Math.floorDiv(local, DAY))) {
-        int from = (int) (ofDay / step);
-        int count = (int) ((next - instant) / step);
-        System.arraycopy(day, from, table, (int) ((instant - first) / step), count);
+        int from = (int) (ofDay / width);
+        int count = (int) ((next - instant) / width);
+        System.arraycopy(day, from, table, (int) ((instant - first) / width), count);
       }
       instant = next;
     }

@@ -30,12 +30,13 @@ final class IndexedNumbers implements NumberColumn {
     if (from <= least() && to >= most()) {
       return present(cancel).and(rows.all());
     }
-    return isAskedAgain(rows)
+    return askedBefore(rows)
         ? order.get(cancel).between(from, to)
         : plain.between(from, to, rows, cancel);
   }
 
-  private boolean isAskedAgain(Rows rows) {
+  /// Whether all rows were asked about before; they are from now on.
+  private boolean askedBefore(Rows rows) {
     return rows.from() == 0 && rows.to() >= plain.size() && asked.getAndSet(true);
   }
 
@@ -46,7 +47,7 @@ final class IndexedNumbers implements NumberColumn {
 
   @Override
   public Matches passing(Passing question, Rows rows, Cancel cancel) {
-    return ValueSteps.areFew(plain, question.step()) && isAskedAgain(rows)
+    return ValueSteps.areFew(plain, question.width()) && askedBefore(rows)
         ? order.get(cancel).passing(question, cancel)
         : plain.passing(question, rows, cancel);
   }

@@ -42,7 +42,7 @@ final class Matches {
     return new Matches(first == 0 ? bits : RoaringBitmap.addOffset(bits, first));
   }
 
-  /// Neighbouring elements that ascend.
+  /// The ids from place `from`, included, to `to`, excluded; they ascend.
   static Matches ofAscending(int[] ids, int from, int to) {
     var writer = RoaringBitmapWriter.writer().optimiseForArrays().runCompress(false).get();
     for (int at = from; at < to; at++) {

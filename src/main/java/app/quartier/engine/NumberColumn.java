@@ -52,11 +52,12 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
     }
   }
 
-  /// A question that says nothing about the order of values.
+  /// A question that is put to each value by itself.
   ///
-  /// @param step values between the same two multiples of it answer alike, up to `last`
+  /// @param width values between the same two neighbouring multiples of it, the lower one included,
+  ///   answer alike, but for those above `last`
   /// @param last no value above passes
-  record Passing(Test test, long step, long last) {}
+  record Passing(Test test, long width, long last) {}
 
   /// The rows whose value passes. A value may be tried once for many rows, or for none, and by
   /// several threads at the same time.

@@ -46,18 +46,19 @@ final class Postings {
 
   /// The rows of the texts wanted; null when they are many.
   @Nullable Matches rowsOf(boolean[] wanted) {
-    int size = 0;
-    for (boolean each : wanted) {
-      size += each ? 1 : 0;
-    }
-    // One place more, for those after the last one wanted: without branches, often mispredicted.
-    int[] codes = new int[size + 1];
     int count = 0;
-    for (int code = 0; code < wanted.length; code++) {
-      codes[count] = code;
-      count += wanted[code] ? 1 : 0;
+    for (boolean each : wanted) {
+      count += each ? 1 : 0;
     }
-    return rowsOf(codes, size);
+    // Each code is written down and stays when it is wanted: a branch would often be mispredicted.
+    // Those after the last one wanted go into one place more.
+    int[] codes = new int[count + 1];
+    int next = 0;
+    for (int code = 0; code < wanted.length; code++) {
+      codes[next] = code;
+      next += wanted[code] ? 1 : 0;
+    }
+    return rowsOf(codes, count);
   }
 
   /// The rows of the first `count` of some texts; null when they are many.

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,17 +142,18 @@ final class TextColumn implements Column {
   Matches oneOf(Core.OneOf question, Rows rows, Cancel cancel) {
     if (question.domain()) {
       TextColumn column = rowsPerDomain.get(cancel);
-      return column.rowsWith(found(column.texts, question.values()), rows, cancel);
+      int[] domains = column.texts.find(List.copyOf(question.values()));
+      return column.rowsWith(wanted(domains, column.texts), rows, cancel);
     }
     FoldedTexts comparable = folded(question.folding(), cancel);
+    int[] found = comparable.texts().find(List.copyOf(question.values()));
     if (comparable.isSame() && postings != null && isAll(rows)) {
-      int[] codes = texts.find(List.copyOf(question.values()));
-      @Nullable Matches found = postings.get(cancel).rowsOf(codes, codes.length);
-      if (found != null) {
-        return found;
+      @Nullable Matches few = postings.get(cancel).rowsOf(found, found.length);
+      if (few != null) {
+        return few;
       }
     }
-    boolean[] wanted = found(comparable.texts(), question.values());
+    boolean[] wanted = wanted(found, comparable.texts());
     return rowsWith(comparable.perWritten(wanted), rows, cancel);
   }
 
@@ -161,13 +161,10 @@ final class TextColumn implements Column {
     return rows.from() == 0 && rows.to() >= codes.size();
   }
 
-  private static boolean[] found(TextDictionary texts, Set<String> values) {
+  private static boolean[] wanted(int[] codes, TextDictionary texts) {
     boolean[] wanted = new boolean[texts.size()];
-    for (String value : values) {
-      int found = texts.find(value);
-      if (found != Codes.MISSING) {
-        wanted[found] = true;
-      }
+    for (int code : codes) {
+      wanted[code] = true;
     }
     return wanted;
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// places: a question of range is the difference of two such sets, but for the rows between its
 /// ends and the nearest of these places.
 ///
-/// About twelve bytes a row that has a value. Immutable; safe from any thread.
+/// About twelve bytes a row that has a value, and up to four more for the steps that were asked for
+/// last. Safe from any thread.
 final class ValueOrder {
   /// When every row has a value. A set takes as much memory however few they are, so of fewer rows
   /// there are fewer.
@@ -16,17 +17,17 @@ final class ValueOrder {
 
   private final NumberColumn values;
   private final int[] rows;
-  private final int step;
+  private final int stride;
   private final long[][] first;
   private volatile @Nullable ValueSteps steps;
 
   /// @param rows those that have a value, by value
-  /// @param step how many rows lie between two places
+  /// @param stride how many rows lie between two places
   /// @param first for each place the rows before it, as bits
-  private ValueOrder(NumberColumn values, int[] rows, int step, long[][] first) {
+  private ValueOrder(NumberColumn values, int[] rows, int stride, long[][] first) {
     this.values = values;
     this.rows = rows;
-    this.step = step;
+    this.stride = stride;
     this.first = first;
   }
 
@@ -49,17 +50,17 @@ final class ValueOrder {
     }
     int size = values.size();
     long places = Math.max(1, PLACES * rows.length / Math.max(1, size));
-    int step = Math.max(1, Math.ceilDiv(rows.length, (int) places));
-    return new ValueOrder(values, rows, step, first(rows, step, size, cancel));
+    int stride = Math.max(1, Math.ceilDiv(rows.length, (int) places));
+    return new ValueOrder(values, rows, stride, first(rows, stride, size, cancel));
   }
 
-  private static long[][] first(int[] rows, int step, int size, Cancel cancel) {
+  private static long[][] first(int[] rows, int stride, int size, Cancel cancel) {
     long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
-    long[][] first = new long[rows.length / step + 1][];
+    long[][] first = new long[rows.length / stride + 1][];
     for (int place = 0; place < first.length; place++) {
       cancel.check();
       first[place] = words.clone();
-      for (int at = place * step; at < Math.min(rows.length, (place + 1) * step); at++) {
+      for (int at = place * stride; at < Math.min(rows.length, (place + 1) * stride); at++) {
         words[rows[at] / Long.SIZE] |= 1L << rows[at];
       }
     }
@@ -84,23 +85,23 @@ final class ValueOrder {
   /// of all.
   Matches passing(NumberColumn.Passing asked, Cancel cancel) {
     int end = asked.last() == Long.MAX_VALUE ? rows.length : firstFrom(asked.last() + 1);
-    ValueSteps of = steps(asked.step(), cancel);
-    BitSet passed = of.passing(asked.test(), values);
+    ValueSteps known = steps(asked.width(), cancel);
+    BitSet passed = known.passing(asked.test(), values);
     long[] words = new long[first[0].length];
-    if (of.rows(passed, end) > end / 2) {
-      passed.flip(0, of.size());
+    if (known.rows(passed, end) > end / 2) {
+      passed.flip(0, known.size());
       turnFirst(end, words);
     }
-    for (int at = passed.nextSetBit(0); at >= 0; at = passed.nextSetBit(at + 1)) {
-      turn(of.start(at), Math.min(of.start(at + 1), end), words);
+    for (int step = passed.nextSetBit(0); step >= 0; step = passed.nextSetBit(step + 1)) {
+      turn(known.start(step), Math.min(known.start(step + 1), end), words);
     }
     return Matches.ofWords(0, words);
   }
 
-  private ValueSteps steps(long step, Cancel cancel) {
+  private ValueSteps steps(long width, Cancel cancel) {
     @Nullable ValueSteps known = steps;
-    if (known == null || known.width() != step) {
-      known = ValueSteps.of(values, rows, step, cancel);
+    if (known == null || known.width() != width) {
+      known = ValueSteps.of(values, rows, width, cancel);
       steps = known;
     }
     return known;
@@ -108,12 +109,12 @@ final class ValueOrder {
 
   /// Takes out of a set those of the first rows that are in it, and puts in those that are not.
   private void turnFirst(int count, long[] words) {
-    int nearest = Math.min((count + step / 2) / step, first.length - 1);
+    int nearest = Math.min((count + stride / 2) / stride, first.length - 1);
     long[] known = first[nearest];
     for (int i = 0; i < words.length; i++) {
       words[i] ^= known[i];
     }
-    int there = nearest * step;
+    int there = nearest * stride;
     turn(Math.min(there, count), Math.max(there, count), words);
   }
 

@@ -16,7 +16,8 @@ final class ValueSteps {
     this.starts = starts;
   }
 
-  /// Whether there are no more steps than rows, so that asking each step is quicker.
+  /// Whether there are no more steps than rows, with a value or without, so that asking each step
+  /// is quicker.
   static boolean areFew(NumberColumn values, long width) {
     return last(values, width) - first(values, width) < values.size();
   }
@@ -60,13 +61,13 @@ final class ValueSteps {
   }
 
   /// The steps whose values pass.
-  BitSet passing(NumberColumn.Test test, NumberColumn of) {
+  BitSet passing(NumberColumn.Test test, NumberColumn column) {
     long[] passed = new long[(size() + Long.SIZE - 1) / Long.SIZE];
     long[] values = new long[Long.SIZE];
     for (int from = 0; from < size(); from += Long.SIZE) {
       int tried = Math.min(Long.SIZE, size() - from);
       for (int i = 0; i < tried; i++) {
-        values[i] = Math.max((first + from + i) * width, of.least());
+        values[i] = Math.max((first + from + i) * width, column.least());
       }
       passed[from / Long.SIZE] = test.bits(values, tried);
     }

@@ -35,6 +35,8 @@
 ///   again: of these the rows are known in the order of their values, and as sets at 64 places of
 ///   it (`ValueOrderTest`), texts have the rows of each (`PostingsTest`). Events are not: their
 ///   windows are slices, and each would cost twelve bytes.
+/// - 2026-11-26 Parts of dates go to each hour or day there is, then to the rows in the order of
+///   their values: a weekday costs the rows it finds. Kept by `DatePartsTest`.
 /// - 2026-11-25 The size of the rule without a leaf is counted, never made; only brackets hand down
 ///   what the rule would be with and without them. Kept by `NodeNumbersTest`.
 /// - 2026-11-25 A new data version takes over the columns, the events and the answers to leaves

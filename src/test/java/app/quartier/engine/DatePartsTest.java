@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,11 @@ final class DatePartsTest {
       long first = random.nextLong(-100 * 366 * DAY, 60 * 366 * DAY);
       long span = List.of(DAY, 900 * DAY, 9_000 * DAY, 90_000 * DAY).get(random.nextInt(4));
       long unit = List.of(1L, 1_000L, 900_000L, 3_600_000L).get(random.nextInt(4));
-      List<@Nullable Long> rows = rows(first, span, unit, random);
+      boolean changing = random.nextInt(3) == 0;
+      List<@Nullable Long> rows =
+          changing
+              ? rows(change(zone, first) - 6 * DAY, 12 * DAY, 1, 2_500, random)
+              : rows(first, span, unit, 400, random);
       List<Part> parts = List.of(Part.values());
       Part part = parts.get(random.nextInt(parts.size()));
       same(rows, FieldType.INSTANT, part, zone, 1, random, "seed " + seed + ", round " + round);
@@ -66,7 +72,12 @@ final class DatePartsTest {
     SplittableRandom random = new SplittableRandom(seed);
     for (int round = 0; round < ROUNDS; round++) {
       List<@Nullable Long> rows =
-          rows(random.nextLong(-40_000, 40_000), random.nextBoolean() ? 30 : 40_000, 1, random);
+          rows(
+              random.nextLong(-40_000, 40_000),
+              List.of(30, 2_000, 40_000).get(random.nextInt(3)),
+              1,
+              random.nextBoolean() ? 400 : 2_500,
+              random);
       Part part = List.of(Part.YEAR, Part.MONTH, Part.WEEKDAY, Part.MONTH_DAY).get(round % 4);
       same(
           rows,
@@ -79,10 +90,16 @@ final class DatePartsTest {
     }
   }
 
+  /// When clocks change next; the instant itself where they never do.
+  private static long change(ZoneId zone, long instant) {
+    ZoneOffsetTransition next = zone.getRules().nextTransition(Instant.ofEpochMilli(instant));
+    return next == null ? instant : next.getInstant().toEpochMilli();
+  }
+
   private static List<@Nullable Long> rows(
-      long first, long span, long unit, SplittableRandom random) {
+      long first, long span, long unit, int most, SplittableRandom random) {
     List<@Nullable Long> rows = new ArrayList<>();
-    int size = random.nextInt(1, 400);
+    int size = random.nextInt(1, most);
     for (int row = 0; row < size; row++) {
       long value = first + random.nextLong(span);
       rows.add(random.nextInt(9) == 0 ? null : value - Math.floorMod(value, unit));
@@ -112,11 +129,9 @@ final class DatePartsTest {
     long last = random.nextBoolean() ? Long.MAX_VALUE : some + random.nextInt(3) - 1;
     int from = random.nextInt(rows.size());
     int to = random.nextInt(from, rows.size() + 1);
-    List<Integer> expected =
-        IntStream.range(from, to)
-            .filter(row -> fits(rows.get(row), part, zone, millis, wanted, last))
-            .boxed()
-            .toList();
+    IntPredicate fits = row -> fits(rows.get(row), part, zone, millis, wanted, last);
+    List<Integer> expected = IntStream.range(from, to).filter(fits).boxed().toList();
+    List<Integer> everywhere = IntStream.range(0, rows.size()).filter(fits).boxed().toList();
     Core.DatePart asked =
         new Core.DatePart(
             InMemorySource.property("at", "at", type), part, wanted, last, zone, null);
@@ -124,7 +139,6 @@ final class DatePartsTest {
     assertEquals(expected, found(plain, asked, from, to), () -> what + ": " + asked);
     // an indexed column looks at each row the first time it is asked about all
     NumberColumn indexed = new IndexedNumbers(plain);
-    List<Integer> everywhere = found(plain, asked, 0, rows.size());
     for (String time : List.of("first", "second", "third")) {
       assertEquals(
           everywhere,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class MatchesTest {
@@ -33,6 +34,18 @@ final class MatchesTest {
     assertEquals(
         List.of(first, first + 2, first + 2_000 * 64 - 1),
         Matches.ofWords(first, words).stream().boxed().toList());
+  }
+
+  @Test
+  void idsThatAscendMayBeManyAndFarApart() {
+    int[] ids =
+        IntStream.concat(IntStream.range(100, 9_000), IntStream.range(65_530, 65_540)).toArray();
+    for (int[] part : new int[][] {{0, 0}, {0, 1}, {50, 5_000}, {8_895, 8_910}, {0, ids.length}}) {
+      assertEquals(
+          Arrays.stream(ids, part[0], part[1]).boxed().toList(),
+          Matches.ofAscending(ids, part[0], part[1]).stream().boxed().toList(),
+          Arrays.toString(part));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.quartier.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -12,6 +13,8 @@ import app.quartier.kernel.Folding;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +60,17 @@ final class PostingsTest {
           seed);
     }
     assertNotEquals(0, plain.matching(text(Part.CONTAINS, "1"), ALL, Cancel.NEVER).count());
+  }
+
+  /// As many as processors share.
+  @Test
+  void longListsAreFoundAsEachOfTheirTexts() {
+    TextDictionary texts = new TextDictionary();
+    List<String> list = IntStream.range(0, 6_000).mapToObj(i -> "é" + i).toList();
+    list.stream().filter(text -> text.hashCode() % 2 == 0).forEach(texts::intern);
+    assertArrayEquals(
+        list.stream().mapToInt(texts::find).filter(code -> code >= 0).toArray(), texts.find(list));
+    assertArrayEquals(new int[0], texts.find(List.of()));
   }
 
   private static Core text(Part part, String needle) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,40 @@ final class ValueOrderTest {
                   .toList(),
               column.between(from, to, new Rows(0, size), Cancel.NEVER).stream().boxed().toList(),
               () -> "seed " + seed + ", from " + from + " to " + to);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void valuesThatPassAreThoseOfALookAtEachRow(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int size : new int[] {1, 2, 65, 700, 30_000}) {
+      for (long different : new long[] {1, 3, 100, 40_000}) {
+        List<@Nullable Long> rows =
+            rows(size, different, random).stream()
+                .<@Nullable Long>map(value -> value == null ? null : (Long) (value - different / 2))
+                .toList();
+        for (int i = 0; i < 20; i++) {
+          long width = random.nextLong(1, 9);
+          int most = random.nextInt(1, 11);
+          long last = random.nextInt(3) == 0 ? Long.MAX_VALUE : end(rows, different, random);
+          LongPredicate passes =
+              value -> value <= last && Math.floorMod(Math.floorDiv(value, width) * 7, 10) < most;
+          NumberColumn.Passing asked =
+              new NumberColumn.Passing(NumberColumn.Test.each(passes), width, last);
+          NumberColumn column = column(rows);
+          List<Integer> expected =
+              IntStream.range(0, size)
+                  .filter(row -> rows.get(row) != null && passes.test(rows.get(row)))
+                  .boxed()
+                  .toList();
+          for (int time = 1; time <= 3; time++) {
+            List<Integer> found =
+                column.passing(asked, new Rows(0, size), Cancel.NEVER).stream().boxed().toList();
+            assertEquals(expected, found, "seed " + seed + ", time " + time + ": " + asked);
+          }
         }
       }
     }
