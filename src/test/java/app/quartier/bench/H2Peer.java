@@ -45,9 +45,23 @@ final class H2Peer implements SqlPeer, SqlFill.Target {
 
   /// Loads contacts into one table of a file, as plainly as JDBC does it.
   static void loadPlainly(Source source, Path file) throws SQLException {
+    loadPlainly(file, fill -> fill.contacts(source));
+  }
+
+  /// As plainly, the events of a kind.
+  static void loadPlainly(Source source, EventKind kind, Path file) throws SQLException {
+    loadPlainly(file, fill -> fill.events(source, kind));
+  }
+
+  @FunctionalInterface
+  private interface Load {
+    void into(SqlFill fill) throws SQLException;
+  }
+
+  private static void loadPlainly(Path file, Load load) throws SQLException {
     try (H2Peer peer = new H2Peer("jdbc:h2:file:" + file)) {
       peer.connection.setAutoCommit(false);
-      new SqlFill(peer, UnaryOperator.identity()).contacts(source);
+      load.into(new SqlFill(peer, UnaryOperator.identity()));
       peer.connection.commit();
       peer.execute("CHECKPOINT SYNC");
     }

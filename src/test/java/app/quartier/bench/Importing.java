@@ -48,7 +48,7 @@ record Importing(InventedShop shop, Path folder) {
     files.events(kind, visits);
     Loaded beside = duck(contacts);
     double duck = beside.millis();
-    double plain = plain();
+    double plain = plain(() -> H2Peer.loadPlainly(shop, folder.resolve("plain")));
     row(rows, "DuckDB: CREATE TABLE AS read_csv, checkpoint", duck, "");
     row(rows, "plain JDBC load into H2, typed", plain, "the floor of what H2 takes");
     Path workspace = folder.resolve("workspace");
@@ -73,6 +73,13 @@ record Importing(InventedShop shop, Path folder) {
               open,
               ImportSettings.events(visits, kind.key())
                   .withOverrides(List.of("page=page:text", "seconds=seconds:number")));
+      double few = plain(() -> H2Peer.loadPlainly(shop, kind, folder.resolve("plain-visits")));
+      long read = events.report().counts().read();
+      rows.row(
+          "plain JDBC load of visits, one table",
+          few / 1_000,
+          Math.round(read / few * 1_000),
+          "the floor");
       rows.row("visits", events.millis() / 1_000, Math.round(events.rowsPerSecond()), "");
       requireAll(first.report(), again.report(), events.report());
     }
@@ -134,9 +141,14 @@ record Importing(InventedShop shop, Path folder) {
     }
   }
 
-  private double plain() throws SQLException {
+  @FunctionalInterface
+  private interface Load {
+    void run() throws SQLException;
+  }
+
+  private static double plain(Load load) throws SQLException {
     long start = System.nanoTime();
-    H2Peer.loadPlainly(shop, folder.resolve("plain"));
+    load.run();
     return Times.millis(System.nanoTime() - start);
   }
 

@@ -81,7 +81,7 @@ record SqlFill(SqlFill.Target target, UnaryOperator<String> texts) {
     }
   }
 
-  private void events(Source source, EventKind kind) throws SQLException {
+  void events(Source source, EventKind kind) throws SQLException {
     target.execute(
         "CREATE TABLE \"%s\" (\"contact\" BIGINT, \"at\" TIMESTAMP(3) WITH TIME ZONE, \"withdrawn\""
                 .formatted(ShopTables.table(kind))
