@@ -40,6 +40,10 @@
 ///   arrays (`UNNEST`) cost H2 a fifth more or worse than forty rows of values, two hundred rows as
 ///   much; four thousand rows a commit save nothing; writing late saves a seventh of that thread,
 ///   but then a killed process loses commits (`EventImportTest`, `AgainTest`).
+/// - 2026-11-26 Tried and left: statements and commits on a third thread. Two processors are busy
+///   with two; a process that had compiled everything was a seventh quicker with contacts, the
+///   first import of a process and events no quicker. A property that came later than its kind
+///   makes each event two rows, which halves what the database takes (`EventImportTest`).
 /// - 2026-11-25 What waits between the two threads is bounded by its letters and not by its rows
 ///   alone, and long texts are never kept: four thousand rows of ninety thousand letters are read
 ///   with 200 MB (`RowsTest`, `FamiliarTest`).
