@@ -23,7 +23,7 @@
 ///   had the machine to itself. Asked in turn, the engine came right after DuckDB, whose threads
 ///   were awake and whose tables filled the caches of the processor, and took twice as long as in a
 ///   row (1.2 times after a rest of 5 ms), while DuckDB's second form came after its own first.
-///   Windows and insights are still asked in turn: of them nobody reads the ratio.
+///   Windows and insights are still asked in turn, to the engine's disadvantage.
 /// - 2026-11-25 No assertion about time anywhere: times are read, counts are compared
 ///   (`BenchmarkTest`).
 @NullMarked
