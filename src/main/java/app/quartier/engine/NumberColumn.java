@@ -3,6 +3,7 @@ package app.quartier.engine;
 import app.quartier.engine.file.DerivedInput;
 import app.quartier.kernel.Cancel;
 import java.io.IOException;
+import java.util.function.IntToLongFunction;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ sealed interface NumberColumn extends Column permits SmallNumbers, WideNumbers, 
   interface Test {
     /// Bit `i` tells about `values[i]`; bits from `count` on stay clear.
     long bits(long[] values, int count);
+
+    /// Bit `i` of word `w` tells about value `64 w + i` of so many.
+    default long[] words(int count, IntToLongFunction value) {
+      long[] words = new long[(count + Long.SIZE - 1) / Long.SIZE];
+      long[] values = new long[Long.SIZE];
+      for (int from = 0; from < count; from += Long.SIZE) {
+        int tried = Math.min(Long.SIZE, count - from);
+        for (int i = 0; i < tried; i++) {
+          values[i] = value.applyAsLong(from + i);
+        }
+        words[from / Long.SIZE] = bits(values, tried);
+      }
+      return words;
+    }
 
     static Test each(LongPredicate test) {
       return (values, count) -> {

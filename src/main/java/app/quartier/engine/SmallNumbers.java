@@ -86,17 +86,10 @@ final class SmallNumbers implements NumberColumn {
     if (top >= rows.size()) {
       return NumberColumn.super.passing(asked, rows, cancel);
     }
+    long[] passed = asked.test().words(top + 1, step -> least + step * unit);
     byte[] wanted = new byte[top + 2];
-    long[] values = new long[Long.SIZE];
-    for (int from = 0; from <= top; from += Long.SIZE) {
-      int tried = Math.min(Long.SIZE, top - from + 1);
-      for (int i = 0; i < tried; i++) {
-        values[i] = least + (from + i) * unit;
-      }
-      long passed = asked.test().bits(values, tried);
-      for (int i = 0; i < tried; i++) {
-        wanted[from + i + 1] = (byte) (passed >>> i & 1);
-      }
+    for (int step = 0; step <= top; step++) {
+      wanted[step + 1] = (byte) (passed[step / Long.SIZE] >>> step & 1);
     }
     return rows.where(
         (first, count) -> {

@@ -62,16 +62,8 @@ final class ValueSteps {
 
   /// The steps whose values pass.
   BitSet passing(NumberColumn.Test test, NumberColumn column) {
-    long[] passed = new long[(size() + Long.SIZE - 1) / Long.SIZE];
-    long[] values = new long[Long.SIZE];
-    for (int from = 0; from < size(); from += Long.SIZE) {
-      int tried = Math.min(Long.SIZE, size() - from);
-      for (int i = 0; i < tried; i++) {
-        values[i] = Math.max((first + from + i) * width, column.least());
-      }
-      passed[from / Long.SIZE] = test.bits(values, tried);
-    }
-    return BitSet.valueOf(passed);
+    long least = column.least();
+    return BitSet.valueOf(test.words(size(), step -> Math.max((first + step) * width, least)));
   }
 
   /// How many of the rows before a place are of these steps.
