@@ -91,7 +91,8 @@ public final class Fx {
     return frames;
   }
 
-  /// Waits, pulse by pulse, until something is so on the window's thread.
+  /// Waits, pulse by pulse, until something is so on the window's thread. Not from that thread:
+  /// what is waited for could never come.
   public static void await(String what, BooleanSupplier so) {
     await(what, PATIENCE_SECONDS, so);
   }
@@ -102,6 +103,9 @@ public final class Fx {
   }
 
   private static void await(String what, long seconds, BooleanSupplier so) {
+    if (Platform.isFxApplicationThread()) {
+      throw new AssertionError("waits on the window's thread: " + what);
+    }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!get(so::getAsBoolean)) {
       if (System.nanoTime() > end) {

@@ -78,7 +78,8 @@ final class GalleryTest {
       Hands hands = new Hands(opened, grounds.files());
       state.reach().accept(hands);
       Bounds pane = bounds(hands.found(".dialog-pane"));
-      List<Labeled> words = Fx.get(() -> Walk.labeled(hands.found(".dialog-pane > .content")));
+      Node content = hands.found(".dialog-pane > .content");
+      List<Labeled> words = Fx.get(() -> Walk.labeled(content));
       for (Labeled word : words) {
         Bounds text = bounds(word.lookup(".text"));
         assertTrue(text.getMinX() - pane.getMinX() >= EDGE, word + " at the left edge");

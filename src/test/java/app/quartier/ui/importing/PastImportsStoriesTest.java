@@ -30,6 +30,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,21 @@ final class PastImportsStoriesTest {
   }
 
   private List<String> told() {
-    Fx.await("the card", () -> scene().lookup(".past-imports .action") != null);
-    return ShopDesk.read(Fx.get(() -> (Parent) scene().lookup(".past-imports .action")));
+    Fx.await("the card", () -> card() != null);
+    return ShopDesk.read(Fx.get(this::card));
+  }
+
+  private @Nullable Parent card() {
+    return (Parent) stage.getScene().lookup(".past-imports .action");
+  }
+
+  private void awaitTold(String part) {
+    Fx.await(
+        part,
+        () -> {
+          @Nullable Parent card = card();
+          return card != null && ShopDesk.read(card).stream().anyMatch(line -> line.contains(part));
+        });
   }
 
   @Test
@@ -179,7 +193,7 @@ final class PastImportsStoriesTest {
     show();
     shop.workspace.undoImport(2);
     press("past-undo");
-    Fx.await("the reason", () -> told().stream().anyMatch(line -> line.contains("déjà")));
+    awaitTold("déjà");
     Fx.run(imports::refresh);
     assertEquals("annulé", lines().getFirst().getLast());
     assertNull(Fx.get(() -> scene().lookup("#past-undo")));
@@ -236,7 +250,7 @@ final class PastImportsStoriesTest {
     Node focused = Fx.get(() -> scene().getFocusOwner());
     assertEquals("past-table", Fx.get(focused::getId));
     key(focused, KeyCode.DOWN);
-    Fx.await("the next one", () -> told().getFirst().startsWith("odd.csv"));
+    awaitTold("odd.csv, importé le");
     key(focused, KeyCode.ESCAPE);
     assertTrue(!Fx.get(stage::isShowing));
   }
