@@ -42,8 +42,7 @@
 ///   but then a killed process loses commits (`EventImportTest`, `AgainTest`).
 /// - 2026-11-26 Tried and left: statements and commits on a third thread. Two processors are busy
 ///   with two; a process that had compiled everything was a seventh quicker with contacts, the
-///   first import of a process and events no quicker. What keeps events slow: a property that came
-///   later than its kind makes each of them two rows, which takes the store half as long again.
+///   first import of a process and events no quicker.
 /// - 2026-11-25 What waits between the two threads is bounded by its letters and not by its rows
 ///   alone, and long texts are never kept: four thousand rows of ninety thousand letters are read
 ///   with 200 MB (`RowsTest`, `FamiliarTest`).

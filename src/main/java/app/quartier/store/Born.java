@@ -2,6 +2,7 @@ package app.quartier.store;
 
 import static app.quartier.store.db.Tables.EVENT_KIND;
 import static app.quartier.store.db.Tables.FIELD;
+import static app.quartier.store.db.Tables.KIND_TABLE;
 
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
@@ -66,6 +67,7 @@ final class Born {
       if (heir.isEmpty()) {
         gone.add(kind.key());
         scope.db().deleteFrom(EVENT_KIND).where(EVENT_KIND.ID.eq(kind.id())).execute();
+        scope.db().deleteFrom(KIND_TABLE).where(KIND_TABLE.KIND.eq(kind.id())).execute();
       } else {
         scope
             .db()
@@ -104,7 +106,8 @@ final class Born {
             .fetch(FIELD.BATCH)
             .stream()
             .mapToInt(Integer::intValue);
-    IntStream added = laterRanges(Layout.table(kind)).stream().mapToInt(BatchLog.Range::batch);
+    IntStream added =
+        laterRanges(scope.registry().layout().table(kind)).stream().mapToInt(BatchLog.Range::batch);
     return IntStream.concat(grown, added).min();
   }
 
@@ -119,11 +122,13 @@ final class Born {
           .min();
     }
     EventKind owner = scope.registry().catalog().kind(field.owner()).orElseThrow();
-    String table = Layout.table(owner);
-    // A property in the kind's own table was born with the kind and stays with it.
-    return scope.registry().layout().place(field).table().equals(table)
-        ? user(owner)
-        : users(field, Tables.EVENT, laterRanges(table)).min();
+    if (kinds.contains(owner)) {
+      // Born with the kind, so it stays with it.
+      return user(owner);
+    }
+    String table = scope.registry().layout().table(owner);
+    boolean own = scope.registry().layout().place(field).table().equals(table);
+    return users(field, own ? Tables.ID : Tables.EVENT, laterRanges(table)).min();
   }
 
   /// Contacts that stay keep what they hold.

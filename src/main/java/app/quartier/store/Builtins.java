@@ -47,7 +47,7 @@ final class Builtins {
         insert(db, properties.getLast(), properties.size());
       }
       insert(db, new EventKind(id, kind.key(), kind.labels(), kind.role(), properties));
-      Tables.createKind(db, Layout.table(id), properties);
+      Tables.createKind(db, Layout.kindTable(id), Tables.columns(properties, 1));
     }
   }
 

@@ -30,10 +30,11 @@ final class EventRows implements AutoCloseable {
     this.batch = batch;
     this.next = first;
     Map<String, List<Integer>> positions = new LinkedHashMap<>();
-    positions.put(Layout.table(kind), new ArrayList<>());
+    String table = vocabulary.table(kind.id());
+    positions.put(table, new ArrayList<>());
     for (int i = 0; i < kind.properties().size(); i++) {
-      String table = vocabulary.place(kind.properties().get(i)).table();
-      positions.computeIfAbsent(table, _ -> new ArrayList<>()).add(i);
+      String lies = vocabulary.place(kind.properties().get(i)).table();
+      positions.computeIfAbsent(lies, _ -> new ArrayList<>()).add(i);
     }
     Part mine = null;
     for (Map.Entry<String, List<Integer>> entry : positions.entrySet()) {
@@ -41,7 +42,7 @@ final class EventRows implements AutoCloseable {
           entry.getValue().stream()
               .map(i -> vocabulary.place(kind.properties().get(i)).column())
               .toList();
-      if (entry.getKey().equals(Layout.table(kind))) {
+      if (entry.getKey().equals(table)) {
         var insert = Statements.insertEvent(entry.getKey(), columns);
         mine = new Part(Rows.inserting(connection, insert), entry.getValue());
       } else {

@@ -61,7 +61,7 @@ record LaterTouches(
     List<BatchLog.Range> ranges = BatchLog.ranges(scope.db(), batch);
     for (EventKind kind : scope.registry().catalog().kinds()) {
       for (BatchLog.Range range : ranges) {
-        if (range.source().equals(Layout.table(kind))) {
+        if (range.source().equals(scope.registry().layout().table(kind))) {
           scope
               .db()
               .selectDistinct(Tables.OF_CONTACT)

@@ -9,15 +9,18 @@ import java.util.Set;
 /// Where the values of fields and the events of kinds lie, and whose rows are hidden.
 ///
 /// Tables: `CONTACT(ID, KEY, …, BATCH)`, `F_n(CONTACT, C1 …)`, `E_n(ID, CONTACT, AT, REF, BATCH,
-/// WITHDRAWN, MACHINE, C1 …)`, `P_n(EVENT, C1 …)`. A value given under a later name than its kind
-/// lies in a side table `P_n`, joined by the event's id. All names are upper case.
+/// WITHDRAWN, MACHINE, C1 …)`, `P_n(EVENT, C1 …)`. A property that is younger than the first event
+/// of its kind lies in a side table `P_n`, joined by the event's id. All names are upper case.
 ///
 /// @param places by id of the field
+/// @param kinds by id of the kind: the table of its events
 /// @param hidden batches that are open or undone: rows carrying them do not exist for readers
-public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
+public record Layout(Map<Integer, Place> places, Map<Integer, String> kinds, Set<Integer> hidden) {
 
   /// Name of the table of contacts.
   public static final String CONTACT = "CONTACT";
+
+  private static final String COLUMN = "C";
 
   static final String LIST = "L_";
 
@@ -29,6 +32,7 @@ public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
 
   public Layout {
     places = Map.copyOf(places);
+    kinds = Map.copyOf(kinds);
     hidden = Set.copyOf(hidden);
   }
 
@@ -41,12 +45,31 @@ public record Layout(Map<Integer, Place> places, Set<Integer> hidden) {
   }
 
   /// The table of the kind's events.
-  public static String table(EventKind kind) {
+  public String table(EventKind kind) {
     return table(kind.id());
   }
 
-  static String table(int kind) {
-    return "E_" + kind;
+  String table(int kind) {
+    String table = kinds.get(kind);
+    if (table == null) {
+      throw new IllegalArgumentException("no such kind in this workspace: " + kind);
+    }
+    return table;
+  }
+
+  /// The name of the table of a kind's events.
+  static String kindTable(int tab) {
+    return "E_" + tab;
+  }
+
+  /// The name of a column that holds values of a field.
+  static String column(int number) {
+    return COLUMN + number;
+  }
+
+  /// The number in the name of such a column.
+  static int number(String column) {
+    return Integer.parseInt(column.substring(COLUMN.length()));
   }
 
   /// Source of the ids of a list's entries.

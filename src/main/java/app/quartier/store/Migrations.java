@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 /// @param locations where Flyway finds them
 record Migrations(int newest, List<String> locations) {
   static final Migrations OURS =
-      new Migrations(4, List.of("classpath:app/quartier/store/migration"));
+      new Migrations(5, List.of("classpath:app/quartier/store/migration"));
 
   /// Held here because a logger nobody holds forgets its level.
   private static final Logger QUIET = Logger.getLogger("org.flywaydb");

@@ -98,7 +98,7 @@ record OwnFactTables(Catalog catalog, Layout layout) {
     for (String key : AGAINST) {
       Optional<EventKind> kind = catalog.kind(key);
       if (kind.isPresent()) {
-        String table = Layout.table(kind.get());
+        String table = layout.table(kind.get());
         var some =
             DSL.select(DSL.field(DSL.name(table, ROW), SQLDataType.BIGINT))
                 .from(Tables.table(table))

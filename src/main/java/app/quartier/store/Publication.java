@@ -121,7 +121,7 @@ final class Publication {
             .where(EVENT_WITHDRAWAL.BATCH.eq(stage.batch()))
             .fetch(EVENT_WITHDRAWAL.ID)) {
       // Its own time: so it never happened, at whatever instant one looks.
-      db.update(Tables.table(Layout.table(Keys.kindOf(key))))
+      db.update(Tables.table(vocabulary.table(Keys.kindOf(key))))
           .set(Tables.WITHDRAWN, Tables.AT)
           .where(Tables.ID.eq(Keys.eventOf(key)))
           .execute();

@@ -3,6 +3,7 @@ package app.quartier.store;
 import static app.quartier.store.db.Tables.BATCH;
 import static app.quartier.store.db.Tables.EVENT_KIND;
 import static app.quartier.store.db.Tables.FIELD;
+import static app.quartier.store.db.Tables.KIND_TABLE;
 import static app.quartier.store.db.Tables.TOUCHED;
 import static app.quartier.store.db.Tables.WORKSPACE;
 
@@ -16,9 +17,11 @@ import app.quartier.store.db.tables.records.EventKindRecord;
 import app.quartier.store.db.tables.records.FieldRecord;
 import app.quartier.store.db.tables.records.WorkspaceRecord;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,12 +36,19 @@ record Registry(Catalog catalog, Layout layout, long generation) {
   static Registry read(DSLContext db) {
     List<FieldRecord> rows = db.selectFrom(FIELD).orderBy(FIELD.ID).fetch();
     Map<Integer, Layout.Place> places = new HashMap<>();
-    List<EventKind> kinds =
-        db.selectFrom(EVENT_KIND).orderBy(EVENT_KIND.ID).fetch().stream()
-            .map(row -> kind(row, rows))
-            .toList();
+    Map<Integer, Integer> tabs =
+        db.selectFrom(KIND_TABLE).fetchMap(KIND_TABLE.KIND, KIND_TABLE.TAB);
+    Map<Integer, String> tables = new HashMap<>();
+    Map<String, String> tablesByKey = new HashMap<>();
+    List<EventKind> kinds = new ArrayList<>();
+    for (EventKindRecord row : db.selectFrom(EVENT_KIND).orderBy(EVENT_KIND.ID).fetch()) {
+      String table = Layout.kindTable(tabs.getOrDefault(row.getId(), row.getId()));
+      kinds.add(kind(row, rows));
+      tables.put(row.getId(), table);
+      tablesByKey.put(row.getKey(), table);
+    }
     for (FieldRecord row : rows) {
-      places.put(row.getId(), place(row, kinds));
+      places.put(row.getId(), place(row, tablesByKey));
     }
     WorkspaceRecord workspace = db.fetchSingle(WORKSPACE);
     Catalog catalog =
@@ -51,7 +61,7 @@ record Registry(Catalog catalog, Layout layout, long generation) {
             kinds,
             ContactLists.read(db),
             BatchLog.imports(db));
-    return new Registry(catalog, new Layout(places, hidden(db)), generation(db));
+    return new Registry(catalog, new Layout(places, tables, hidden(db)), generation(db));
   }
 
   static long generation(DSLContext db) {
@@ -97,16 +107,16 @@ record Registry(Catalog catalog, Layout layout, long generation) {
         Field.Origin.valueOf(row.getOrigin()));
   }
 
-  private static Layout.Place place(FieldRecord row, List<EventKind> kinds) {
+  /// @param tables of events, by key of their kind
+  private static Layout.Place place(FieldRecord row, Map<String, String> tables) {
     if (row.getCol() == 0) {
       return new Layout.Place(Layout.CONTACT, Builtins.contactColumn(row.getKey()));
     }
-    String column = "C" + row.getCol();
+    String column = Layout.column(row.getCol());
     if (row.getOwner().equals(Field.CONTACT)) {
       return new Layout.Place("F_" + row.getTab(), column);
     }
-    EventKind owner =
-        kinds.stream().filter(k -> k.key().equals(row.getOwner())).findFirst().orElseThrow();
-    return new Layout.Place(row.getTab() == 0 ? Layout.table(owner) : "P_" + row.getTab(), column);
+    String own = Objects.requireNonNull(tables.get(row.getOwner()), row.getOwner());
+    return new Layout.Place(row.getTab() == 0 ? own : "P_" + row.getTab(), column);
   }
 }

@@ -88,7 +88,7 @@ final class SnapshotSource implements Source {
     }
     Map<String, String> kinds = new HashMap<>();
     for (EventKind kind : registry.catalog().kinds()) {
-      @Nullable String mark = marks.get(Layout.table(kind));
+      @Nullable String mark = marks.get(registry.layout().table(kind));
       if (mark != null) {
         kinds.put(kind.key(), mark);
       }
@@ -221,7 +221,7 @@ final class SnapshotSource implements Source {
 
   @Override
   public void events(EventKind kind, EventSink sink, Cancel cancel) {
-    String table = Layout.table(kind);
+    String table = registry.layout().table(kind);
     org.jooq.Field<Long> id = DSL.field(DSL.name(table, "ID"), Long.class);
     List<org.jooq.Field<?>> columns = new ArrayList<>(List.of(id));
     for (String name : List.of("CONTACT", "AT", "REF", "WITHDRAWN", "MACHINE")) {

@@ -106,7 +106,8 @@ final class Stage implements AutoCloseable {
     if (rows == null || rows.kind().properties().size() < kind.properties().size()) {
       long first;
       if (rows == null) {
-        first = range(Layout.table(kind));
+        vocabulary.use(kind);
+        first = range(vocabulary.table(kind.id()));
       } else {
         rows.flush();
         rows.close();
@@ -114,14 +115,14 @@ final class Stage implements AutoCloseable {
       }
       rows = new EventRows(connection, kind, vocabulary, batch, first);
       kinds.put(kind.id(), rows);
-      touched.add(Layout.table(kind));
+      touched.add(vocabulary.table(kind.id()));
     }
     return rows;
   }
 
   void withdraw(EventKind kind, long event) throws SQLException {
     withdrawals.add(Keys.event(kind.id(), event), batch);
-    touched.add(Layout.table(kind));
+    touched.add(vocabulary.table(kind.id()));
   }
 
   private long range(String source) {
@@ -142,7 +143,7 @@ final class Stage implements AutoCloseable {
     BatchLog.grow(db, batch, Layout.CONTACT, nextContact);
     for (EventRows rows : kinds.values()) {
       rows.flush();
-      BatchLog.grow(db, batch, Layout.table(rows.kind()), rows.beyond());
+      BatchLog.grow(db, batch, vocabulary.table(rows.kind().id()), rows.beyond());
     }
   }
 

@@ -85,7 +85,7 @@ record StoreSchema(Catalog catalog, Layout layout) implements SqlSchema {
 
   @Override
   public EventPlace events(EventKind kind) {
-    String table = Layout.table(kind);
+    String table = layout.table(kind);
     org.jooq.Field<Long> id = DSL.field(DSL.name(table, "ID"), SQLDataType.BIGINT);
     Table<?> from = Tables.table(table);
     for (String side : layout.sideTables(kind)) {

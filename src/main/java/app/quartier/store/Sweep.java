@@ -57,7 +57,7 @@ final class Sweep {
         rows(LIST_ENTRY, LIST_ENTRY.ID, range);
       } else {
         registry.catalog().kinds().stream()
-            .filter(kind -> Layout.table(kind).equals(range.source()))
+            .filter(kind -> registry.layout().table(kind).equals(range.source()))
             .forEach(kind -> events(range, kind, registry));
       }
     }
@@ -160,7 +160,7 @@ final class Sweep {
               return new HashSet<>(
                   Stream.concat(
                           registry.layout().places().values().stream().map(Layout.Place::table),
-                          registry.catalog().kinds().stream().map(Layout::table))
+                          registry.layout().kinds().values().stream())
                       .toList());
             });
     for (String table : dynamicTables()) {

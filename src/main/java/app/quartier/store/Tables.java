@@ -4,7 +4,9 @@ import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
 import app.quartier.domain.intake.NewField;
 import app.quartier.store.db.tables.records.FieldRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.CreateTableElementListStep;
@@ -64,7 +66,16 @@ final class Tables {
     return row;
   }
 
-  static void createKind(DSLContext db, String name, List<Field> columns) {
+  /// Columns for these fields, numbered from `first` on.
+  static Map<String, FieldType> columns(List<Field> fields, int first) {
+    Map<String, FieldType> columns = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      columns.put(Layout.column(first + i), fields.get(i).type());
+    }
+    return columns;
+  }
+
+  static void createKind(DSLContext db, String name, Map<String, FieldType> columns) {
     create(
         db.createTable(DSL.name(name))
             .column(ID, SQLDataType.BIGINT.nullable(false))
@@ -80,7 +91,7 @@ final class Tables {
 
   /// A table of field values (`key` is the contact) or of later properties (`key` is the event).
   static void createValues(
-      DSLContext db, String name, org.jooq.Field<Long> key, List<Field> columns) {
+      DSLContext db, String name, org.jooq.Field<Long> key, Map<String, FieldType> columns) {
     create(
         db.createTable(DSL.name(name)).column(key, SQLDataType.BIGINT.nullable(false)),
         columns,
@@ -88,10 +99,10 @@ final class Tables {
   }
 
   private static void create(
-      CreateTableElementListStep start, List<Field> columns, org.jooq.Field<Long> key) {
+      CreateTableElementListStep start, Map<String, FieldType> columns, org.jooq.Field<Long> key) {
     CreateTableElementListStep table = start;
-    for (int i = 0; i < columns.size(); i++) {
-      table = table.column(DSL.name("C" + (i + 1)), Cells.columnType(columns.get(i).type()));
+    for (Map.Entry<String, FieldType> column : columns.entrySet()) {
+      table = table.column(DSL.name(column.getKey()), Cells.columnType(column.getValue()));
     }
     table.constraint(DSL.primaryKey(key)).execute();
   }

@@ -140,7 +140,11 @@ final class Undo {
   private static Set<String> touched(UndoScope scope) {
     Set<String> touched = new TreeSet<>();
     scope.registry().layout().places().values().forEach(place -> touched.add(place.table()));
-    scope.registry().catalog().kinds().forEach(kind -> touched.add(Layout.table(kind)));
+    scope
+        .registry()
+        .catalog()
+        .kinds()
+        .forEach(k -> touched.add(scope.registry().layout().table(k)));
     touched.addAll(
         List.of(Layout.CONTACT, StagedMembers.LISTS, Layout.CONSENT, StagedMembers.BATCHES));
     return touched;

@@ -26,7 +26,7 @@ final class UndoWithdrawals {
   long ofBatch() {
     long standing = 0;
     for (EventKind kind : scope.registry().catalog().kinds()) {
-      String table = Layout.table(kind);
+      String table = scope.registry().layout().table(kind);
       BatchLog.Range range = BatchLog.range(scope.db(), scope.batch(), table).orElse(null);
       if (range != null) {
         standing +=
@@ -61,7 +61,7 @@ final class UndoWithdrawals {
   }
 
   private void restore(int kind, long key, Map<String, Integer> replaced) {
-    var table = Tables.table(Layout.table(kind));
+    var table = Tables.table(scope.registry().layout().table(kind));
     @Nullable String ref =
         scope
             .db()
@@ -93,7 +93,7 @@ final class UndoWithdrawals {
   /// By ref: the younger batch that took back an event this batch added.
   private Map<String, Integer> replacedAgain(int kind) {
     Map<String, Integer> replaced = new HashMap<>();
-    String table = Layout.table(kind);
+    String table = scope.registry().layout().table(kind);
     var id = DSL.field(DSL.name(table, "ID"), Long.class);
     BatchLog.range(scope.db(), scope.batch(), table)
         .ifPresent(range ->

@@ -53,6 +53,10 @@
 /// - 2026-11-25 Forty rows go into one insert and two thousand into one commit, and pages are
 ///   compressed: a statement for each row took longer than its row, and commits of a thousand
 ///   narrow rows made the file twice as large (`SpaceTest`).
+/// - 2026-11-26 A kind that gets properties before its first event is given another table with all
+///   of them, chosen where it is registered: with a side table each event was two rows, which took
+///   the store half as long again, and adding columns to a table is not safe from being killed
+///   (`StagingTest`, `UndoTest`, `KillTest`).
 @NullMarked
 package app.quartier.store;
 

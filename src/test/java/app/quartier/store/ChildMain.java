@@ -26,6 +26,9 @@ public final class ChildMain {
   static final int OLD = 400;
   static final int NEW = 1200;
 
+  /// Visits, the first ones of the workspace.
+  static final int VISITS = 50;
+
   private ChildMain() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -104,7 +107,7 @@ public final class ChildMain {
     return new Consent(Channel.EMAIL, status, Instant.ofEpochSecond(second), "file", null);
   }
 
-  /// Adds contacts, events, fields and a property, changes values and takes events back.
+  /// Adds contacts, events, fields and properties, changes values and takes events back.
   static void merge(Store store) {
     try (Batch batch = store.open(Workspaces.plan())) {
       Field city = Workspaces.field(store, "city");
@@ -136,7 +139,16 @@ public final class ChildMain {
           batch.event(order, i, i, "r" + i, false, values);
         }
       }
+      visits(batch);
       batch.publish(Workspaces.COUNTS);
+    }
+  }
+
+  /// The first events of a kind, with a property more than it was born with.
+  private static void visits(Batch batch) {
+    EventKind visit = Workspaces.grown(batch, "visit", "page");
+    for (int i = 0; i < VISITS; i++) {
+      batch.event(visit, i, i, null, false, new Object[] {"https://x.fr", null, "page " + i});
     }
   }
 }

@@ -37,10 +37,10 @@ final class MigrationTest {
     }
     Path more = Files.createDirectory(folder.resolve("more"));
     Files.writeString(
-        more.resolve("V5__more.sql"),
+        more.resolve("V6__more.sql"),
         "CREATE TABLE more (id INT PRIMARY KEY); UPDATE workspace SET name = 'renamed';");
     later =
-        new Migrations(5, List.of(Migrations.OURS.locations().getFirst(), "filesystem:" + more));
+        new Migrations(6, List.of(Migrations.OURS.locations().getFirst(), "filesystem:" + more));
   }
 
   @Test
@@ -65,17 +65,33 @@ final class MigrationTest {
   @Test
   void anOlderWorkspaceIsWrittenDownAndThenMigrated() throws IOException, SQLException {
     migrate();
-    assertEquals(List.of("workspace-v4.sql.gz"), backups());
+    assertEquals(List.of("workspace-v5.sql.gz"), backups());
     Refusal refusal =
         Assertions.assertThrows(Refusal.class, () -> Workspaces.open(workspace).close());
     assertEquals(List.of(Problem.unavailable("store.workspace.newer")), refusal.problems());
   }
 
   @Test
+  void theTablesOfKindsAreMadeThoughAKilledMigrationMadeThemAlready() throws IOException {
+    try (Store store = Workspaces.open(workspace)) {
+      int taken =
+          store
+              .database()
+              .transact(db ->
+                  db.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '5'"));
+      assertEquals(1, taken);
+    }
+    try (Store store = Workspaces.open(workspace)) {
+      assertEquals(before, Visible.hash(store));
+    }
+    assertEquals(List.of("workspace-v4.sql.gz"), backups());
+  }
+
+  @Test
   void theBackupMakesTheOldWorkspaceAgain() throws IOException, SQLException {
     migrate();
     Path again = Files.createDirectory(folder.resolve("again"));
-    restore(workspace.resolve("backups").resolve("workspace-v4.sql.gz"), again);
+    restore(workspace.resolve("backups").resolve("workspace-v5.sql.gz"), again);
     try (Store store = Workspaces.open(again)) {
       assertEquals(before, Visible.hash(store));
       assertEquals(List.of(), Raw.leftovers(store));
@@ -85,16 +101,16 @@ final class MigrationTest {
   @Test
   void anEarlierBackupIsNeverReplaced() throws IOException, SQLException {
     Path kept = Files.createDirectory(workspace.resolve("backups"));
-    Files.writeString(kept.resolve("workspace-v4.sql.gz"), "mine");
+    Files.writeString(kept.resolve("workspace-v5.sql.gz"), "mine");
     migrate();
-    assertEquals(List.of("workspace-v4-2.sql.gz", "workspace-v4.sql.gz"), backups());
-    assertEquals("mine", Files.readString(kept.resolve("workspace-v4.sql.gz")));
+    assertEquals(List.of("workspace-v5-2.sql.gz", "workspace-v5.sql.gz"), backups());
+    assertEquals("mine", Files.readString(kept.resolve("workspace-v5.sql.gz")));
   }
 
   private void migrate() {
     try (Database database = Database.open(new Folder(workspace).file(), later)) {
       int version = database.transact(Migrations::version);
-      assertEquals(5, version);
+      assertEquals(6, version);
       assertEquals("renamed", database.transact(db -> db.fetchValue("SELECT name FROM workspace")));
       int rows = database.transact(db -> db.fetch("SELECT * FROM more").size());
       assertEquals(0, rows);

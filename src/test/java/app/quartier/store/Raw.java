@@ -82,7 +82,7 @@ final class Raw {
       DSLContext db, Registry registry, Set<Integer> done, Set<Long> contacts, List<String> found) {
     Set<String> known = new HashSet<>();
     registry.layout().places().values().forEach(p -> known.add(p.table()));
-    registry.catalog().kinds().forEach(k -> known.add(Layout.table(k)));
+    registry.catalog().kinds().forEach(k -> known.add(registry.layout().table(k)));
     for (String name :
         db.fetch("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES").getValues(0, String.class)) {
       if (name.matches("[FEP]_\\d+") && !known.contains(name)) {
@@ -104,7 +104,9 @@ final class Raw {
     for (String side : registry.layout().sideTables(kind)) {
       db.select(Tables.EVENT)
           .from(Tables.table(side))
-          .where(Tables.EVENT.notIn(DSL.select(Tables.ID).from(Tables.table(Layout.table(kind)))))
+          .where(
+              Tables.EVENT.notIn(
+                  DSL.select(Tables.ID).from(Tables.table(registry.layout().table(kind)))))
           .fetch(Tables.EVENT)
           .forEach(id -> to.add(side + " " + id));
     }

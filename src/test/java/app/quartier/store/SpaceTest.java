@@ -37,7 +37,10 @@ final class SpaceTest {
         batch.event(order, 0, 1_700_000_000_000L + i, null, false, values);
       }
       batch.publish(Workspaces.COUNTS);
-      int stored = store.database().transact(db -> db.fetchCount(DSL.table(Layout.table(order))));
+      int stored =
+          store
+              .database()
+              .transact(db -> db.fetchCount(DSL.table(Registry.read(db).layout().table(order))));
       assertEquals(EVENTS, stored);
     }
     long grown = Files.size(file) - empty;

@@ -210,6 +210,94 @@ final class StagingTest {
   }
 
   @Test
+  void aPropertyLiesBesideItsKindOnlyWhenThereWereEventsBefore() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    visit("a.fr", "page");
+    assertEquals(List.of(), sideTables("visit"), "before the first event");
+    visit("b.fr", "page", "rank");
+    assertEquals(1, sideTables("visit").size(), "after it");
+    Set<String> lines = Visible.lines(store);
+    assertTrue(
+        lines.contains(
+            "event visit 0 0 1 null 9223372036854775807 false"
+                + " [String:a.fr, -, String:page of a.fr, -]"),
+        lines::toString);
+    assertTrue(
+        lines.contains(
+            "event visit 1 0 1 null 9223372036854775807 false"
+                + " [String:b.fr, -, String:page of b.fr, String:rank of b.fr]"),
+        lines::toString);
+    assertEquals(List.of(), Raw.leftovers(store), "the kind's first table is gone");
+  }
+
+  @Test
+  void afterAnUndoOrAnAbandonedBatchAKindIsAsNew() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    store.undo(visit("a.fr", "page"), Set.of());
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind visit = Workspaces.grown(batch, "visit", "page", "rank");
+      batch.event(visit, 0, 1, null, false, new Object[] {"b.fr", null, null, null});
+    }
+    visit("c.fr", "rank");
+    assertEquals(List.of(), sideTables("visit"));
+    assertTrue(
+        Visible.lines(store)
+            .contains(
+                "event visit 0 0 1 null 9223372036854775807 false"
+                    + " [String:c.fr, -, String:rank of c.fr]"),
+        () -> Visible.lines(store).toString());
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void aKindGrownTwiceByOneBatchKeepsAllItsProperties() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Workspaces.grown(batch, "visit", "page");
+      EventKind visit = Workspaces.grown(batch, "visit", "page", "rank");
+      batch.event(visit, 0, 1, null, false, new Object[] {"a.fr", null, "p", "r"});
+      EventKind more = Workspaces.grown(batch, "visit", "rank", "shop");
+      batch.event(more, 0, 2, null, false, new Object[] {"b.fr", null, null, "r2", "s"});
+      batch.publish(Workspaces.COUNTS);
+    }
+    Set<String> lines = Visible.lines(store);
+    assertTrue(
+        lines.contains(
+            "event visit 0 0 1 null 9223372036854775807 false"
+                + " [String:a.fr, -, String:p, String:r, -]"),
+        lines::toString);
+    assertTrue(
+        lines.contains(
+            "event visit 1 0 2 null 9223372036854775807 false"
+                + " [String:b.fr, -, -, String:r2, String:s]"),
+        lines::toString);
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  private int visit(String url, String... properties) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind visit = Workspaces.grown(batch, "visit", properties);
+      Object[] values = new Object[visit.properties().size()];
+      values[0] = url;
+      for (int i = 2; i < values.length; i++) {
+        values[i] = visit.properties().get(i).key() + " of " + url;
+      }
+      batch.event(visit, 0, 1, null, false, values);
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  private List<String> sideTables(String kind) {
+    return store
+        .database()
+        .transact(db -> {
+          Registry registry = Registry.read(db);
+          return registry.layout().sideTables(registry.catalog().kind(kind).orElseThrow());
+        });
+  }
+
+  @Test
   void aBatchIsRemembered() {
     try (Batch batch = store.open(Workspaces.plan())) {
       batch.rejects("rejects/clients.csv");

@@ -58,7 +58,9 @@ final class UndoTest {
     assertEquals(List.of(), Raw.leftovers(store));
     // 400 cities and 400 e-mails were replaced; the scores were in a field of its own.
     assertEquals(
-        new UndoReport(3, 2, ChildMain.NEW, 0, 800, Map.of(), ChildMain.NEW + 100, 100, 0), report);
+        new UndoReport(
+            3, 2, ChildMain.NEW, 0, 800, Map.of(), ChildMain.NEW + 100 + ChildMain.VISITS, 100, 0),
+        report);
     BatchRecord undo = store.batches().getLast();
     assertEquals(BatchPlan.Kind.UNDO, undo.kind());
     assertEquals(State.DONE, undo.state());
@@ -334,6 +336,41 @@ final class UndoTest {
       batch.publish(Workspaces.COUNTS);
       return batch.id();
     }
+  }
+
+  @Test
+  void aPropertyInTheTableOfItsKindGoesWithItsLastUser() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int first = visits("page", "rank");
+    int second = visits("rank");
+    store.undo(first, Set.of());
+    assertEquals(List.of("url", "device", "rank"), propertiesOfVisit());
+    store.undo(second, Set.of());
+    assertEquals(start, Visible.lines(store));
+    int again = visits("page");
+    store.undo(again, Set.of());
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  /// Publishes one visit with a value for each of these properties.
+  private int visits(String... properties) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind visit = Workspaces.grown(batch, "visit", properties);
+      Object[] values =
+          visit.properties().stream()
+              .map(Field::key)
+              .map(key -> List.of(properties).contains(key) ? key + " of it" : null)
+              .toArray();
+      batch.event(visit, 0, 1, null, false, values);
+      batch.publish(Workspaces.COUNTS);
+      return batch.id();
+    }
+  }
+
+  private List<String> propertiesOfVisit() {
+    return Workspaces.kind(store, "visit").properties().stream().map(Field::key).toList();
   }
 
   @Test

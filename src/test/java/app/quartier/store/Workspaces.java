@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Short ways to make and fill workspaces in tests.
 final class Workspaces {
@@ -109,5 +110,14 @@ final class Workspaces {
       batch.publish(COUNTS);
       return batch.id();
     }
+  }
+
+  /// The kind with these texts as properties, made where they are missing.
+  static EventKind grown(Batch batch, String kind, String... properties) {
+    List<NewField> wanted =
+        Stream.of(properties)
+            .map(key -> new NewField(key, kind, Labels.same(key), FieldType.TEXT, null))
+            .toList();
+    return batch.kind(kind, Labels.same(kind), EventKind.Role.WEB, wanted);
   }
 }
