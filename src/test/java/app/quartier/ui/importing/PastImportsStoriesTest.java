@@ -249,6 +249,8 @@ final class PastImportsStoriesTest {
     show();
     Node focused = Fx.get(() -> scene().getFocusOwner());
     assertEquals("past-table", Fx.get(focused::getId));
+    // Keys mean nothing before the first frame: the table has no skin yet.
+    awaitTold("later.csv, importé le");
     key(focused, KeyCode.DOWN);
     awaitTold("odd.csv, importé le");
     key(focused, KeyCode.ESCAPE);
