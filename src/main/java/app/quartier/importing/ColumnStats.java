@@ -20,6 +20,7 @@ final class ColumnStats {
   private final Map<String, Long> currencies = new HashMap<>();
   private final SetEvidence sets = new SetEvidence();
   private final @Nullable Fingerprints keys;
+  private Repeated repeated = Repeated.NONE;
   private long filled;
   private long expectedFits;
   private long numbers;
@@ -36,6 +37,20 @@ final class ColumnStats {
   ColumnStats(ValueReader expected, boolean key) {
     this.expected = expected;
     this.keys = key ? new Fingerprints() : null;
+  }
+
+  /// Whether this is what somebody finds who looks at the same column like that.
+  boolean answers(ValueReader reader, boolean key) {
+    return expected.equals(reader) && (keys != null || !key);
+  }
+
+  /// All cells were seen: lets go of what was only needed while looking.
+  void end() {
+    familiar.forget();
+    if (keys != null) {
+      repeated = keys.repeated();
+      keys.forget();
+    }
   }
 
   void see(String written) {
@@ -87,9 +102,7 @@ final class ColumnStats {
   /// The keys that come more than once, as this reader reads them; empty when the column was looked
   /// at in another way.
   Optional<Repeated> repeated(ValueReader reader) {
-    return keys != null && reader.equals(expected)
-        ? Optional.of(keys.repeated())
-        : Optional.empty();
+    return answers(reader, true) ? Optional.of(repeated) : Optional.empty();
   }
 
   /// Cells that fit the type the name promises.

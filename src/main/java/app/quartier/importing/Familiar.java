@@ -19,6 +19,11 @@ final class Familiar<T> {
   private long strange;
   private boolean givenUp;
 
+  /// Lets go of all texts.
+  void forget() {
+    known.clear();
+  }
+
   /// What `make` makes of a text, which must hang on nothing else.
   T of(String text, Function<String, T> make) {
     if (givenUp || text.length() > LONGEST) {

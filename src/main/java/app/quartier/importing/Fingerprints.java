@@ -43,6 +43,12 @@ final class Fingerprints {
     all[size++] = fingerprint;
   }
 
+  /// Lets go of all of them.
+  void forget() {
+    all = new long[0];
+    size = 0;
+  }
+
   /// Those added more than once.
   Repeated repeated() {
     Arrays.sort(all, 0, size);

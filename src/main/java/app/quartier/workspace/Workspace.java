@@ -17,6 +17,7 @@ import app.quartier.engine.EngineVersion;
 import app.quartier.engine.file.DerivedFiles;
 import app.quartier.importing.Ground;
 import app.quartier.importing.Imports;
+import app.quartier.importing.LastSurvey;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Progress;
@@ -51,6 +52,7 @@ public final class Workspace implements AutoCloseable {
   private final Versions versions;
   private final SegmentShelf segments;
   private final ListShelf lists;
+  private final LastSurvey surveys = new LastSurvey();
   private final Runnable discard;
   private volatile boolean wanted;
 
@@ -137,7 +139,15 @@ public final class Workspace implements AutoCloseable {
 
   private Ground ground(EngineVersion version, Function<Problem, String> words) {
     return new Ground(
-        version.catalog(), version, version, store::source, store, this::rejects, words, clock);
+        version.catalog(),
+        version,
+        version,
+        store::source,
+        store,
+        this::rejects,
+        surveys,
+        words,
+        clock);
   }
 
   private Path rejects(int batch) {

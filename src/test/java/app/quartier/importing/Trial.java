@@ -25,6 +25,7 @@ final class Trial {
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
   final Memory memory = new Memory();
+  final LastSurvey surveys = new LastSurvey();
   final Path folder;
 
   Trial(Path folder) {
@@ -55,6 +56,7 @@ final class Trial {
         memory::source,
         memory,
         id -> folder.resolve("rejects").resolve("rejects-" + id + ".csv"),
+        surveys,
         Trial::wording,
         CLOCK);
   }

@@ -1,0 +1,119 @@
+package app.quartier.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import app.quartier.domain.intake.ImportOutcome;
+import app.quartier.domain.intake.ImportReport;
+import app.quartier.domain.intake.ImportSettings;
+import app.quartier.kernel.Cancel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The survey of a file is shared by all who need the same one, and by nobody else.
+final class LastSurveyTest {
+  private static final int ROUNDS = 6;
+  private static final int WAYS = 8;
+
+  @TempDir Path folder;
+  private Trial trial;
+  private int surveyed;
+
+  @BeforeEach
+  void open() {
+    trial = new Trial(folder);
+  }
+
+  /// Predicts, and counts how often columns are looked at.
+  private ImportReport predicted(Trial with, ImportSettings settings) {
+    return assertInstanceOf(ImportOutcome.Imported.class, outcome(with, settings)).report();
+  }
+
+  private ImportOutcome outcome(Trial with, ImportSettings settings) {
+    return Imports.run(
+        settings,
+        with.ground(),
+        true,
+        (phase, done, total) ->
+            surveyed += phase.equals("progress.import.survey") && done == 0 ? 1 : 0,
+        Cancel.NEVER);
+  }
+
+  @Test
+  void aFileIsSurveyedOnceUntilAColumnIsReadOtherwise() {
+    ImportSettings settings = ImportSettings.contacts(trial.file("Email;Note\na@x.fr;12\n"));
+    Imports.preview(settings, trial.ground(), 5, Cancel.NEVER);
+    predicted(trial, settings);
+    assertEquals(0, surveyed, "after the preview");
+    predicted(trial, settings.withOverrides(List.of("Note=note:text")));
+    assertEquals(0, surveyed, "text is what nobody promised otherwise");
+    predicted(trial, settings.withOverrides(List.of("Note=note:date")));
+    assertEquals(1, surveyed, "as a date");
+    predicted(trial, settings.withOverrides(List.of("Note=note:date")));
+    assertEquals(1, surveyed);
+  }
+
+  @Test
+  void aFileThatChangedIsSurveyedAnewThoughItsSizeAndTimeAreTheSame() throws IOException {
+    Path file = trial.file("Email;Note\na@x.fr;12\n");
+    FileTime time = Files.getLastModifiedTime(file);
+    assertEquals("NUMBER", typeOfNote(file));
+    trial.file("Email;Note\na@x.fr;ab\n");
+    Files.setLastModifiedTime(file, time);
+    assertEquals("TEXT", typeOfNote(file));
+  }
+
+  private String typeOfNote(Path file) {
+    return predicted(trial, ImportSettings.contacts(file)).fields().stream()
+        .filter(field -> field.column().equals("Note"))
+        .map(field -> field.type().name())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 20_261_127})
+  void sharedOrNotTheOutcomeIsTheSame(long seed) {
+    RandomGenerator random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean people = round % 2 == 0;
+      Path file = trial.file(people ? RandomFiles.contacts(random) : RandomFiles.orders(random));
+      ImportSettings plain =
+          people ? ImportSettings.contacts(file) : ImportSettings.events(file, "order");
+      for (int way = 0; way < WAYS; way++) {
+        ImportSettings settings = plain.withOverrides(overrides(people, random));
+        Trial alone = new Trial(folder);
+        assertEquals(
+            outcome(alone, settings), outcome(trial, settings), () -> settings.overrides() + "");
+      }
+    }
+  }
+
+  private static List<String> overrides(boolean people, RandomGenerator random) {
+    List<String> columns =
+        people ? List.of("Nom", "Points", "Naissance", "Solde") : List.of("Montant", "Statut");
+    List<String> types = List.of("text", "number", "date", "set", "phone");
+    List<String> overrides = new ArrayList<>();
+    for (String column : columns) {
+      switch (random.nextInt(3)) {
+        case 0 -> overrides.add(column + "=skip");
+        case 1 ->
+            overrides.add(
+                column + "=mine" + column + ":" + types.get(random.nextInt(types.size())));
+        default -> {}
+      }
+    }
+    return overrides;
+  }
+}
