@@ -107,7 +107,7 @@ final class Born {
             .stream()
             .mapToInt(Integer::intValue);
     IntStream added =
-        laterRanges(scope.registry().layout().table(kind)).stream().mapToInt(BatchLog.Range::batch);
+        laterRanges(Layout.events(kind.id())).stream().mapToInt(BatchLog.Range::batch);
     return IntStream.concat(grown, added).min();
   }
 
@@ -122,13 +122,13 @@ final class Born {
           .min();
     }
     EventKind owner = scope.registry().catalog().kind(field.owner()).orElseThrow();
-    if (kinds.contains(owner)) {
-      // Born with the kind, so it stays with it.
-      return user(owner);
-    }
-    String table = scope.registry().layout().table(owner);
-    boolean own = scope.registry().layout().place(field).table().equals(table);
-    return users(field, own ? Tables.ID : Tables.EVENT, laterRanges(table)).min();
+    boolean own = scope.registry().layout().place(field).table().equals(scope.table(owner));
+    // A property in the table of a kind that goes with this batch was born with it and stays with
+    // it.
+    return own && kinds.contains(owner)
+        ? user(owner)
+        : users(field, own ? Tables.ID : Tables.EVENT, laterRanges(Layout.events(owner.id())))
+            .min();
   }
 
   /// Contacts that stay keep what they hold.

@@ -33,8 +33,8 @@ final class EventRows implements AutoCloseable {
     String table = vocabulary.table(kind.id());
     positions.put(table, new ArrayList<>());
     for (int i = 0; i < kind.properties().size(); i++) {
-      String lies = vocabulary.place(kind.properties().get(i)).table();
-      positions.computeIfAbsent(lies, _ -> new ArrayList<>()).add(i);
+      String home = vocabulary.place(kind.properties().get(i)).table();
+      positions.computeIfAbsent(home, _ -> new ArrayList<>()).add(i);
     }
     Part mine = null;
     for (Map.Entry<String, List<Integer>> entry : positions.entrySet()) {

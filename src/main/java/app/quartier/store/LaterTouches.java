@@ -61,11 +61,11 @@ record LaterTouches(
     List<BatchLog.Range> ranges = BatchLog.ranges(scope.db(), batch);
     for (EventKind kind : scope.registry().catalog().kinds()) {
       for (BatchLog.Range range : ranges) {
-        if (range.source().equals(scope.registry().layout().table(kind))) {
+        if (range.source().equals(Layout.events(kind.id()))) {
           scope
               .db()
               .selectDistinct(Tables.OF_CONTACT)
-              .from(Tables.table(range.source()))
+              .from(Tables.table(scope.table(kind)))
               .where(Tables.ID.ge(range.first()), Tables.ID.lt(range.beyond()), onMine(scope))
               .fetch(Tables.OF_CONTACT)
               .forEach(contact -> inherit(scope, contact, batch));

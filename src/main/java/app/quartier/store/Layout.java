@@ -5,17 +5,19 @@ import app.quartier.domain.field.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Where the values of fields and the events of kinds lie, and whose rows are hidden.
 ///
 /// Tables: `CONTACT(ID, KEY, …, BATCH)`, `F_n(CONTACT, C1 …)`, `E_n(ID, CONTACT, AT, REF, BATCH,
-/// WITHDRAWN, MACHINE, C1 …)`, `P_n(EVENT, C1 …)`. A property that is younger than the first event
-/// of its kind lies in a side table `P_n`, joined by the event's id. All names are upper case.
+/// WITHDRAWN, MACHINE, C1 …)`, `P_n(EVENT, C1 …)`. A property that was added while its kind had
+/// events lies in a side table `P_n`, joined by the event's id. All names are upper case.
 ///
 /// @param places by id of the field
-/// @param kinds by id of the kind: the table of its events
+/// @param kindTables by id of the kind: the table of its events
 /// @param hidden batches that are open or undone: rows carrying them do not exist for readers
-public record Layout(Map<Integer, Place> places, Map<Integer, String> kinds, Set<Integer> hidden) {
+public record Layout(
+    Map<Integer, Place> places, Map<Integer, String> kindTables, Set<Integer> hidden) {
 
   /// Name of the table of contacts.
   public static final String CONTACT = "CONTACT";
@@ -32,7 +34,7 @@ public record Layout(Map<Integer, Place> places, Map<Integer, String> kinds, Set
 
   public Layout {
     places = Map.copyOf(places);
-    kinds = Map.copyOf(kinds);
+    kindTables = Map.copyOf(kindTables);
     hidden = Set.copyOf(hidden);
   }
 
@@ -50,16 +52,29 @@ public record Layout(Map<Integer, Place> places, Map<Integer, String> kinds, Set
   }
 
   String table(int kind) {
-    String table = kinds.get(kind);
+    String table = kindTables.get(kind);
     if (table == null) {
       throw new IllegalArgumentException("no such kind in this workspace: " + kind);
     }
     return table;
   }
 
-  /// The name of the table of a kind's events.
-  static String kindTable(int tab) {
-    return "E_" + tab;
+  /// The name of a table of events. Kinds are born with the one that has their number.
+  static String kindTable(int number) {
+    return "E_" + number;
+  }
+
+  /// Source of the ids of a kind's events, and what is touched when they change: the table it was
+  /// born with, wherever they lie now.
+  static String events(int kind) {
+    return kindTable(kind);
+  }
+
+  /// All tables that values and events lie in.
+  Set<String> tables() {
+    Set<String> tables = new TreeSet<>(kindTables.values());
+    places.values().forEach(place -> tables.add(place.table()));
+    return tables;
   }
 
   /// The name of a column that holds values of a field.

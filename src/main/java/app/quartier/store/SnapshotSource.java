@@ -88,7 +88,7 @@ final class SnapshotSource implements Source {
     }
     Map<String, String> kinds = new HashMap<>();
     for (EventKind kind : registry.catalog().kinds()) {
-      @Nullable String mark = marks.get(registry.layout().table(kind));
+      @Nullable String mark = marks.get(Layout.events(kind.id()));
       if (mark != null) {
         kinds.put(kind.key(), mark);
       }

@@ -107,7 +107,7 @@ final class Stage implements AutoCloseable {
       long first;
       if (rows == null) {
         vocabulary.use(kind);
-        first = range(vocabulary.table(kind.id()));
+        first = range(Layout.events(kind.id()));
       } else {
         rows.flush();
         rows.close();
@@ -115,14 +115,14 @@ final class Stage implements AutoCloseable {
       }
       rows = new EventRows(connection, kind, vocabulary, batch, first);
       kinds.put(kind.id(), rows);
-      touched.add(vocabulary.table(kind.id()));
+      touched.add(Layout.events(kind.id()));
     }
     return rows;
   }
 
   void withdraw(EventKind kind, long event) throws SQLException {
     withdrawals.add(Keys.event(kind.id(), event), batch);
-    touched.add(vocabulary.table(kind.id()));
+    touched.add(Layout.events(kind.id()));
   }
 
   private long range(String source) {
@@ -143,7 +143,7 @@ final class Stage implements AutoCloseable {
     BatchLog.grow(db, batch, Layout.CONTACT, nextContact);
     for (EventRows rows : kinds.values()) {
       rows.flush();
-      BatchLog.grow(db, batch, vocabulary.table(rows.kind().id()), rows.beyond());
+      BatchLog.grow(db, batch, Layout.events(rows.kind().id()), rows.beyond());
     }
   }
 

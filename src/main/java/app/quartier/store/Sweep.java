@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -57,7 +56,7 @@ final class Sweep {
         rows(LIST_ENTRY, LIST_ENTRY.ID, range);
       } else {
         registry.catalog().kinds().stream()
-            .filter(kind -> registry.layout().table(kind).equals(range.source()))
+            .filter(kind -> Layout.events(kind.id()).equals(range.source()))
             .forEach(kind -> events(range, kind, registry));
       }
     }
@@ -100,6 +99,7 @@ final class Sweep {
   }
 
   private void events(BatchLog.Range range, EventKind kind, Registry registry) {
+    String table = registry.layout().table(kind);
     List<String> sides = registry.layout().sideTables(kind);
     for (long from = range.lowest(); from < range.beyond(); from += CHUNK) {
       long low = from;
@@ -108,7 +108,7 @@ final class Sweep {
         for (String side : sides) {
           db.deleteFrom(Tables.table(side)).where(Tables.EVENT.between(low, high)).execute();
         }
-        return db.deleteFrom(Tables.table(range.source()))
+        return db.deleteFrom(Tables.table(table))
             .where(Tables.ID.between(low, high), Tables.OF_BATCH.eq(range.batch()))
             .execute();
       });
@@ -152,17 +152,7 @@ final class Sweep {
 
   /// Drops tables that no registered field or kind lies in. No source may be open.
   void dropOrphans() {
-    Set<String> used =
-        writing
-            .database()
-            .transact(db -> {
-              Registry registry = Registry.read(db);
-              return new HashSet<>(
-                  Stream.concat(
-                          registry.layout().places().values().stream().map(Layout.Place::table),
-                          registry.layout().kinds().values().stream())
-                      .toList());
-            });
+    Set<String> used = writing.database().transact(db -> Registry.read(db).layout().tables());
     for (String table : dynamicTables()) {
       if (!used.contains(table)) {
         step(db -> db.dropTable(DSL.name(table)).execute());

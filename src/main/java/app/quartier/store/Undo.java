@@ -138,13 +138,8 @@ final class Undo {
 
   /// Every table; an undo is rare, and what is derived from a table is only rebuilt.
   private static Set<String> touched(UndoScope scope) {
-    Set<String> touched = new TreeSet<>();
-    scope.registry().layout().places().values().forEach(place -> touched.add(place.table()));
-    scope
-        .registry()
-        .catalog()
-        .kinds()
-        .forEach(k -> touched.add(scope.registry().layout().table(k)));
+    Set<String> touched = new TreeSet<>(scope.registry().layout().tables());
+    scope.registry().catalog().kinds().forEach(kind -> touched.add(Layout.events(kind.id())));
     touched.addAll(
         List.of(Layout.CONTACT, StagedMembers.LISTS, Layout.CONSENT, StagedMembers.BATCHES));
     return touched;

@@ -2,6 +2,7 @@ package app.quartier.store;
 
 import static app.quartier.store.db.Tables.CONTACT_CHANGE;
 
+import app.quartier.domain.field.EventKind;
 import app.quartier.store.db.tables.records.ContactChangeRecord;
 import java.util.BitSet;
 import java.util.Set;
@@ -37,6 +38,11 @@ record UndoScope(
         .forEach(id -> mine.set(id.intValue()));
     return new UndoScope(
         db, batch, Registry.read(db), BatchLog.publishedAfter(db, batch), contacts, mine);
+  }
+
+  /// The table the events of a kind lie in.
+  String table(EventKind kind) {
+    return registry.layout().table(kind);
   }
 
   /// Hands on the before-images of this batch, in order.

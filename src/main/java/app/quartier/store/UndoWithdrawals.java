@@ -26,8 +26,9 @@ final class UndoWithdrawals {
   long ofBatch() {
     long standing = 0;
     for (EventKind kind : scope.registry().catalog().kinds()) {
-      String table = scope.registry().layout().table(kind);
-      BatchLog.Range range = BatchLog.range(scope.db(), scope.batch(), table).orElse(null);
+      String table = scope.table(kind);
+      BatchLog.Range range =
+          BatchLog.range(scope.db(), scope.batch(), Layout.events(kind.id())).orElse(null);
       if (range != null) {
         standing +=
             scope
@@ -52,6 +53,8 @@ final class UndoWithdrawals {
             .fetch(EVENT_WITHDRAWAL.ID);
     Set<Integer> kinds = new TreeSet<>();
     withdrawn.forEach(key -> kinds.add(Keys.kindOf(key)));
+    // The events of a kind that is gone are gone too.
+    kinds.retainAll(scope.registry().layout().kindTables().keySet());
     for (int kind : kinds) {
       Map<String, Integer> replaced = replacedAgain(kind);
       withdrawn.stream()
@@ -95,7 +98,7 @@ final class UndoWithdrawals {
     Map<String, Integer> replaced = new HashMap<>();
     String table = scope.registry().layout().table(kind);
     var id = DSL.field(DSL.name(table, "ID"), Long.class);
-    BatchLog.range(scope.db(), scope.batch(), table)
+    BatchLog.range(scope.db(), scope.batch(), Layout.events(kind))
         .ifPresent(range ->
             scope
                 .db()

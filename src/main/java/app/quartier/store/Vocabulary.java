@@ -3,7 +3,6 @@ package app.quartier.store;
 import static app.quartier.store.db.Tables.BATCH;
 import static app.quartier.store.db.Tables.BATCH_RANGE;
 import static app.quartier.store.db.Tables.EVENT_KIND;
-import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
 import static app.quartier.store.db.Tables.FIELD;
 import static app.quartier.store.db.Tables.KIND_TABLE;
 
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,7 +45,7 @@ final class Vocabulary {
   Vocabulary(Database database, Registry registry) {
     this.database = database;
     places = new HashMap<>(registry.layout().places());
-    tables = new HashMap<>(registry.layout().kinds());
+    tables = new HashMap<>(registry.layout().kindTables());
     fields = new ArrayList<>(registry.fields().toList());
     registry.catalog().kinds().forEach(kind -> kinds.put(kind.key(), kind));
   }
@@ -97,7 +95,7 @@ final class Vocabulary {
 
   private EventKind grown(DSLContext db, EventKind kind, List<NewField> properties) {
     List<Field> made = made(db, properties);
-    if (!usedKinds.contains(kind.id()) && isUnused(db, kind)) {
+    if (isUnused(db, kind)) {
       move(db, kind, made);
     } else {
       int tab = (int) Counters.take(db, Counters.TABLE, 1);
@@ -112,27 +110,23 @@ final class Vocabulary {
         Stream.concat(kind.properties().stream(), made.stream()).toList());
   }
 
-  /// Whether no event of the kind is there or can come back, but for those of this batch.
+  /// Whether no event of the kind is there, is on its way in with this batch, or can come back.
   private boolean isUnused(DSLContext db, EventKind kind) {
-    return !db.fetchExists(
+    return !usedKinds.contains(kind.id())
+        && !db.fetchExists(
             DSL.selectOne()
                 .from(BATCH_RANGE)
                 .join(BATCH)
                 .on(BATCH.ID.eq(BATCH_RANGE.BATCH))
                 .where(
-                    BATCH_RANGE.SOURCE.eq(table(kind.id())),
-                    BATCH.STATE.ne(BatchRecord.State.SWEPT.name())))
-        && !db.fetchExists(
-            DSL.selectOne()
-                .from(EVENT_WITHDRAWAL)
-                .where(
-                    EVENT_WITHDRAWAL.ID.ge(Keys.event(kind.id(), 0)),
-                    EVENT_WITHDRAWAL.ID.lt(Keys.event(kind.id() + 1, 0))));
+                    BATCH_RANGE.SOURCE.eq(Layout.events(kind.id())),
+                    BATCH.STATE.ne(BatchRecord.State.SWEPT.name())));
   }
 
   /// Gives the kind a table that has its properties and these; adding columns to the old one is not
   /// safe from being killed, nor from those who are reading it.
   private void move(DSLContext db, EventKind kind, List<Field> properties) {
+    // Kinds are born with the table of their number, so no kind may get this one.
     int tab = (int) Counters.take(db, Counters.KIND, 1);
     String before = table(kind.id());
     String table = Layout.kindTable(tab);
@@ -183,7 +177,11 @@ final class Vocabulary {
 
   /// The table the events of a kind are written to.
   String table(int kind) {
-    return Objects.requireNonNull(tables.get(kind));
+    String table = tables.get(kind);
+    if (table == null) {
+      throw new IllegalArgumentException("no such kind in this workspace: " + kind);
+    }
+    return table;
   }
 
   boolean isBorn(Field field) {

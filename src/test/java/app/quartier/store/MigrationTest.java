@@ -72,19 +72,39 @@ final class MigrationTest {
   }
 
   @Test
-  void theTablesOfKindsAreMadeThoughAKilledMigrationMadeThemAlready() throws IOException {
+  void aWorkspaceOfVersionFourIsGivenTheTableOfMovedKinds() throws IOException {
     try (Store store = Workspaces.open(workspace)) {
-      int taken =
-          store
-              .database()
-              .transact(db ->
-                  db.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '5'"));
-      assertEquals(1, taken);
+      store.database().transact(db -> db.execute("DROP TABLE kind_table"));
+      forgetVersionFive(store);
     }
     try (Store store = Workspaces.open(workspace)) {
       assertEquals(before, Visible.hash(store));
+      ChildMain.merge(store);
     }
     assertEquals(List.of("workspace-v4.sql.gz"), backups());
+  }
+
+  @Test
+  void aMigrationKilledBeforeItsEndKeepsTheMovedKinds() {
+    String merged;
+    try (Store store = Workspaces.open(workspace)) {
+      ChildMain.merge(store);
+      merged = Visible.hash(store);
+      forgetVersionFive(store);
+    }
+    try (Store store = Workspaces.open(workspace)) {
+      assertEquals(merged, Visible.hash(store));
+      assertEquals(List.of(), Raw.leftovers(store));
+    }
+  }
+
+  private static void forgetVersionFive(Store store) {
+    int forgotten =
+        store
+            .database()
+            .transact(
+                db -> db.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '5'"));
+    assertEquals(1, forgotten);
   }
 
   @Test

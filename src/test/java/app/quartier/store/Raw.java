@@ -7,6 +7,7 @@ import static app.quartier.store.db.Tables.CONTACT_CHANGE;
 import static app.quartier.store.db.Tables.CONTACT_LIST;
 import static app.quartier.store.db.Tables.EVENT_WITHDRAWAL;
 import static app.quartier.store.db.Tables.FIELD;
+import static app.quartier.store.db.Tables.KIND_TABLE;
 import static app.quartier.store.db.Tables.LIST_ENTRY;
 import static app.quartier.store.db.Tables.PENDING;
 
@@ -75,14 +76,17 @@ final class Raw {
             .from(CONTACT_LIST)
             .where(CONTACT_LIST.BATCH.isNotNull(), CONTACT_LIST.BATCH.notIn(done))
             .fetch(r -> "list " + r.value1()));
+    found.addAll(
+        db.select(KIND_TABLE.KIND)
+            .from(KIND_TABLE)
+            .where(KIND_TABLE.KIND.notIn(registry.layout().kindTables().keySet()))
+            .fetch(r -> "table of kind " + r.value1()));
     return found;
   }
 
   private static void tables(
       DSLContext db, Registry registry, Set<Integer> done, Set<Long> contacts, List<String> found) {
-    Set<String> known = new HashSet<>();
-    registry.layout().places().values().forEach(p -> known.add(p.table()));
-    registry.catalog().kinds().forEach(k -> known.add(registry.layout().table(k)));
+    Set<String> known = registry.layout().tables();
     for (String name :
         db.fetch("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES").getValues(0, String.class)) {
       if (name.matches("[FEP]_\\d+") && !known.contains(name)) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Batches: invisible, then whole; or gone.
 final class StagingTest {
+  private static final int MORE_THAN_A_COMMIT = 2_100;
+
   @TempDir Path folder;
   private Store store;
 
@@ -243,10 +245,37 @@ final class StagingTest {
     assertTrue(
         Visible.lines(store)
             .contains(
-                "event visit 0 0 1 null 9223372036854775807 false"
+                "event visit 1 0 1 null 9223372036854775807 false"
                     + " [String:c.fr, -, String:rank of c.fr]"),
         () -> Visible.lines(store).toString());
     assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void whatAnAbandonedBatchWroteBesideAKindGoesWithIt() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    int first = visit("a.fr");
+    try (Batch batch = store.open(Workspaces.plan())) {
+      Workspaces.grown(batch, "visit", "page");
+      batch.publish(Workspaces.COUNTS);
+    }
+    store.undo(first, Set.of());
+    assertEquals(1, sideTables("visit").size());
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind visit = Workspaces.grown(batch, "visit", "page", "rank");
+      for (int i = 0; i < MORE_THAN_A_COMMIT; i++) {
+        batch.event(visit, 0, 1, null, false, new Object[] {"b.fr", null, "p", "r"});
+      }
+    }
+    assertEquals(List.of(), Raw.leftovers(store));
+    visit("c.fr", "page", "rank");
+    assertEquals(List.of(), Raw.leftovers(store));
+    assertEquals(
+        List.of("[String:c.fr, -, String:page of c.fr, String:rank of c.fr]"),
+        Visible.lines(store).stream()
+            .filter(line -> line.startsWith("event visit"))
+            .map(line -> line.substring(line.indexOf('[')))
+            .toList());
   }
 
   @Test

@@ -354,16 +354,73 @@ final class UndoTest {
     assertEquals(List.of(), Raw.leftovers(store));
   }
 
-  /// Publishes one visit with a value for each of these properties.
-  private int visits(String... properties) {
+  @Test
+  void aPropertyGoesWithItsLastUserInWhateverOrderBatchesAreUndone() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int born = events("call", "length");
+    int grown = events("call", "rank");
+    int used = events("call");
+    store.undo(born, Set.of());
+    store.undo(grown, Set.of());
+    assertEquals(
+        List.of("length"),
+        Workspaces.kind(store, "call").properties().stream().map(Field::key).toList());
+    store.undo(used, Set.of());
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void aKindThatWasGivenAnotherTableLeavesNothing() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int born;
     try (Batch batch = store.open(Workspaces.plan())) {
-      EventKind visit = Workspaces.grown(batch, "visit", properties);
+      Workspaces.grown(batch, "call");
+      batch.publish(Workspaces.COUNTS);
+      born = batch.id();
+    }
+    int moved = events("call", "rank");
+    store.undo(moved, Set.of());
+    int again = events("call", "length");
+    store.undo(born, Set.of());
+    store.undo(again, Set.of());
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  @Test
+  void whatTookAnEventBackCanBeUndoneAfterItsKindIsGone() {
+    Workspaces.contacts(store, "Paris", "a@x.fr");
+    SortedSet<String> start = Visible.lines(store);
+    int born = events("call");
+    int taken;
+    try (Batch batch = store.open(Workspaces.plan())) {
+      batch.withdraw(Workspaces.grown(batch, "call"), 0);
+      batch.publish(Workspaces.COUNTS);
+      taken = batch.id();
+    }
+    store.undo(born, Set.of());
+    store.undo(taken, Set.of());
+    assertEquals(start, Visible.lines(store));
+    assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  private int visits(String... properties) {
+    return events("visit", properties);
+  }
+
+  /// Publishes one event with a value for each of these properties.
+  private int events(String kind, String... properties) {
+    try (Batch batch = store.open(Workspaces.plan())) {
+      EventKind grown = Workspaces.grown(batch, kind, properties);
       Object[] values =
-          visit.properties().stream()
+          grown.properties().stream()
               .map(Field::key)
               .map(key -> List.of(properties).contains(key) ? key + " of it" : null)
               .toArray();
-      batch.event(visit, 0, 1, null, false, values);
+      batch.event(grown, 0, 1, null, false, values);
       batch.publish(Workspaces.COUNTS);
       return batch.id();
     }
