@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// @param lookup and `columns` answer for the same state as `catalog`
 /// @param source opens that state to be read from start to end (events already there)
 /// @param rejects the path of the file of rejected rows of a batch; its folder may not exist yet
-/// @param surveys remembers the file looked at last; kept as long as the workspace is open
+/// @param lastFile remembers the file looked at last; kept as long as the workspace is open
 /// @param wording a problem in the language of the person, for the rejects file and column names
 public record Ground(
     Catalog catalog,
@@ -26,6 +26,6 @@ public record Ground(
     Supplier<Source> source,
     Intake intake,
     IntFunction<Path> rejects,
-    LastSurvey surveys,
+    LastFile lastFile,
     Function<Problem, String> wording,
     Clock clock) {}

@@ -178,7 +178,7 @@ final class ImportRun {
     Shape shape = opened.shape();
     List<Wish> wished = wishes.of(new Overrides(settings.overrides(), shape));
     String identity = settings.eventKind() == null ? catalog.keyField() : KnownHeaders.REF;
-    Survey survey = Survey.of(opened, wished, identity, ground.surveys(), watch);
+    Survey survey = Survey.of(opened, wished, identity, ground.lastFile(), watch);
     Plan plan =
         new Planner(catalog, settings.eventKind(), shape, base, opened.told()).plan(wished, survey);
     return new Planned(plan, survey);

@@ -10,7 +10,9 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A file whose lines can be read as a table, with the settings that hold for it: those asked for,
@@ -25,14 +27,25 @@ record Opened(ImportSettings settings, Encoding encoding, Shape shape, Told told
   static Opened of(ImportSettings asked, Ground ground, Progress progress, Cancel cancel)
       throws IOException {
     Encoding encoding = new EncodingSniffer(asked.file(), progress, cancel).sniff(asked.encoding());
-    Shape shape =
-        new ShapeSniffer(
-                asked, encoding, n -> ground.wording().apply(Problem.input("import.column", n)))
-            .sniff(cancel);
+    Shape shape = shape(asked, ground, encoding, cancel);
     ReadAs before = before(asked, encoding, shape, cancel);
     return before == null
         ? new Opened(asked, encoding, shape, Told.NOTHING.under(asked))
         : new Opened(before.under(asked), encoding, shape, before.told().under(asked));
+  }
+
+  private static Shape shape(ImportSettings asked, Ground ground, Encoding encoding, Cancel cancel)
+      throws IOException {
+    IntFunction<String> name = n -> ground.wording().apply(Problem.input("import.column", n));
+    LastFile.Asked shape =
+        new LastFile.Asked(encoding, asked.delimiter(), asked.header(), name.apply(1));
+    Optional<Shape> last = ground.lastFile().shape(shape);
+    if (last.isPresent()) {
+      return last.get();
+    }
+    Shape found = new ShapeSniffer(asked, encoding, name).sniff(cancel);
+    ground.lastFile().keep(shape, found);
+    return found;
   }
 
   /// What the rows say of how they were read; null when they say nothing.

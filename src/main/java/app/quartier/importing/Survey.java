@@ -27,9 +27,9 @@ record Survey(List<ColumnStats> columns, long rows) {
   private static final Survey NONE = new Survey(List.of(), 0);
 
   /// `identity` is the key of the field that names what a row is about.
-  static Survey of(Opened opened, List<Wish> wishes, String identity, LastSurvey last, Watch watch)
+  static Survey of(Opened opened, List<Wish> wishes, String identity, LastFile last, Watch watch)
       throws IOException {
-    Survey before = last.of(opened.encoding(), opened.shape(), watch.region()).orElse(NONE);
+    Survey before = last.survey(opened, watch.region()).orElse(NONE);
     // Types whose reading hangs on a convention are counted under every one of them anyway.
     Conventions any =
         new Conventions(',', DateOrder.DAY_FIRST, ZoneOffset.UTC, watch.region(), 2100);
@@ -50,7 +50,7 @@ record Survey(List<ColumnStats> columns, long rows) {
       return before;
     }
     Survey made = new Survey(columns, seen(opened, fresh, watch));
-    last.keep(opened.encoding(), opened.shape(), watch.region(), made);
+    last.keep(opened, watch.region(), made);
     return made;
   }
 

@@ -17,7 +17,7 @@ import app.quartier.engine.EngineVersion;
 import app.quartier.engine.file.DerivedFiles;
 import app.quartier.importing.Ground;
 import app.quartier.importing.Imports;
-import app.quartier.importing.LastSurvey;
+import app.quartier.importing.LastFile;
 import app.quartier.kernel.Cancel;
 import app.quartier.kernel.Problem;
 import app.quartier.kernel.Progress;
@@ -52,7 +52,7 @@ public final class Workspace implements AutoCloseable {
   private final Versions versions;
   private final SegmentShelf segments;
   private final ListShelf lists;
-  private final LastSurvey surveys = new LastSurvey();
+  private final LastFile lastFile = new LastFile();
   private final Runnable discard;
   private volatile boolean wanted;
 
@@ -145,7 +145,7 @@ public final class Workspace implements AutoCloseable {
         store::source,
         store,
         this::rejects,
-        surveys,
+        lastFile,
         words,
         clock);
   }

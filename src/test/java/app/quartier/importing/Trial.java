@@ -25,7 +25,7 @@ final class Trial {
       Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
   final Memory memory = new Memory();
-  final LastSurvey surveys = new LastSurvey();
+  final LastFile lastFile = new LastFile();
   final Path folder;
 
   Trial(Path folder) {
@@ -56,7 +56,7 @@ final class Trial {
         memory::source,
         memory,
         id -> folder.resolve("rejects").resolve("rejects-" + id + ".csv"),
-        surveys,
+        lastFile,
         Trial::wording,
         CLOCK);
   }

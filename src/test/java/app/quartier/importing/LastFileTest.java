@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The survey of a file is shared by all who need the same one, and by nobody else.
-final class LastSurveyTest {
+/// What was found out about a file is shared by all who need the same, and by nobody else.
+final class LastFileTest {
   private static final int ROUNDS = 6;
   private static final int WAYS = 8;
 
@@ -72,6 +72,40 @@ final class LastSurveyTest {
     trial.file("Email;Note\na@x.fr;ab\n");
     Files.setLastModifiedTime(file, time);
     assertEquals("TEXT", typeOfNote(file));
+  }
+
+  @Test
+  void columnsWithoutNamesAreNamedInTheLanguageOfWhoAsks() {
+    ImportSettings settings = ImportSettings.contacts(trial.file("a@x.fr;12\nb@x.fr;13\n"));
+    assertEquals(List.of("Column 1", "Column 2"), columns(settings, trial.ground()));
+    Ground own = trial.ground();
+    Ground french =
+        new Ground(
+            own.catalog(),
+            own.lookup(),
+            own.columns(),
+            own.source(),
+            own.intake(),
+            own.rejects(),
+            own.lastFile(),
+            problem -> "Colonne " + problem.args().getFirst(),
+            own.clock());
+    assertEquals(List.of("Colonne 1", "Colonne 2"), columns(settings, french));
+  }
+
+  private static List<String> columns(ImportSettings settings, Ground ground) {
+    return Imports.preview(settings, ground, 5, Cancel.NEVER).columns();
+  }
+
+  @Test
+  void aDelimiterOrAHeaderAskedForIsNotTheOneFound() {
+    ImportSettings plain = ImportSettings.contacts(trial.file("Email;Note,\na@x.fr;12,\n"));
+    assertEquals(List.of("Email", "Note,"), columns(plain, trial.ground()));
+    ImportSettings commas = plain.withReading(null, ',', null);
+    assertEquals(List.of("Email;Note"), columns(commas, trial.ground()));
+    ImportSettings headless = plain.withReading(null, null, false);
+    assertEquals(List.of("Column 1", "Column 2"), columns(headless, trial.ground()));
+    assertEquals(List.of("Email", "Note,"), columns(plain, trial.ground()));
   }
 
   private String typeOfNote(Path file) {
