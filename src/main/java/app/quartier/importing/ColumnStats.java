@@ -21,6 +21,7 @@ final class ColumnStats {
   private final SetEvidence sets = new SetEvidence();
   private final @Nullable Fingerprints keys;
   private Repeated repeated = Repeated.NONE;
+  private boolean areSets;
   private long filled;
   private long expectedFits;
   private long numbers;
@@ -47,6 +48,8 @@ final class ColumnStats {
   /// All cells were seen: lets go of what was only needed while looking.
   void end() {
     familiar.forget();
+    areSets = sets.isSet();
+    sets.forget();
     if (keys != null) {
       repeated = keys.repeated();
       keys.forget();
@@ -134,7 +137,7 @@ final class ColumnStats {
 
   /// Whether the cells are sets of a few items.
   boolean areSets() {
-    return sets.isSet();
+    return areSets;
   }
 
   long timed() {

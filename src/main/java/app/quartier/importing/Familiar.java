@@ -14,14 +14,15 @@ final class Familiar<T> {
   private static final int MOST = 16_000;
   private static final int LONGEST = 100;
 
-  private final Map<String, T> known = new HashMap<>();
+  private Map<String, T> known = new HashMap<>();
   private long met;
   private long strange;
   private boolean givenUp;
 
   /// Lets go of all texts.
   void forget() {
-    known.clear();
+    known = Map.of();
+    givenUp = true;
   }
 
   /// What `make` makes of a text, which must hang on nothing else.

@@ -29,10 +29,10 @@ public final class Imports {
 
   /// The first rows of a file, read as an import with these settings would read them.
   public static ImportPreview preview(
-      ImportSettings settings, Ground ground, int most, Cancel cancel) {
+      ImportSettings settings, Ground ground, int most, Progress progress, Cancel cancel) {
     try {
-      Opened opened = Opened.of(settings, ground, Progress.NONE, cancel);
-      return new ImportRun(opened, ground, Progress.NONE, cancel).preview(most);
+      Opened opened = Opened.of(settings, ground, progress, cancel);
+      return new ImportRun(opened, ground, progress, cancel).preview(most);
     } catch (IOException | UncheckedIOException unreadable) {
       String name = String.valueOf(settings.file().getFileName());
       throw new Refusal(Problem.input("problem.import.unreadable", name), unreadable);
@@ -40,10 +40,11 @@ public final class Imports {
   }
 
   /// The settings to begin with: contacts, or events of the kind the columns show.
-  public static ImportSettings recognised(Path file, Ground ground, Cancel cancel) {
+  public static ImportSettings recognised(
+      Path file, Ground ground, Progress progress, Cancel cancel) {
     ImportSettings contacts = ImportSettings.contacts(file);
     try {
-      Opened opened = Opened.of(contacts, ground, Progress.NONE, cancel);
+      Opened opened = Opened.of(contacts, ground, progress, cancel);
       String name = String.valueOf(file.getFileName());
       // Rejected rows say themselves what they are.
       return opened.shape().lead() > 0

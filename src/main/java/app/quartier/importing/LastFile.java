@@ -23,8 +23,7 @@ public final class LastFile {
 
   private record Shaped(Asked asked, Shape shape) {}
 
-  /// @param region of phone numbers without country code
-  private record Surveyed(Encoding encoding, Shape shape, String region, Survey survey) {}
+  private record Surveyed(Encoding encoding, Shape shape, Survey survey) {}
 
   Optional<Shape> shape(Asked asked) {
     @Nullable Shaped last = shaped;
@@ -37,18 +36,16 @@ public final class LastFile {
     shaped = new Shaped(asked, shape);
   }
 
-  /// @param region of phone numbers without country code
-  Optional<Survey> survey(Opened opened, String region) {
+  Optional<Survey> survey(Opened opened) {
     @Nullable Surveyed last = surveyed;
     return last != null
             && last.encoding().equals(opened.encoding())
             && last.shape().equals(opened.shape())
-            && last.region().equals(region)
         ? Optional.of(last.survey())
         : Optional.empty();
   }
 
-  void keep(Opened opened, String region, Survey survey) {
-    surveyed = new Surveyed(opened.encoding(), opened.shape(), region, survey);
+  void keep(Opened opened, Survey survey) {
+    surveyed = new Surveyed(opened.encoding(), opened.shape(), survey);
   }
 }

@@ -37,14 +37,14 @@ record Opened(ImportSettings settings, Encoding encoding, Shape shape, Told told
   private static Shape shape(ImportSettings asked, Ground ground, Encoding encoding, Cancel cancel)
       throws IOException {
     IntFunction<String> name = n -> ground.wording().apply(Problem.input("import.column", n));
-    LastFile.Asked shape =
+    LastFile.Asked question =
         new LastFile.Asked(encoding, asked.delimiter(), asked.header(), name.apply(1));
-    Optional<Shape> last = ground.lastFile().shape(shape);
+    Optional<Shape> last = ground.lastFile().shape(question);
     if (last.isPresent()) {
       return last.get();
     }
     Shape found = new ShapeSniffer(asked, encoding, name).sniff(cancel);
-    ground.lastFile().keep(shape, found);
+    ground.lastFile().keep(question, found);
     return found;
   }
 

@@ -14,8 +14,8 @@ final class SetEvidence {
   private static final int MOST_ITEMS = 60;
   private static final int LONGEST = 40;
 
-  private final Set<String> vocabulary = new HashSet<>();
-  private final Set<String> written = new HashSet<>();
+  private Set<String> vocabulary = new HashSet<>();
+  private Set<String> written = new HashSet<>();
   private boolean ruledOut;
   private boolean commasOnly = true;
   private long cells;
@@ -24,6 +24,12 @@ final class SetEvidence {
   private long worded;
   private int least = Integer.MAX_VALUE;
   private int most;
+
+  /// Lets go of all texts.
+  void forget() {
+    vocabulary = Set.of();
+    written = Set.of();
+  }
 
   void see(String cell) {
     if (ruledOut) {

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// Two threads share the work: the one that reads looks at some of the columns too. Columns that
 /// the last survey of the file looked at in the same way are not looked at again.
 record Survey(List<ColumnStats> columns, long rows) {
-  Survey {
-    columns = List.copyOf(columns);
-  }
-
   /// One column in so many is looked at while reading, which takes about as long as the others.
   private static final int READERS_SHARE = 3;
 
   private static final Survey NONE = new Survey(List.of(), 0);
 
+  Survey {
+    columns = List.copyOf(columns);
+  }
+
   /// `identity` is the key of the field that names what a row is about.
   static Survey of(Opened opened, List<Wish> wishes, String identity, LastFile last, Watch watch)
       throws IOException {
-    Survey before = last.survey(opened, watch.region()).orElse(NONE);
+    Survey before = last.survey(opened).orElse(NONE);
     // Types whose reading hangs on a convention are counted under every one of them anyway.
     Conventions any =
         new Conventions(',', DateOrder.DAY_FIRST, ZoneOffset.UTC, watch.region(), 2100);
@@ -50,7 +50,7 @@ record Survey(List<ColumnStats> columns, long rows) {
       return before;
     }
     Survey made = new Survey(columns, seen(opened, fresh, watch));
-    last.keep(opened, watch.region(), made);
+    last.keep(opened, made);
     return made;
   }
 

@@ -43,12 +43,12 @@
 /// - 2026-11-26 Tried and left: statements and commits on a third thread. Two processors are busy
 ///   with two; a process that had compiled everything was a seventh quicker with contacts, the
 ///   first import of a process and events no quicker.
-/// - 2026-11-26 The shape and the survey of the last file are remembered ([LastFile]), because the
-///   page recognises, previews, predicts and imports the same one; a column read otherwise is
-///   looked at alone, and a file is known again by its bytes only (`LastFileTest`).
 /// - 2026-11-25 What waits between the two threads is bounded by its letters and not by its rows
 ///   alone, and long texts are never kept: four thousand rows of ninety thousand letters are read
 ///   with 200 MB (`RowsTest`, `FamiliarTest`).
+/// - 2026-11-26 The shape and the survey of the last file are remembered ([LastFile]), because the
+///   page recognises, previews, predicts and imports the same one; a column read otherwise is
+///   looked at alone, and a file is known again by its bytes only (`LastFileTest`).
 @NullMarked
 package app.quartier.importing;
 

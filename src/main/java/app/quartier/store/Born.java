@@ -123,12 +123,8 @@ final class Born {
     }
     EventKind owner = scope.registry().catalog().kind(field.owner()).orElseThrow();
     boolean own = scope.registry().layout().place(field).table().equals(scope.table(owner));
-    // A property in the table of a kind that goes with this batch was born with it and stays with
-    // it.
-    return own && kinds.contains(owner)
-        ? user(owner)
-        : users(field, own ? Tables.ID : Tables.EVENT, laterRanges(Layout.events(owner.id())))
-            .min();
+    return users(field, own ? Tables.ID : Tables.EVENT, laterRanges(Layout.events(owner.id())))
+        .min();
   }
 
   /// Contacts that stay keep what they hold.

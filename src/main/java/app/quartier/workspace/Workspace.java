@@ -111,20 +111,25 @@ public final class Workspace implements AutoCloseable {
   /// The first rows of a file, read as an import with these settings would read them. Refused when
   /// the file cannot be read.
   public ImportPreview previewFile(
-      ImportSettings settings, int most, Function<Problem, String> words, Cancel cancel) {
+      ImportSettings settings,
+      int most,
+      Function<Problem, String> words,
+      Progress progress,
+      Cancel cancel) {
     EngineVersion version = versions.taken();
     try {
-      return Imports.preview(settings, ground(version, words), most, cancel);
+      return Imports.preview(settings, ground(version, words), most, progress, cancel);
     } finally {
       versions.givenBack(version);
     }
   }
 
   /// How to begin reading a file: as contacts, or as the events its columns show.
-  public ImportSettings recognised(Path file, Function<Problem, String> words, Cancel cancel) {
+  public ImportSettings recognised(
+      Path file, Function<Problem, String> words, Progress progress, Cancel cancel) {
     EngineVersion version = versions.taken();
     try {
-      return Imports.recognised(file, ground(version, words), cancel);
+      return Imports.recognised(file, ground(version, words), progress, cancel);
     } finally {
       versions.givenBack(version);
     }

@@ -49,13 +49,17 @@ final class RenewingTest {
           "score >= 50",
           "did order",
           "did order count >= 2 in last 60 days",
+          "did order where (channel = \"web\")",
           "in list \"lst-1\"",
           "@changed in last 2 days",
           "sample 50 percent seed \"s\"",
           "any(city = \"Nice\"; did order count = 0; not in list \"lst-1\")");
 
   private static final Set<String> UNKNOWN =
-      Set.of("problem.segment.unknownField", "problem.segment.noList");
+      Set.of(
+          "problem.segment.unknownField",
+          "problem.segment.unknownProperty",
+          "problem.segment.noList");
 
   @TempDir Path folder;
 
@@ -206,19 +210,25 @@ final class RenewingTest {
     return text.toString();
   }
 
+  /// Some with properties that orders are not born with.
   private static String orders(SplittableRandom random, int number) {
-    StringBuilder text = new StringBuilder("order_id;email;date;amount\n");
+    boolean more = random.nextInt(3) > 0;
+    StringBuilder text =
+        new StringBuilder(
+            "order_id;email;date;amount%s\n"
+                .formatted(more ? ";channel;desk" + random.nextInt(3) : ""));
     IntStream.range(0, 8)
         .forEach(i ->
             text.append(
-                "%d-%d;p%d@x.fr;2026-0%d-0%d;%d.50\n"
+                "%d-%d;p%d@x.fr;2026-0%d-0%d;%d.50%s\n"
                     .formatted(
                         number,
                         i,
                         someone(i, random),
                         1 + random.nextInt(3),
                         1 + i,
-                        score(random))));
+                        score(random),
+                        more ? ";" + List.of("web", "shop", "").get(i % 3) + ";d" + i : "")));
     return text.toString();
   }
 

@@ -7,10 +7,12 @@ import app.quartier.domain.intake.ImportOutcome;
 import app.quartier.domain.intake.ImportReport;
 import app.quartier.domain.intake.ImportSettings;
 import app.quartier.kernel.Cancel;
+import app.quartier.kernel.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,11 +37,11 @@ final class LastFileTest {
     trial = new Trial(folder);
   }
 
-  /// Predicts, and counts how often columns are looked at.
-  private ImportReport predicted(Trial with, ImportSettings settings) {
-    return assertInstanceOf(ImportOutcome.Imported.class, outcome(with, settings)).report();
+  private ImportReport predicted(ImportSettings settings) {
+    return assertInstanceOf(ImportOutcome.Imported.class, outcome(trial, settings)).report();
   }
 
+  /// Predicts, and counts how often columns are looked at.
   private ImportOutcome outcome(Trial with, ImportSettings settings) {
     return Imports.run(
         settings,
@@ -53,14 +55,14 @@ final class LastFileTest {
   @Test
   void aFileIsSurveyedOnceUntilAColumnIsReadOtherwise() {
     ImportSettings settings = ImportSettings.contacts(trial.file("Email;Note\na@x.fr;12\n"));
-    Imports.preview(settings, trial.ground(), 5, Cancel.NEVER);
-    predicted(trial, settings);
+    Imports.preview(settings, trial.ground(), 5, Progress.NONE, Cancel.NEVER);
+    predicted(settings);
     assertEquals(0, surveyed, "after the preview");
-    predicted(trial, settings.withOverrides(List.of("Note=note:text")));
+    predicted(settings.withOverrides(List.of("Note=note:text")));
     assertEquals(0, surveyed, "text is what nobody promised otherwise");
-    predicted(trial, settings.withOverrides(List.of("Note=note:date")));
+    predicted(settings.withOverrides(List.of("Note=note:date")));
     assertEquals(1, surveyed, "as a date");
-    predicted(trial, settings.withOverrides(List.of("Note=note:date")));
+    predicted(settings.withOverrides(List.of("Note=note:date")));
     assertEquals(1, surveyed);
   }
 
@@ -94,7 +96,7 @@ final class LastFileTest {
   }
 
   private static List<String> columns(ImportSettings settings, Ground ground) {
-    return Imports.preview(settings, ground, 5, Cancel.NEVER).columns();
+    return Imports.preview(settings, ground, 5, Progress.NONE, Cancel.NEVER).columns();
   }
 
   @Test
@@ -108,8 +110,28 @@ final class LastFileTest {
     assertEquals(List.of("Email", "Note,"), columns(plain, trial.ground()));
   }
 
+  @Test
+  void aColumnThatBecomesTheKeyIsLookedAtForWhatComesTwice() {
+    String text = "N° client;Email\n007;a@x.fr\n8;b@x.fr\n007;c@x.fr\n";
+    ImportSettings byEmail =
+        ImportSettings.contacts(trial.file(text)).withOverrides(List.of("N° client=externalId"));
+    assertEquals(0, predicted(byEmail).counts().repeated());
+    assertEquals(1, predicted(byEmail.withKeyField("externalId")).counts().repeated());
+  }
+
+  @Test
+  void aPhoneNumberIsReadAsInTheZoneAskedFor() {
+    ImportSettings french =
+        ImportSettings.contacts(trial.file("Email;Phone\na@x.fr;06 12 34 56 78\n"))
+            .withZone(ZoneId.of("Europe/Paris"));
+    ImportSettings american = french.withZone(ZoneId.of("America/New_York"));
+    for (ImportSettings settings : List.of(french, american, french)) {
+      assertEquals(outcome(new Trial(folder), settings), outcome(trial, settings));
+    }
+  }
+
   private String typeOfNote(Path file) {
-    return predicted(trial, ImportSettings.contacts(file)).fields().stream()
+    return predicted(ImportSettings.contacts(file)).fields().stream()
         .filter(field -> field.column().equals("Note"))
         .map(field -> field.type().name())
         .findFirst()

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.quartier.domain.core.Core;
+import app.quartier.domain.core.Lowered;
+import app.quartier.domain.core.Rule;
+import app.quartier.domain.core.Term;
 import app.quartier.domain.field.EventKind;
 import app.quartier.domain.field.Field;
 import app.quartier.domain.field.FieldType;
@@ -14,8 +18,10 @@ import app.quartier.domain.intake.Batch;
 import app.quartier.domain.intake.BatchPlan;
 import app.quartier.domain.intake.BatchRecord;
 import app.quartier.domain.intake.NewField;
+import app.quartier.kernel.Folding;
 import app.quartier.kernel.Refusal;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +235,9 @@ final class StagingTest {
             "event visit 1 0 1 null 9223372036854775807 false"
                 + " [String:b.fr, -, String:page of b.fr, String:rank of b.fr]"),
         lines::toString);
+    assertEquals(1, visited("page", "page of a.fr"));
+    assertEquals(1, visited("rank", "rank of b.fr"), "SQL finds it beside the kind");
+    assertEquals(0, visited("rank", "rank of a.fr"));
     assertEquals(List.of(), Raw.leftovers(store), "the kind's first table is gone");
   }
 
@@ -301,6 +310,21 @@ final class StagingTest {
                 + " [String:b.fr, -, -, String:r2, String:s]"),
         lines::toString);
     assertEquals(List.of(), Raw.leftovers(store));
+  }
+
+  /// How many contacts SQL finds that have a visit with this text.
+  private long visited(String property, String text) {
+    EventKind visit = Workspaces.kind(store, "visit");
+    Field asked = visit.property(property).orElseThrow();
+    Core is = new Core.OneOf(asked, Set.of(text), Folding.EXACT, false);
+    Rule where = new Rule.Leaf("w", false, Term.positive(is));
+    long now = Workspaces.CLOCK.millis();
+    Core did = new Core.Events(visit, where, Long.MIN_VALUE, now, now, true, 1, Integer.MAX_VALUE);
+    Rule rule = new Rule.Leaf("a", false, Term.positive(did));
+    try (SqlCheck check = store.sqlCheck()) {
+      return check.count(
+          new Lowered(rule, Set.of(), Set.of(), Workspaces.CLOCK.instant(), ZoneOffset.UTC));
+    }
   }
 
   private int visit(String url, String... properties) {

@@ -38,7 +38,7 @@ final class Prediction {
 
   /// How to begin reading a file.
   ImportSettings recognised(Path file) {
-    return workspace.recognised(file, texts::problem, cancel);
+    return workspace.recognised(file, texts::problem, progress, cancel);
   }
 
   /// What importing would do, or why it is refused.
@@ -62,7 +62,7 @@ final class Prediction {
 
   private @Nullable ImportPreview preview(ImportSettings settings) {
     try {
-      return workspace.previewFile(settings, PREVIEW, texts::problem, cancel);
+      return workspace.previewFile(settings, PREVIEW, texts::problem, progress, cancel);
     } catch (Refusal unreadable) {
       return null;
     }
