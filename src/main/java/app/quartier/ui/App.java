@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// only statics to hand over what the window needs.
 public final class App {
   private static final long POLL_MILLIS = 200;
+
+  /// The window's thread is never busy for so long.
+  private static final long HEARD_SECONDS = 3;
+
   private static final String CURRENCY = "EUR";
 
   private App() {}
@@ -56,12 +60,26 @@ public final class App {
       while (!closed.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
         @Nullable Wiring made = wiring.get();
         if (opening.cancel().requested() && made != null) {
-          new FxThread().execute(made::close);
+          close(made);
           closed.await();
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Where the process was told to end, the Java machine shuts down already and the window's thread
+  /// takes nothing more: then the workspace is closed without it.
+  private static void close(Wiring made) throws InterruptedException {
+    CountDownLatch heard = new CountDownLatch(1);
+    new FxThread()
+        .execute(() -> {
+          heard.countDown();
+          made.close();
+        });
+    if (!heard.await(HEARD_SECONDS, TimeUnit.SECONDS)) {
+      made.abandon();
     }
   }
 

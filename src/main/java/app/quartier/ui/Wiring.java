@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -62,7 +63,7 @@ final class Wiring implements Doors {
   private final Styling styling = new Styling();
   private final Opener desktop = new Opener(System.getProperty("os.name", ""));
   private Gate gate = new Gate(workers.counting());
-  private @Nullable Workspace workspace;
+  private volatile @Nullable Workspace workspace;
   private @Nullable MainWindow window;
   private @Nullable Shell shell;
   private Furnishing.@Nullable Rooms rooms;
@@ -377,13 +378,20 @@ final class Wiring implements Doors {
     saveSettings();
     gate.shut();
     // a workspace that was being opened comes to the window's thread before the end does
-    behindAll(() -> fx.later(() -> workers.jobs().execute(this::end)));
+    behindAll(() -> fx.later(() -> workers.jobs().execute(() -> end(fx::later))));
   }
 
-  private void end() {
-    if (workspace != null) {
-      workspace.close();
+  /// Closes the workspace and leaves the window as it is, when what waits on the threads, drafts
+  /// above all, is done. From any thread.
+  void abandon() {
+    behindAll(() -> end(Runnable::run));
+  }
+
+  private void end(Executor last) {
+    @Nullable Workspace left = workspace;
+    if (left != null) {
+      left.close();
     }
-    fx.later(onClosed);
+    last.execute(onClosed);
   }
 }
