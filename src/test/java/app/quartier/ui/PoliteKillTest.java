@@ -23,7 +23,8 @@ final class PoliteKillTest {
     Path folder = home.resolve("w");
     RealWindow.fill(folder);
     Path log = home.resolve("window.log");
-    Process process = opened(folder, log);
+    List<String> options = List.of("-Dquartier.startup=true", "-Duser.home=" + home);
+    Process process = RealWindow.process(log, options, Launcher.class, "open", folder);
     try {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
       // told once the workspace is read, which is after the first frame
@@ -38,27 +39,6 @@ final class PoliteKillTest {
     } finally {
       process.destroyForcibly().waitFor();
     }
-  }
-
-  private Process opened(Path folder, Path log) throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dquartier.startup=true",
-                "-Duser.home=" + home,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Launcher.class.getName(),
-                "open",
-                folder.toString()))
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
   }
 
   private static String told(Path log) {

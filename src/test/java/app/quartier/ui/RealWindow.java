@@ -9,13 +9,16 @@ import app.quartier.ui.shell.MainWindow;
 import app.quartier.workspace.Assembly;
 import app.quartier.workspace.SampleShop;
 import app.quartier.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -170,5 +173,28 @@ final class RealWindow implements AutoCloseable {
       throw new AssertionError(e);
     }
     Fx.watch();
+  }
+
+  /// A process of its own with a window that nobody sees; what it says goes to the log.
+  static Process process(Path log, List<String> options, Class<?> main, Object... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw"));
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(main.getName());
+    Stream.of(arguments).map(String::valueOf).forEach(command::add);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 }

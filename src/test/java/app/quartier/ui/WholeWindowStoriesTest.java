@@ -292,7 +292,8 @@ class WholeWindowStoriesTest {
   void aKilledProcessLosesNothing() throws IOException, InterruptedException {
     Path folder = home.resolve("w");
     RealWindow.fill(folder);
-    Process process = killable(folder);
+    Path log = home.resolve("killed.log");
+    Process process = RealWindow.process(log, List.of(), KilledWindow.class, home, folder);
     Path drafts = folder.resolve("drafts");
     try {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -310,25 +311,6 @@ class WholeWindowStoriesTest {
       assertFalse(Fx.get(() -> next.stage.getScene().lookup("#tool-save").isDisabled()));
       Fx.picture(next.scene(), "recovered-light-en");
     }
-  }
-
-  private Process killable(Path folder) throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledWindow.class.getName(),
-                home.toString(),
-                folder.toString()))
-        .redirectErrorStream(true)
-        .redirectOutput(home.resolve("killed.log").toFile())
-        .start();
   }
 
   private static List<Path> drafts(Path folder) {
